@@ -1,0 +1,31 @@
+import type { FromSchema } from 'json-schema-to-ts';
+import { uuid } from '../http/schema.ts';
+
+/** Colleagues to whom a task may be given. */
+export const medewerkersFilter = {
+  type: 'object',
+  properties: { taakId: { ...uuid, description: 'Alleen wie deze taak mag behandelen' } },
+  additionalProperties: false,
+} as const;
+export const medewerkersLijst = {
+  type: 'object',
+  properties: {
+    medewerkers: {
+      type: 'array',
+      items: {
+        type: 'object',
+        properties: {
+          id: uuid,
+          naam: { type: 'string' },
+          functies: { type: 'array', items: { type: 'string' } },
+          openTaken: { type: 'integer', minimum: 0 },
+        },
+        required: ['id', 'naam', 'functies', 'openTaken'],
+        additionalProperties: false,
+      },
+    },
+  },
+  required: ['medewerkers'],
+  additionalProperties: false,
+} as const;
+export type MedewerkersLijst = FromSchema<typeof medewerkersLijst>;

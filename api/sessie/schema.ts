@@ -1,0 +1,56 @@
+import type { FromSchema } from 'json-schema-to-ts';
+import { codeMetNaam, medewerkerRef, tijdstip } from '../http/schema.ts';
+
+/** What the page may show: actions of the policy that at least one aanstelling of the reader allows. */
+export const rechten = [
+  'zaken.lezen',
+  'zaken.starten',
+  'zaken.opschorten',
+  'zaken.intrekken',
+  'zaken.bsn-inzien',
+  'taken.lezen',
+  'taken.behandelen',
+  'taken.toewijzen',
+  'processen.lezen',
+  'formulieren.lezen',
+  'doorlooptijden.lezen',
+  'gebeurtenissen.lezen',
+  'medewerkers.lezen',
+  'metrics.lezen',
+] as const;
+
+export const sessie = {
+  type: 'object',
+  properties: {
+    medewerker: medewerkerRef,
+    functies: { type: 'array', items: codeMetNaam },
+    kantoren: { type: 'array', items: codeMetNaam },
+    gemeenten: { type: 'array', items: codeMetNaam },
+    rechten: { type: 'array', items: { type: 'string', enum: rechten } },
+    csrf: { type: 'string', description: 'Stuur dit mee als X-CSRF-Token bij elke wijziging' },
+    inactiefOp: { ...tijdstip, description: 'Zonder verzoek vóór dit tijdstip eindigt de sessie' },
+    verlooptOp: { ...tijdstip, description: 'Op dit tijdstip eindigt de sessie hoe dan ook' },
+  },
+  required: [
+    'medewerker',
+    'functies',
+    'kantoren',
+    'gemeenten',
+    'rechten',
+    'csrf',
+    'inactiefOp',
+    'verlooptOp',
+  ],
+  additionalProperties: false,
+} as const;
+export type Sessie = FromSchema<typeof sessie>;
+
+export const afgemeld = {
+  type: 'object',
+  properties: {
+    doorNaar: { type: 'string', description: 'Adres waar de browser daarna naartoe gaat' },
+  },
+  required: ['doorNaar'],
+  additionalProperties: false,
+} as const;
+export type Afgemeld = FromSchema<typeof afgemeld>;

@@ -1,0 +1,262 @@
+import type { FromSchema } from 'json-schema-to-ts';
+import {
+  begrensdAantal,
+  datumOfLeeg,
+  gegevens,
+  gemeenteCode,
+  medewerkerRef,
+  medewerkerRefOfLeeg,
+  paginaParameters,
+  tekstOfLeeg,
+  tijdstip,
+  tijdstipOfLeeg,
+  uuid,
+  versie,
+  volgende,
+} from '../http/schema.ts';
+
+export const taakStatus = {
+  type: 'string',
+  enum: ['open', 'wordt-verwerkt', 'afgerond', 'vervallen'],
+  description: '`wordt-verwerkt`: afgerond door de medewerker, nog niet door de procesmotor',
+} as const;
+export type TaakStatus = FromSchema<typeof taakStatus>;
+
+const taakVelden = {
+  id: uuid,
+  naam: { type: 'string' },
+  proces: {
+    type: 'string',
+    description: 'Slug van het proces; van een deelproces zijn eigen slug',
+  },
+  elementId: { type: 'string' },
+  zaakId: uuid,
+  zaakNummer: { type: 'string' },
+  zaakNaam: { ...tekstOfLeeg, description: 'Naam van de inwoner, zodra die bekend is' },
+  regeling: { type: 'string' },
+  gemeente: gemeenteCode,
+  functie: { type: 'string' },
+  kantoorId: { type: 'string' },
+  prioriteit: { type: 'integer' },
+  uitersteDatum: {
+    ...datumOfLeeg,
+    description: 'Laatste dag van de termijn waar deze taak onder valt',
+  },
+  status: taakStatus,
+  behandelaar: medewerkerRefOfLeeg,
+  geclaimdOp: tijdstipOfLeeg,
+  aangemaaktOp: tijdstip,
+  heeftConcept: { type: 'boolean' },
+  versie,
+} as const;
+
+/** A row of the tasklist. */
+export const taakRegel = {
+  type: 'object',
+  properties: taakVelden,
+  required: [
+    'id',
+    'naam',
+    'proces',
+    'elementId',
+    'zaakId',
+    'zaakNummer',
+    'zaakNaam',
+    'regeling',
+    'gemeente',
+    'functie',
+    'kantoorId',
+    'prioriteit',
+    'uitersteDatum',
+    'status',
+    'behandelaar',
+    'geclaimdOp',
+    'aangemaaktOp',
+    'heeftConcept',
+    'versie',
+  ],
+  additionalProperties: false,
+} as const;
+export type TaakRegel = FromSchema<typeof taakRegel>;
+
+/** `mijn`: held by me; `kantoor`: of my offices and functions, held by nobody; `alle`: all that I may see. */
+export const weergave = { type: 'string', enum: ['mijn', 'kantoor', 'alle'] } as const;
+
+export const takenFilter = {
+  type: 'object',
+  properties: {
+    weergave: { ...weergave, default: 'mijn' },
+    gemeente: gemeenteCode,
+    proces: { type: 'string', maxLength: 60, pattern: '^[a-z][a-z0-9-]*$' },
+    functie: { type: 'string', maxLength: 40, pattern: '^[a-z][a-z0-9-]*$' },
+    elementId: { type: 'string', maxLength: 80, pattern: '^[a-z][a-z0-9-]*$' },
+    zaakId: uuid,
+    teLaat: { type: 'boolean', description: 'Alleen taken waarvan de uiterste datum voorbij is' },
+    volgorde: { type: 'string', enum: ['termijn', 'nieuw'], default: 'termijn' },
+    ...paginaParameters,
+  },
+  additionalProperties: false,
+} as const;
+export type TakenFilter = FromSchema<typeof takenFilter>;
+
+export const takenLijst = {
+  type: 'object',
+  properties: {
+    taken: { type: 'array', items: taakRegel },
+    volgende,
+    aantallen: {
+      type: 'object',
+      description: 'Open taken per weergave, zonder de andere filters',
+      properties: { mijn: begrensdAantal, kantoor: begrensdAantal, alle: begrensdAantal },
+      required: ['mijn', 'kantoor', 'alle'],
+      additionalProperties: false,
+    },
+  },
+  required: ['taken', 'volgende', 'aantallen'],
+  additionalProperties: false,
+} as const;
+export type TakenLijst = FromSchema<typeof takenLijst>;
+
+/** What the reader may do with this task now. */
+export const taakHandelingen = [
+  'claimen',
+  'vrijgeven',
+  'toewijzen',
+  'bewaren',
+  'afronden',
+] as const;
+
+/** The state of a task after a change. */
+export const taakStand = {
+  type: 'object',
+  properties: {
+    id: uuid,
+    zaakId: uuid,
+    status: taakStatus,
+    versie,
+    behandelaar: medewerkerRefOfLeeg,
+    geclaimdOp: tijdstipOfLeeg,
+    handelingen: { type: 'array', items: { type: 'string', enum: taakHandelingen } },
+  },
+  required: ['id', 'zaakId', 'status', 'versie', 'behandelaar', 'geclaimdOp', 'handelingen'],
+  additionalProperties: false,
+} as const;
+export type TaakStand = FromSchema<typeof taakStand>;
+
+/** One task with its form and the data that the form starts with. */
+export const taakDetail = {
+  type: 'object',
+  properties: {
+    ...taakVelden,
+    afgerondDoor: medewerkerRefOfLeeg,
+    afgerondOp: tijdstipOfLeeg,
+    vierOgen: {
+      description:
+        'Gevuld als de lezer deze taak niet mag afronden, omdat hij het werk zelf heeft voorbereid',
+      anyOf: [
+        {
+          type: 'object',
+          properties: { reden: { type: 'string' } },
+          required: ['reden'],
+          additionalProperties: false,
+        },
+        { type: 'null' },
+      ],
+    },
+    handelingen: { type: 'array', items: { type: 'string', enum: taakHandelingen } },
+    formulier: {
+      type: 'object',
+      properties: {
+        id: { type: 'string', description: '<proces>/<taak>' },
+        versie,
+        pad: { type: 'string', description: 'Adres van het schema (onveranderlijk)' },
+        validatorPad: {
+          type: 'string',
+          description: 'Adres van de validator als ES-module (onveranderlijk)',
+        },
+      },
+      required: ['id', 'versie', 'pad', 'validatorPad'],
+      additionalProperties: false,
+    },
+    gegevens: {
+      ...gegevens,
+      description: 'Secties van het dossier die het formulier kent, met daaroverheen het concept',
+    },
+    concept: {
+      anyOf: [
+        {
+          type: 'object',
+          properties: { versie, op: tijdstip, door: medewerkerRef },
+          required: ['versie', 'op', 'door'],
+          additionalProperties: false,
+        },
+        { type: 'null' },
+      ],
+    },
+    gebeurtenissen: {
+      type: 'array',
+      items: {
+        type: 'object',
+        properties: {
+          soort: { type: 'string' },
+          op: tijdstip,
+          door: medewerkerRefOfLeeg,
+          toelichting: tekstOfLeeg,
+        },
+        required: ['soort', 'op', 'door', 'toelichting'],
+        additionalProperties: false,
+      },
+    },
+  },
+  required: [
+    ...taakRegel.required,
+    'afgerondDoor',
+    'afgerondOp',
+    'vierOgen',
+    'handelingen',
+    'formulier',
+    'gegevens',
+    'concept',
+    'gebeurtenissen',
+  ],
+  additionalProperties: false,
+} as const;
+export type TaakDetail = FromSchema<typeof taakDetail>;
+
+/** PUT behandelaar: take the task, or give it to a colleague. */
+export const behandelaarVerzoek = {
+  type: 'object',
+  properties: {
+    versie,
+    medewerkerId: { ...uuid, description: 'Leeg: de aanvrager zelf' },
+  },
+  required: ['versie'],
+  additionalProperties: false,
+} as const;
+export type BehandelaarVerzoek = FromSchema<typeof behandelaarVerzoek>;
+
+/** PUT concept. `versie` is that of the draft the page last saw; 0 when there was none. */
+export const conceptVerzoek = {
+  type: 'object',
+  properties: { versie: { type: 'integer', minimum: 0 }, gegevens },
+  required: ['versie', 'gegevens'],
+  additionalProperties: false,
+} as const;
+export type ConceptVerzoek = FromSchema<typeof conceptVerzoek>;
+
+export const conceptStand = {
+  type: 'object',
+  properties: { taakId: uuid, versie, op: tijdstip },
+  required: ['taakId', 'versie', 'op'],
+  additionalProperties: false,
+} as const;
+export type ConceptStand = FromSchema<typeof conceptStand>;
+
+/** POST afronding. `versie` is that of the task. */
+export const afrondingVerzoek = {
+  type: 'object',
+  properties: { versie, gegevens },
+  required: ['versie', 'gegevens'],
+  additionalProperties: false,
+} as const;
+export type AfrondingVerzoek = FromSchema<typeof afrondingVerzoek>;

@@ -1,0 +1,592 @@
+import type { FromSchema } from 'json-schema-to-ts';
+import {
+  bedrag,
+  bedragOfLeeg,
+  begrensdAantal,
+  datum,
+  datumOfLeeg,
+  gegevens,
+  gemeenteCode,
+  medewerkerRefOfLeeg,
+  paginaParameters,
+  tekstOfLeeg,
+  tijdstip,
+  tijdstipOfLeeg,
+  uuid,
+  versie,
+  volgende,
+} from '../http/schema.ts';
+import { taakStatus } from '../taken/schema.ts';
+
+export const zaakStatus = {
+  type: 'string',
+  enum: ['wordt-gestart', 'in-behandeling', 'afgerond', 'ingetrokken', 'afgebroken'],
+} as const;
+
+const zaakVelden = {
+  id: uuid,
+  nummer: { type: 'string', examples: ['2026-D-000123'] },
+  gemeente: gemeenteCode,
+  proces: { type: 'string' },
+  regeling: { type: 'string' },
+  status: zaakStatus,
+  uitkomst: tekstOfLeeg,
+  naam: { ...tekstOfLeeg, description: 'Naam van de inwoner, zodra die bekend is' },
+  meldingOp: { ...datum, description: 'Vroegste begin van het recht (art. 44 lid 1 Pw)' },
+  aanvraagOp: { ...datumOfLeeg, description: 'Begin van de beslistermijn (art. 4:13 Awb)' },
+  beslotenOp: datumOfLeeg,
+  gestartOp: tijdstip,
+  beeindigdOp: tijdstipOfLeeg,
+  beslistermijn: {
+    anyOf: [
+      {
+        type: 'object',
+        properties: {
+          einddatum: datum,
+          waarschuwingOp: datumOfLeeg,
+          status: { type: 'string', enum: ['lopend', 'opgeschort', 'afgerond', 'verstreken'] },
+        },
+        required: ['einddatum', 'waarschuwingOp', 'status'],
+        additionalProperties: false,
+      },
+      { type: 'null' },
+    ],
+  },
+  versie,
+} as const;
+const zaakVerplicht = [
+  'id',
+  'nummer',
+  'gemeente',
+  'proces',
+  'regeling',
+  'status',
+  'uitkomst',
+  'naam',
+  'meldingOp',
+  'aanvraagOp',
+  'beslotenOp',
+  'gestartOp',
+  'beeindigdOp',
+  'beslistermijn',
+  'versie',
+] as const;
+
+/** A row of the list of cases. */
+export const zaakRegel = {
+  type: 'object',
+  properties: zaakVelden,
+  required: zaakVerplicht,
+  additionalProperties: false,
+} as const;
+export type ZaakRegel = FromSchema<typeof zaakRegel>;
+
+export const zakenFilter = {
+  type: 'object',
+  properties: {
+    status: {
+      type: 'string',
+      enum: ['lopend', ...zaakStatus.enum],
+      description: '`lopend`: nog niet beëindigd',
+    },
+    gemeente: gemeenteCode,
+    proces: { type: 'string', maxLength: 60, pattern: '^[a-z][a-z0-9-]*$' },
+    regeling: { type: 'string', maxLength: 60, pattern: '^[a-z][a-z0-9-]*$' },
+    zoek: { type: 'string', minLength: 3, maxLength: 60, description: 'Begin van het zaaknummer' },
+    ...paginaParameters,
+  },
+  additionalProperties: false,
+} as const;
+export type ZakenFilter = FromSchema<typeof zakenFilter>;
+
+export const zakenLijst = {
+  type: 'object',
+  properties: { zaken: { type: 'array', items: zaakRegel }, volgende, aantal: begrensdAantal },
+  required: ['zaken', 'volgende', 'aantal'],
+  additionalProperties: false,
+} as const;
+export type ZakenLijst = FromSchema<typeof zakenLijst>;
+
+/** POST /zaken: the start form of the process (see `startFormulier` at /processen). */
+export const zaakStart = {
+  type: 'object',
+  properties: {
+    proces: { type: 'string', maxLength: 60, pattern: '^[a-z][a-z0-9-]*$' },
+    gemeente: gemeenteCode,
+    formulierVersie: { ...versie, description: 'Versie van het startformulier dat is ingevuld' },
+    gegevens,
+  },
+  required: ['proces', 'gemeente', 'formulierVersie', 'gegevens'],
+  additionalProperties: false,
+} as const;
+export type ZaakStart = FromSchema<typeof zaakStart>;
+
+/** The answer to a change of a case: ids and state only, because it is kept for repeated requests. */
+export const zaakStand = {
+  type: 'object',
+  properties: { id: uuid, nummer: { type: 'string' }, status: zaakStatus, versie },
+  required: ['id', 'nummer', 'status', 'versie'],
+  additionalProperties: false,
+} as const;
+export type ZaakStand = FromSchema<typeof zaakStand>;
+
+/** One step of the explanation of a term: which article moved the end from which day to which, and why. */
+export const uitlegStap = {
+  type: 'object',
+  properties: {
+    artikel: { type: 'string' },
+    van: { type: 'string' },
+    tot: { type: 'string' },
+    waarom: { type: 'string' },
+  },
+  required: ['artikel', 'van', 'tot', 'waarom'],
+  additionalProperties: true,
+} as const;
+
+export const termijn = {
+  type: 'object',
+  properties: {
+    id: uuid,
+    soort: { type: 'string' },
+    grondslag: { type: 'string' },
+    wettelijk: { type: 'boolean' },
+    begintOp: datum,
+    duur: { type: 'string', description: 'ISO 8601' },
+    einddatum: { ...datum, description: 'Laatste dag waarop op tijd is' },
+    waarschuwingOp: datumOfLeeg,
+    status: { type: 'string', enum: ['lopend', 'opgeschort', 'afgerond', 'verstreken'] },
+    geslotenOp: tijdstipOfLeeg,
+    versie,
+    uitleg: { type: 'array', items: uitlegStap },
+    gebeurtenissen: {
+      type: 'array',
+      items: {
+        type: 'object',
+        properties: {
+          soort: { type: 'string' },
+          datum,
+          grond: tekstOfLeeg,
+          toelichting: tekstOfLeeg,
+          door: medewerkerRefOfLeeg,
+          op: tijdstip,
+        },
+        required: ['soort', 'datum', 'grond', 'toelichting', 'door', 'op'],
+        additionalProperties: false,
+      },
+    },
+  },
+  required: [
+    'id',
+    'soort',
+    'grondslag',
+    'wettelijk',
+    'begintOp',
+    'duur',
+    'einddatum',
+    'waarschuwingOp',
+    'status',
+    'geslotenOp',
+    'versie',
+    'uitleg',
+    'gebeurtenissen',
+  ],
+  additionalProperties: false,
+} as const;
+export type Termijn = FromSchema<typeof termijn>;
+
+export const termijnenLijst = {
+  type: 'object',
+  properties: { termijnen: { type: 'array', items: termijn } },
+  required: ['termijnen'],
+  additionalProperties: false,
+} as const;
+export type TermijnenLijst = FromSchema<typeof termijnenLijst>;
+
+/** A task of the case as the case page shows it; `toegankelijk` when the reader may open it. */
+export const zaakTaak = {
+  type: 'object',
+  properties: {
+    id: uuid,
+    naam: { type: 'string' },
+    elementId: { type: 'string' },
+    functie: { type: 'string' },
+    kantoor: { type: 'string' },
+    status: taakStatus,
+    behandelaar: medewerkerRefOfLeeg,
+    uitersteDatum: datumOfLeeg,
+    aangemaaktOp: tijdstip,
+    afgerondOp: tijdstipOfLeeg,
+    afgerondDoor: medewerkerRefOfLeeg,
+    toegankelijk: { type: 'boolean' },
+  },
+  required: [
+    'id',
+    'naam',
+    'elementId',
+    'functie',
+    'kantoor',
+    'status',
+    'behandelaar',
+    'uitersteDatum',
+    'aangemaaktOp',
+    'afgerondOp',
+    'afgerondDoor',
+    'toegankelijk',
+  ],
+  additionalProperties: false,
+} as const;
+export type ZaakTaak = FromSchema<typeof zaakTaak>;
+
+/** One section of the case file, with who or which register said it, and when. */
+export const feit = {
+  type: 'object',
+  properties: {
+    sectie: { type: 'string' },
+    titel: { type: 'string' },
+    gegevens,
+    velden: {
+      type: 'object',
+      description: 'Opschrift van elk veld, uit het formulier dat de sectie kent',
+      additionalProperties: { type: 'string' },
+    },
+    bron: { type: 'string' },
+    door: medewerkerRefOfLeeg,
+    op: tijdstipOfLeeg,
+  },
+  required: ['sectie', 'titel', 'gegevens', 'velden', 'bron', 'door', 'op'],
+  additionalProperties: false,
+} as const;
+export type Feit = FromSchema<typeof feit>;
+
+export const zaakHandelingen = ['opschorten', 'hervatten', 'intrekken', 'bsn-inzien'] as const;
+
+export const zaakDetail = {
+  type: 'object',
+  properties: {
+    ...zaakVelden,
+    gestartDoor: medewerkerRefOfLeeg,
+    persoon: {
+      type: 'object',
+      properties: {
+        naam: tekstOfLeeg,
+        geboortedatum: datumOfLeeg,
+        adres: { type: ['object', 'null'], additionalProperties: true },
+        bsnEinde: { type: 'string', pattern: '^\\d{3}$', description: 'Laatste drie cijfers' },
+      },
+      required: ['naam', 'geboortedatum', 'adres', 'bsnEinde'],
+      additionalProperties: false,
+    },
+    termijnen: { type: 'array', items: termijn },
+    taken: { type: 'array', items: zaakTaak },
+    feiten: { type: 'array', items: feit },
+    handelingen: { type: 'array', items: { type: 'string', enum: zaakHandelingen } },
+  },
+  required: [
+    ...zaakVerplicht,
+    'gestartDoor',
+    'persoon',
+    'termijnen',
+    'taken',
+    'feiten',
+    'handelingen',
+  ],
+  additionalProperties: false,
+} as const;
+export type ZaakDetail = FromSchema<typeof zaakDetail>;
+
+/** Grounds on which the decision term may be suspended by hand (art. 4:15 Awb). */
+export const opschortingsgronden = [
+  'awb-4:15-1-b', // information asked from a foreign authority
+  'awb-4:15-2-a', // the applicant agreed in writing
+  'awb-4:15-2-b', // the delay is attributable to the applicant
+  'awb-4:15-2-c', // force majeure
+] as const;
+
+export const opschortingVerzoek = {
+  type: 'object',
+  properties: {
+    grond: { type: 'string', enum: opschortingsgronden },
+    toelichting: { type: 'string', minLength: 10, maxLength: 2000 },
+  },
+  required: ['grond', 'toelichting'],
+  additionalProperties: false,
+} as const;
+export type OpschortingVerzoek = FromSchema<typeof opschortingVerzoek>;
+
+export const opschorting = {
+  type: 'object',
+  properties: {
+    id: { type: 'string', description: 'Voor DELETE (hervatten)' },
+    termijnId: uuid,
+    termijnSoort: { type: 'string' },
+    grond: tekstOfLeeg,
+    toelichting: tekstOfLeeg,
+    van: datum,
+    tot: { ...datumOfLeeg, description: 'Leeg zolang de termijn stilstaat' },
+    door: medewerkerRefOfLeeg,
+  },
+  required: ['id', 'termijnId', 'termijnSoort', 'grond', 'toelichting', 'van', 'tot', 'door'],
+  additionalProperties: false,
+} as const;
+export type Opschorting = FromSchema<typeof opschorting>;
+
+export const opschortingenLijst = {
+  type: 'object',
+  properties: { opschortingen: { type: 'array', items: opschorting } },
+  required: ['opschortingen'],
+  additionalProperties: false,
+} as const;
+export type OpschortingenLijst = FromSchema<typeof opschortingenLijst>;
+
+/** The term after a suspension or resumption. */
+export const termijnStand = {
+  type: 'object',
+  properties: { termijnId: uuid, status: termijn.properties.status, einddatum: datum },
+  required: ['termijnId', 'status', 'einddatum'],
+  additionalProperties: false,
+} as const;
+export type TermijnStand = FromSchema<typeof termijnStand>;
+
+export const intrekkingVerzoek = {
+  type: 'object',
+  properties: {
+    ontvangenOp: { ...datum, description: 'Dag waarop de inwoner de aanvraag introk' },
+    toelichting: { type: 'string', minLength: 10, maxLength: 2000 },
+  },
+  required: ['ontvangenOp', 'toelichting'],
+  additionalProperties: false,
+} as const;
+export type IntrekkingVerzoek = FromSchema<typeof intrekkingVerzoek>;
+
+export const tijdlijnRegel = {
+  type: 'object',
+  properties: {
+    op: tijdstip,
+    soort: {
+      type: 'string',
+      enum: ['zaak', 'taak', 'termijn', 'brief', 'besluit', 'betaling'],
+    },
+    gebeurtenis: { type: 'string', description: 'Bijvoorbeeld geclaimd, opgeschort, verzonden' },
+    titel: { type: 'string' },
+    toelichting: tekstOfLeeg,
+    door: medewerkerRefOfLeeg,
+    verwijzing: {
+      ...tekstOfLeeg,
+      description: 'id van de taak, termijn, brief, het besluit of de betaling',
+    },
+  },
+  required: ['op', 'soort', 'gebeurtenis', 'titel', 'toelichting', 'door', 'verwijzing'],
+  additionalProperties: false,
+} as const;
+export type TijdlijnRegel = FromSchema<typeof tijdlijnRegel>;
+
+export const tijdlijn = {
+  type: 'object',
+  properties: { gebeurtenissen: { type: 'array', items: tijdlijnRegel } },
+  required: ['gebeurtenissen'],
+  additionalProperties: false,
+} as const;
+export type Tijdlijn = FromSchema<typeof tijdlijn>;
+
+export const brief = {
+  type: 'object',
+  properties: {
+    id: uuid,
+    sjabloon: { type: 'string' },
+    onderwerp: { type: 'string' },
+    opgesteldOp: tijdstip,
+    verzondenOp: tijdstipOfLeeg,
+    verzendkenmerk: tekstOfLeeg,
+    besluitId: { type: ['string', 'null'], format: 'uuid' },
+    pad: { type: 'string', description: 'Adres van de PDF' },
+  },
+  required: [
+    'id',
+    'sjabloon',
+    'onderwerp',
+    'opgesteldOp',
+    'verzondenOp',
+    'verzendkenmerk',
+    'besluitId',
+    'pad',
+  ],
+  additionalProperties: false,
+} as const;
+export type Brief = FromSchema<typeof brief>;
+export const brievenLijst = {
+  type: 'object',
+  properties: { brieven: { type: 'array', items: brief } },
+  required: ['brieven'],
+  additionalProperties: false,
+} as const;
+export type BrievenLijst = FromSchema<typeof brievenLijst>;
+
+export const besluit = {
+  type: 'object',
+  properties: {
+    id: uuid,
+    soort: { type: 'string' },
+    ingangsdatum: datumOfLeeg,
+    bedragPerMaand: bedragOfLeeg,
+    gegevens,
+    opgesteldDoor: medewerkerRefOfLeeg,
+    genomenDoor: medewerkerRefOfLeeg,
+    genomenOp: tijdstip,
+    bekendgemaaktOp: datumOfLeeg,
+  },
+  required: [
+    'id',
+    'soort',
+    'ingangsdatum',
+    'bedragPerMaand',
+    'gegevens',
+    'opgesteldDoor',
+    'genomenDoor',
+    'genomenOp',
+    'bekendgemaaktOp',
+  ],
+  additionalProperties: false,
+} as const;
+export type Besluit = FromSchema<typeof besluit>;
+export const besluitenLijst = {
+  type: 'object',
+  properties: { besluiten: { type: 'array', items: besluit } },
+  required: ['besluiten'],
+  additionalProperties: false,
+} as const;
+export type BesluitenLijst = FromSchema<typeof besluitenLijst>;
+
+export const betaling = {
+  type: 'object',
+  properties: {
+    id: uuid,
+    soort: { type: 'string', enum: ['voorschot', 'uitkering', 'verrekening'] },
+    bedrag,
+    ingangsdatum: datum,
+    opgedragenOp: tijdstip,
+    bevestigdOp: tijdstipOfLeeg,
+    kenmerk: tekstOfLeeg,
+  },
+  required: ['id', 'soort', 'bedrag', 'ingangsdatum', 'opgedragenOp', 'bevestigdOp', 'kenmerk'],
+  additionalProperties: false,
+} as const;
+export type Betaling = FromSchema<typeof betaling>;
+export const betalingenLijst = {
+  type: 'object',
+  properties: { betalingen: { type: 'array', items: betaling } },
+  required: ['betalingen'],
+  additionalProperties: false,
+} as const;
+export type BetalingenLijst = FromSchema<typeof betalingenLijst>;
+
+/** One running or ended process of the case (main, called, beside), for the picture with the token on it. */
+export const procesInstantie = {
+  type: 'object',
+  properties: {
+    instantie: { type: 'string' },
+    bovenliggend: { ...tekstOfLeeg, description: 'instantie van het aanroepende proces' },
+    proces: { type: 'string' },
+    versie,
+    status: { type: 'string', enum: ['active', 'completed', 'terminated'] },
+    gestartOp: tijdstipOfLeeg,
+    beeindigdOp: tijdstipOfLeeg,
+    definitie: { type: 'string', description: 'Sleutel in `definities`' },
+    elementen: {
+      type: 'array',
+      items: {
+        type: 'object',
+        properties: {
+          elementId: { type: 'string' },
+          soort: { type: 'string' },
+          actief: { type: 'integer' },
+          afgerond: { type: 'integer' },
+          afgebroken: { type: 'integer' },
+          gestartOp: tijdstipOfLeeg,
+          beeindigdOp: tijdstipOfLeeg,
+        },
+        required: [
+          'elementId',
+          'soort',
+          'actief',
+          'afgerond',
+          'afgebroken',
+          'gestartOp',
+          'beeindigdOp',
+        ],
+        additionalProperties: false,
+      },
+    },
+    stromen: {
+      type: 'array',
+      items: {
+        type: 'object',
+        properties: { elementId: { type: 'string' }, aantal: { type: 'integer' } },
+        required: ['elementId', 'aantal'],
+        additionalProperties: false,
+      },
+    },
+    incidenten: {
+      type: 'array',
+      items: {
+        type: 'object',
+        properties: {
+          elementId: { type: 'string' },
+          soort: { type: 'string' },
+          melding: { type: 'string' },
+          sinds: tijdstipOfLeeg,
+        },
+        required: ['elementId', 'soort', 'melding', 'sinds'],
+        additionalProperties: false,
+      },
+    },
+  },
+  required: [
+    'instantie',
+    'bovenliggend',
+    'proces',
+    'versie',
+    'status',
+    'gestartOp',
+    'beeindigdOp',
+    'definitie',
+    'elementen',
+    'stromen',
+    'incidenten',
+  ],
+  additionalProperties: false,
+} as const;
+export type ProcesInstantie = FromSchema<typeof procesInstantie>;
+
+export const zaakProces = {
+  type: 'object',
+  properties: {
+    instanties: {
+      type: 'array',
+      items: procesInstantie,
+      description:
+        'Het hoofdproces eerst; leeg zolang de procesmotor de zaak nog niet heeft gestart',
+    },
+    definities: {
+      type: 'object',
+      description: 'BPMN-XML per definitie',
+      additionalProperties: { type: 'string' },
+    },
+  },
+  required: ['instanties', 'definities'],
+  additionalProperties: false,
+} as const;
+export type ZaakProces = FromSchema<typeof zaakProces>;
+
+/** POST bsn-inzagen: show the number, with the reason; always written to the audit trail. */
+export const bsnInzageVerzoek = {
+  type: 'object',
+  properties: { doel: { type: 'string', minLength: 5, maxLength: 200 } },
+  required: ['doel'],
+  additionalProperties: false,
+} as const;
+export const bsnInzage = {
+  type: 'object',
+  properties: { bsn: { type: 'string', pattern: '^\\d{9}$' } },
+  required: ['bsn'],
+  additionalProperties: false,
+} as const;
