@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url';
-import knex from 'knex';
+import knex, { type Knex } from 'knex';
 
 const directory = fileURLToPath(new URL('./migrations', import.meta.url));
 
@@ -11,10 +11,23 @@ const directory = fileURLToPath(new URL('./migrations', import.meta.url));
  * @returns the names of the migrations that ran
  */
 export async function migrate(url: string): Promise<string[]> {
+  return asOwner(url, async (owner) => {
+    const [, names] = await owner.migrate.latest(migrations);
+    return names;
+  });
+}
+
+/** Takes every migration back; for the test that each of them can be. All data goes. */
+export async function migrateDown(url: string): Promise<void> {
+  await asOwner(url, (owner) => owner.migrate.rollback(migrations, true));
+}
+
+const migrations = { directory, loadExtensions: ['.ts'] };
+
+async function asOwner<T>(url: string, work: (owner: Knex) => Promise<T>): Promise<T> {
   const owner = knex({ client: 'pg', connection: url, pool: { min: 0, max: 1 } });
   try {
-    const [, names] = await owner.migrate.latest({ directory, loadExtensions: ['.ts'] });
-    return names;
+    return await work(owner);
   } finally {
     await owner.destroy();
   }

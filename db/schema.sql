@@ -1,0 +1,711 @@
+-- The schema after all migrations. Made by `npm run schema`; do not edit.
+
+create table aanmeldpogingen (
+  state_hash bytea not null,
+  nonce text not null,
+  code_verifier text not null,
+  terug_naar text not null,
+  verloopt_op timestamp with time zone not null
+);
+alter table aanmeldpogingen add constraint aanmeldpogingen_pkey PRIMARY KEY (state_hash);
+grant delete, insert, select, update on aanmeldpogingen to noaberflow_app;
+
+create table aanstellingen (
+  medewerker_id uuid not null,
+  functie text not null,
+  kantoor_id text not null,
+  geldig_vanaf date not null default '2022-01-01'::date,
+  geldig_tot date not null default 'infinity'::date
+);
+alter table aanstellingen add constraint aanstellingen_pkey PRIMARY KEY (medewerker_id, functie, kantoor_id, geldig_vanaf);
+alter table aanstellingen add constraint aanstellingen_functie_fkey FOREIGN KEY (functie) REFERENCES functies(code);
+alter table aanstellingen add constraint aanstellingen_kantoor_id_fkey FOREIGN KEY (kantoor_id) REFERENCES kantoren(id);
+alter table aanstellingen add constraint aanstellingen_medewerker_id_fkey FOREIGN KEY (medewerker_id) REFERENCES medewerkers(id);
+grant delete, insert, select, update on aanstellingen to noaberflow_app;
+
+create table auditregels (
+  gemeente text not null,
+  volgnummer bigint not null,
+  op timestamp with time zone not null,
+  actor text not null,
+  actie text not null,
+  object_soort text not null,
+  object_id text not null,
+  zaak_id uuid,
+  resultaat text not null default 'gelukt'::text,
+  herkomst text not null,
+  details jsonb not null default '{}'::jsonb,
+  vorige_hash bytea not null,
+  hash bytea not null
+);
+alter table auditregels add constraint auditregels_pkey PRIMARY KEY (gemeente, volgnummer);
+alter table auditregels add constraint auditregels_gemeente_fkey FOREIGN KEY (gemeente) REFERENCES gemeenten(code);
+CREATE INDEX auditregels_object ON public.auditregels USING btree (object_soort, object_id);
+CREATE INDEX auditregels_zaak ON public.auditregels USING btree (zaak_id, volgnummer);
+alter table auditregels enable row level security;
+alter table auditregels force row level security;
+create policy per_gemeente on auditregels for all using (gemeente_zichtbaar(gemeente)) with check (gemeente_zichtbaar(gemeente));
+grant insert, select on auditregels to noaberflow_app;
+
+create table besluiten (
+  id uuid not null,
+  zaak_id uuid not null,
+  gemeente text not null,
+  soort text not null,
+  ingangsdatum date,
+  bedrag_per_maand numeric(12,2),
+  gegevens jsonb not null,
+  opgesteld_door uuid,
+  genomen_door uuid,
+  genomen_op timestamp with time zone not null,
+  bekendgemaakt_op date,
+  sleutel text not null
+);
+alter table besluiten add constraint besluiten_sleutel_key UNIQUE (sleutel);
+alter table besluiten add constraint besluiten_pkey PRIMARY KEY (id);
+alter table besluiten add constraint besluiten_gemeente_fkey FOREIGN KEY (gemeente) REFERENCES gemeenten(code);
+alter table besluiten add constraint besluiten_genomen_door_fkey FOREIGN KEY (genomen_door) REFERENCES medewerkers(id);
+alter table besluiten add constraint besluiten_opgesteld_door_fkey FOREIGN KEY (opgesteld_door) REFERENCES medewerkers(id);
+alter table besluiten add constraint besluiten_zaak_id_fkey FOREIGN KEY (zaak_id) REFERENCES zaken(id);
+CREATE INDEX besluiten_zaak ON public.besluiten USING btree (zaak_id);
+alter table besluiten enable row level security;
+alter table besluiten force row level security;
+create policy per_gemeente on besluiten for all using (gemeente_zichtbaar(gemeente)) with check (gemeente_zichtbaar(gemeente));
+grant delete, insert, select, update on besluiten to noaberflow_app;
+
+create table betalingen (
+  id uuid not null,
+  zaak_id uuid not null,
+  gemeente text not null,
+  soort text not null,
+  bedrag numeric(12,2) not null,
+  ingangsdatum date not null,
+  opgedragen_op timestamp with time zone not null,
+  bevestigd_op timestamp with time zone,
+  kenmerk text,
+  sleutel text not null
+);
+alter table betalingen add constraint betalingen_sleutel_key UNIQUE (sleutel);
+alter table betalingen add constraint betalingen_pkey PRIMARY KEY (id);
+alter table betalingen add constraint betalingen_gemeente_fkey FOREIGN KEY (gemeente) REFERENCES gemeenten(code);
+alter table betalingen add constraint betalingen_zaak_id_fkey FOREIGN KEY (zaak_id) REFERENCES zaken(id);
+alter table betalingen add constraint betalingen_soort_check CHECK ((soort = ANY (ARRAY['voorschot'::text, 'uitkering'::text, 'verrekening'::text])));
+CREATE INDEX betalingen_zaak ON public.betalingen USING btree (zaak_id);
+alter table betalingen enable row level security;
+alter table betalingen force row level security;
+create policy per_gemeente on betalingen for all using (gemeente_zichtbaar(gemeente)) with check (gemeente_zichtbaar(gemeente));
+grant delete, insert, select, update on betalingen to noaberflow_app;
+
+create table brieven (
+  id uuid not null,
+  zaak_id uuid not null,
+  gemeente text not null,
+  besluit_id uuid,
+  sjabloon text not null,
+  onderwerp text not null,
+  pdf bytea not null,
+  opgesteld_op timestamp with time zone not null,
+  verzonden_op timestamp with time zone,
+  verzendkenmerk text,
+  sleutel text not null
+);
+alter table brieven add constraint brieven_sleutel_key UNIQUE (sleutel);
+alter table brieven add constraint brieven_pkey PRIMARY KEY (id);
+alter table brieven add constraint brieven_besluit_id_fkey FOREIGN KEY (besluit_id) REFERENCES besluiten(id);
+alter table brieven add constraint brieven_gemeente_fkey FOREIGN KEY (gemeente) REFERENCES gemeenten(code);
+alter table brieven add constraint brieven_zaak_id_fkey FOREIGN KEY (zaak_id) REFERENCES zaken(id);
+CREATE INDEX brieven_zaak ON public.brieven USING btree (zaak_id);
+alter table brieven enable row level security;
+alter table brieven force row level security;
+create policy per_gemeente on brieven for all using (gemeente_zichtbaar(gemeente)) with check (gemeente_zichtbaar(gemeente));
+grant delete, insert, select, update on brieven to noaberflow_app;
+
+create table concepten (
+  taak_id uuid not null,
+  gemeente text not null,
+  gegevens jsonb not null,
+  door uuid not null,
+  op timestamp with time zone not null,
+  versie integer not null default 1
+);
+alter table concepten add constraint concepten_pkey PRIMARY KEY (taak_id);
+alter table concepten add constraint concepten_door_fkey FOREIGN KEY (door) REFERENCES medewerkers(id);
+alter table concepten add constraint concepten_gemeente_fkey FOREIGN KEY (gemeente) REFERENCES gemeenten(code);
+alter table concepten add constraint concepten_taak_id_fkey FOREIGN KEY (taak_id) REFERENCES taken(id);
+alter table concepten enable row level security;
+alter table concepten force row level security;
+create policy per_gemeente on concepten for all using (gemeente_zichtbaar(gemeente)) with check (gemeente_zichtbaar(gemeente));
+grant delete, insert, select, update on concepten to noaberflow_app;
+
+create table dossier_herkomst (
+  zaak_id uuid not null,
+  gemeente text not null,
+  sectie text not null,
+  bron text not null,
+  taak_id uuid,
+  door uuid,
+  op timestamp with time zone not null
+);
+alter table dossier_herkomst add constraint dossier_herkomst_pkey PRIMARY KEY (zaak_id, sectie);
+alter table dossier_herkomst add constraint dossier_herkomst_door_fkey FOREIGN KEY (door) REFERENCES medewerkers(id);
+alter table dossier_herkomst add constraint dossier_herkomst_gemeente_fkey FOREIGN KEY (gemeente) REFERENCES gemeenten(code);
+alter table dossier_herkomst add constraint dossier_herkomst_zaak_id_fkey FOREIGN KEY (zaak_id) REFERENCES zaken(id);
+alter table dossier_herkomst enable row level security;
+alter table dossier_herkomst force row level security;
+create policy per_gemeente on dossier_herkomst for all using (gemeente_zichtbaar(gemeente)) with check (gemeente_zichtbaar(gemeente));
+grant delete, insert, select, update on dossier_herkomst to noaberflow_app;
+
+create table dossiers (
+  zaak_id uuid not null,
+  gemeente text not null,
+  gegevens jsonb not null default '{}'::jsonb,
+  versie integer not null default 1
+);
+alter table dossiers add constraint dossiers_pkey PRIMARY KEY (zaak_id);
+alter table dossiers add constraint dossiers_gemeente_fkey FOREIGN KEY (gemeente) REFERENCES gemeenten(code);
+alter table dossiers add constraint dossiers_zaak_id_fkey FOREIGN KEY (zaak_id) REFERENCES zaken(id);
+alter table dossiers enable row level security;
+alter table dossiers force row level security;
+create policy per_gemeente on dossiers for all using (gemeente_zichtbaar(gemeente)) with check (gemeente_zichtbaar(gemeente));
+grant delete, insert, select, update on dossiers to noaberflow_app;
+
+create table engine_broken_records (
+  id bigint not null generated always as identity,
+  lane text not null,
+  partition integer,
+  position bigint,
+  inhoud text not null,
+  fout text not null,
+  op timestamp with time zone not null default now()
+);
+alter table engine_broken_records add constraint engine_broken_records_pkey PRIMARY KEY (id);
+grant delete, insert, select, update on engine_broken_records to noaberflow_app;
+
+create table engine_checkpoints (
+  lane text not null,
+  partition integer not null,
+  position bigint not null,
+  bijgewerkt_op timestamp with time zone not null default now()
+);
+alter table engine_checkpoints add constraint engine_checkpoints_pkey PRIMARY KEY (lane, partition);
+grant delete, insert, select, update on engine_checkpoints to noaberflow_app;
+
+create table engine_decision_evaluations (
+  key text not null,
+  process_instance_key text,
+  element_id text,
+  decision_id text not null,
+  decision_version integer not null,
+  output jsonb,
+  evaluated jsonb not null,
+  failed boolean not null,
+  evaluated_at timestamp with time zone not null,
+  position bigint not null
+);
+alter table engine_decision_evaluations add constraint engine_decision_evaluations_pkey PRIMARY KEY (key);
+CREATE INDEX engine_decision_evaluations_instance ON public.engine_decision_evaluations USING btree (process_instance_key);
+grant delete, insert, select, update on engine_decision_evaluations to noaberflow_app;
+
+create table engine_element_instances (
+  key text not null,
+  process_instance_key text not null,
+  process_definition_key text not null,
+  bpmn_process_id text not null,
+  element_id text not null,
+  element_type text not null,
+  flow_scope_key text,
+  state text not null,
+  started_at timestamp with time zone,
+  ended_at timestamp with time zone,
+  position bigint not null
+);
+alter table engine_element_instances add constraint engine_element_instances_pkey PRIMARY KEY (key);
+alter table engine_element_instances add constraint engine_element_instances_state_check CHECK ((state = ANY (ARRAY['active'::text, 'completed'::text, 'terminated'::text])));
+CREATE INDEX engine_element_instances_instance ON public.engine_element_instances USING btree (process_instance_key);
+grant delete, insert, select, update on engine_element_instances to noaberflow_app;
+
+create table engine_incidents (
+  key text not null,
+  process_instance_key text not null,
+  element_id text not null,
+  element_instance_key text not null,
+  job_key text,
+  error_type text not null,
+  error_message text not null,
+  created_at timestamp with time zone,
+  resolved_at timestamp with time zone,
+  position bigint not null
+);
+alter table engine_incidents add constraint engine_incidents_pkey PRIMARY KEY (key);
+CREATE INDEX engine_incidents_open ON public.engine_incidents USING btree (process_instance_key) WHERE (resolved_at IS NULL);
+grant delete, insert, select, update on engine_incidents to noaberflow_app;
+
+create table engine_process_definitions (
+  key text not null,
+  bpmn_process_id text not null,
+  version integer not null,
+  resource_name text not null,
+  xml text not null,
+  deployed_at timestamp with time zone not null,
+  position bigint not null
+);
+alter table engine_process_definitions add constraint engine_process_definitions_pkey PRIMARY KEY (key);
+grant delete, insert, select, update on engine_process_definitions to noaberflow_app;
+
+create table engine_process_instances (
+  key text not null,
+  bpmn_process_id text not null,
+  version integer not null,
+  process_definition_key text not null,
+  parent_process_instance_key text,
+  zaak_id uuid,
+  state text not null,
+  started_at timestamp with time zone,
+  ended_at timestamp with time zone,
+  position bigint not null
+);
+alter table engine_process_instances add constraint engine_process_instances_pkey PRIMARY KEY (key);
+alter table engine_process_instances add constraint engine_process_instances_state_check CHECK ((state = ANY (ARRAY['active'::text, 'completed'::text, 'terminated'::text])));
+CREATE INDEX engine_process_instances_zaak ON public.engine_process_instances USING btree (zaak_id);
+grant delete, insert, select, update on engine_process_instances to noaberflow_app;
+
+create table engine_records (
+  partition integer not null,
+  position bigint not null,
+  value_type text not null,
+  intent text not null,
+  record jsonb not null
+);
+alter table engine_records add constraint engine_records_pkey PRIMARY KEY (partition, "position");
+grant delete, insert, select, update on engine_records to noaberflow_app;
+
+create table engine_sequence_flows (
+  process_instance_key text not null,
+  element_id text not null,
+  taken_count integer not null,
+  position bigint not null
+);
+alter table engine_sequence_flows add constraint engine_sequence_flows_pkey PRIMARY KEY (process_instance_key, element_id);
+grant delete, insert, select, update on engine_sequence_flows to noaberflow_app;
+
+create table engine_timers (
+  key text not null,
+  process_instance_key text,
+  element_id text not null,
+  due_at timestamp with time zone not null,
+  state text not null,
+  position bigint not null
+);
+alter table engine_timers add constraint engine_timers_pkey PRIMARY KEY (key);
+alter table engine_timers add constraint engine_timers_state_check CHECK ((state = ANY (ARRAY['created'::text, 'triggered'::text, 'canceled'::text])));
+grant delete, insert, select, update on engine_timers to noaberflow_app;
+
+create table engine_user_tasks (
+  key text not null,
+  element_instance_key text not null,
+  process_instance_key text not null,
+  bpmn_process_id text not null,
+  element_id text not null,
+  assignee text,
+  state text not null,
+  created_at timestamp with time zone,
+  ended_at timestamp with time zone,
+  position bigint not null
+);
+alter table engine_user_tasks add constraint engine_user_tasks_pkey PRIMARY KEY (key);
+alter table engine_user_tasks add constraint engine_user_tasks_state_check CHECK ((state = ANY (ARRAY['created'::text, 'completed'::text, 'canceled'::text])));
+grant delete, insert, select, update on engine_user_tasks to noaberflow_app;
+
+create table formulier_versies (
+  id text not null,
+  versie integer not null,
+  inhoud_hash bytea not null,
+  schema jsonb not null,
+  validator text not null,
+  gepubliceerd_op timestamp with time zone not null
+);
+alter table formulier_versies add constraint formulier_versies_pkey PRIMARY KEY (id, versie);
+grant delete, insert, select, update on formulier_versies to noaberflow_app;
+
+create table functies (
+  code text not null,
+  naam text not null
+);
+alter table functies add constraint functies_pkey PRIMARY KEY (code);
+grant delete, insert, select, update on functies to noaberflow_app;
+
+create table gemeenten (
+  code text not null,
+  naam text not null
+);
+alter table gemeenten add constraint gemeenten_pkey PRIMARY KEY (code);
+alter table gemeenten add constraint gemeenten_code_check CHECK ((code ~ '^[a-z-]+$'::text));
+grant delete, insert, select, update on gemeenten to noaberflow_app;
+
+create table heronderzoeken (
+  id uuid not null,
+  zaak_id uuid not null,
+  gemeente text not null,
+  soort text not null,
+  gepland_op date not null,
+  reden text not null,
+  sleutel text not null
+);
+alter table heronderzoeken add constraint heronderzoeken_sleutel_key UNIQUE (sleutel);
+alter table heronderzoeken add constraint heronderzoeken_pkey PRIMARY KEY (id);
+alter table heronderzoeken add constraint heronderzoeken_gemeente_fkey FOREIGN KEY (gemeente) REFERENCES gemeenten(code);
+alter table heronderzoeken add constraint heronderzoeken_zaak_id_fkey FOREIGN KEY (zaak_id) REFERENCES zaken(id);
+alter table heronderzoeken enable row level security;
+alter table heronderzoeken force row level security;
+create policy per_gemeente on heronderzoeken for all using (gemeente_zichtbaar(gemeente)) with check (gemeente_zichtbaar(gemeente));
+grant delete, insert, select, update on heronderzoeken to noaberflow_app;
+
+create table idempotentie (
+  medewerker_id uuid not null,
+  sleutel text not null,
+  bewerking text not null,
+  inhoud_hash bytea not null,
+  status integer not null,
+  antwoord jsonb not null,
+  op timestamp with time zone not null default now()
+);
+alter table idempotentie add constraint idempotentie_pkey PRIMARY KEY (medewerker_id, sleutel);
+alter table idempotentie add constraint idempotentie_medewerker_id_fkey FOREIGN KEY (medewerker_id) REFERENCES medewerkers(id);
+grant delete, insert, select, update on idempotentie to noaberflow_app;
+
+create table inbox (
+  job_key text not null,
+  job_type text not null,
+  zaak_id uuid not null,
+  gemeente text not null,
+  resultaat jsonb not null,
+  op timestamp with time zone not null default now()
+);
+alter table inbox add constraint inbox_pkey PRIMARY KEY (job_key);
+alter table inbox add constraint inbox_gemeente_fkey FOREIGN KEY (gemeente) REFERENCES gemeenten(code);
+alter table inbox add constraint inbox_zaak_id_fkey FOREIGN KEY (zaak_id) REFERENCES zaken(id);
+alter table inbox enable row level security;
+alter table inbox force row level security;
+create policy per_gemeente on inbox for all using (gemeente_zichtbaar(gemeente)) with check (gemeente_zichtbaar(gemeente));
+grant delete, insert, select, update on inbox to noaberflow_app;
+
+create table instellingen (
+  sleutel text not null,
+  gemeente text not null,
+  waarde jsonb not null,
+  status text not null,
+  bron text not null,
+  geldig_vanaf date not null default '2022-01-01'::date
+);
+alter table instellingen add constraint instellingen_pkey PRIMARY KEY (sleutel, gemeente, geldig_vanaf);
+alter table instellingen add constraint instellingen_gemeente_fkey FOREIGN KEY (gemeente) REFERENCES gemeenten(code);
+alter table instellingen add constraint instellingen_status_check CHECK ((status = ANY (ARRAY['vastgesteld'::text, 'aanname'::text, 'niet-geverifieerd'::text])));
+alter table instellingen enable row level security;
+alter table instellingen force row level security;
+create policy per_gemeente on instellingen for all using (gemeente_zichtbaar(gemeente)) with check (gemeente_zichtbaar(gemeente));
+grant delete, insert, select, update on instellingen to noaberflow_app;
+
+create table inzendingen (
+  id uuid not null default gen_random_uuid(),
+  taak_id uuid not null,
+  zaak_id uuid not null,
+  gemeente text not null,
+  element_id text not null,
+  gegevens jsonb not null,
+  proces_variabelen jsonb not null,
+  door uuid not null,
+  op timestamp with time zone not null
+);
+alter table inzendingen add constraint inzendingen_taak_id_key UNIQUE (taak_id);
+alter table inzendingen add constraint inzendingen_pkey PRIMARY KEY (id);
+alter table inzendingen add constraint inzendingen_door_fkey FOREIGN KEY (door) REFERENCES medewerkers(id);
+alter table inzendingen add constraint inzendingen_gemeente_fkey FOREIGN KEY (gemeente) REFERENCES gemeenten(code);
+alter table inzendingen add constraint inzendingen_taak_id_fkey FOREIGN KEY (taak_id) REFERENCES taken(id);
+alter table inzendingen add constraint inzendingen_zaak_id_fkey FOREIGN KEY (zaak_id) REFERENCES zaken(id);
+CREATE INDEX inzendingen_zaak ON public.inzendingen USING btree (zaak_id, element_id);
+alter table inzendingen enable row level security;
+alter table inzendingen force row level security;
+create policy per_gemeente on inzendingen for all using (gemeente_zichtbaar(gemeente)) with check (gemeente_zichtbaar(gemeente));
+grant delete, insert, select, update on inzendingen to noaberflow_app;
+
+create table kantoren (
+  id text not null,
+  naam text not null,
+  soort text not null
+);
+alter table kantoren add constraint kantoren_pkey PRIMARY KEY (id);
+alter table kantoren add constraint kantoren_soort_check CHECK ((soort = ANY (ARRAY['front-office'::text, 'back-office'::text, 'partner'::text, 'bezwaar'::text, 'bestuur'::text])));
+grant delete, insert, select, update on kantoren to noaberflow_app;
+
+create table medewerkers (
+  id uuid not null default gen_random_uuid(),
+  subject text not null,
+  naam text not null,
+  actief boolean not null default true
+);
+alter table medewerkers add constraint medewerkers_subject_key UNIQUE (subject);
+alter table medewerkers add constraint medewerkers_pkey PRIMARY KEY (id);
+grant delete, insert, select, update on medewerkers to noaberflow_app;
+
+create table outbox (
+  id bigint not null generated always as identity,
+  soort text not null,
+  sleutel text not null,
+  reeks text not null,
+  zaak_id uuid,
+  gemeente text not null,
+  inhoud jsonb not null,
+  status text not null default 'open'::text,
+  pogingen integer not null default 0,
+  volgende_poging_op timestamp with time zone not null default now(),
+  laatste_fout text,
+  aangemaakt_op timestamp with time zone not null default now(),
+  bezorgd_op timestamp with time zone
+);
+alter table outbox add constraint outbox_sleutel_key UNIQUE (sleutel);
+alter table outbox add constraint outbox_pkey PRIMARY KEY (id);
+alter table outbox add constraint outbox_gemeente_fkey FOREIGN KEY (gemeente) REFERENCES gemeenten(code);
+alter table outbox add constraint outbox_zaak_id_fkey FOREIGN KEY (zaak_id) REFERENCES zaken(id);
+alter table outbox add constraint outbox_status_check CHECK ((status = ANY (ARRAY['open'::text, 'bezorgd'::text, 'onbestelbaar'::text])));
+CREATE INDEX outbox_beurt ON public.outbox USING btree (volgende_poging_op, id) WHERE (status = 'open'::text);
+CREATE INDEX outbox_open ON public.outbox USING btree (reeks, id) WHERE (status = 'open'::text);
+alter table outbox enable row level security;
+alter table outbox force row level security;
+create policy per_gemeente on outbox for all using (gemeente_zichtbaar(gemeente)) with check (gemeente_zichtbaar(gemeente));
+grant delete, insert, select, update on outbox to noaberflow_app;
+
+create table personen (
+  id uuid not null default gen_random_uuid(),
+  gemeente text not null,
+  bsn_versleuteld bytea not null,
+  bsn_hash bytea not null,
+  naam text,
+  geboortedatum date,
+  adres jsonb,
+  bijgewerkt_op timestamp with time zone not null
+);
+alter table personen add constraint personen_bsn_uniek UNIQUE (gemeente, bsn_hash);
+alter table personen add constraint personen_pkey PRIMARY KEY (id);
+alter table personen add constraint personen_gemeente_fkey FOREIGN KEY (gemeente) REFERENCES gemeenten(code);
+alter table personen enable row level security;
+alter table personen force row level security;
+create policy per_gemeente on personen for all using (gemeente_zichtbaar(gemeente)) with check (gemeente_zichtbaar(gemeente));
+grant delete, insert, select, update on personen to noaberflow_app;
+
+create table sessies (
+  id_hash bytea not null,
+  medewerker_id uuid not null,
+  csrf text not null,
+  aangemaakt_op timestamp with time zone not null,
+  laatst_gezien_op timestamp with time zone not null,
+  verloopt_op timestamp with time zone not null
+);
+alter table sessies add constraint sessies_pkey PRIMARY KEY (id_hash);
+alter table sessies add constraint sessies_medewerker_id_fkey FOREIGN KEY (medewerker_id) REFERENCES medewerkers(id);
+grant delete, insert, select, update on sessies to noaberflow_app;
+
+create table taak_gebeurtenissen (
+  id bigint not null generated always as identity,
+  taak_id uuid not null,
+  gemeente text not null,
+  soort text not null,
+  door uuid,
+  op timestamp with time zone not null,
+  toelichting text
+);
+alter table taak_gebeurtenissen add constraint taak_gebeurtenissen_pkey PRIMARY KEY (id);
+alter table taak_gebeurtenissen add constraint taak_gebeurtenissen_door_fkey FOREIGN KEY (door) REFERENCES medewerkers(id);
+alter table taak_gebeurtenissen add constraint taak_gebeurtenissen_gemeente_fkey FOREIGN KEY (gemeente) REFERENCES gemeenten(code);
+alter table taak_gebeurtenissen add constraint taak_gebeurtenissen_taak_id_fkey FOREIGN KEY (taak_id) REFERENCES taken(id);
+alter table taak_gebeurtenissen add constraint taak_gebeurtenissen_soort_check CHECK ((soort = ANY (ARRAY['aangemaakt'::text, 'geclaimd'::text, 'vrijgegeven'::text, 'toegewezen'::text, 'concept'::text, 'afgerond'::text, 'verwerkt'::text, 'vervallen'::text])));
+CREATE INDEX taak_gebeurtenissen_taak ON public.taak_gebeurtenissen USING btree (taak_id, id);
+alter table taak_gebeurtenissen enable row level security;
+alter table taak_gebeurtenissen force row level security;
+create policy per_gemeente on taak_gebeurtenissen for all using (gemeente_zichtbaar(gemeente)) with check (gemeente_zichtbaar(gemeente));
+grant delete, insert, select, update on taak_gebeurtenissen to noaberflow_app;
+
+create table taken (
+  id uuid not null default gen_random_uuid(),
+  user_task_key text not null,
+  element_instance_key text not null,
+  process_instance_key text not null,
+  zaak_id uuid not null,
+  gemeente text not null,
+  proces text not null,
+  proces_versie integer not null,
+  element_id text not null,
+  naam text not null,
+  formulier_id text not null,
+  formulier_versie integer not null,
+  functie text not null,
+  kantoor_id text not null,
+  vier_ogen text[] not null default '{}'::text[],
+  prioriteit integer not null default 50,
+  uiterste_datum date not null default 'infinity'::date,
+  status text not null,
+  behandelaar_id uuid,
+  aangemaakt_op timestamp with time zone not null,
+  geclaimd_op timestamp with time zone,
+  afgerond_door uuid,
+  afgerond_op timestamp with time zone,
+  beeindigd_op timestamp with time zone,
+  versie integer not null default 1
+);
+alter table taken add constraint taken_user_task_key_key UNIQUE (user_task_key);
+alter table taken add constraint taken_pkey PRIMARY KEY (id);
+alter table taken add constraint taken_afgerond_door_fkey FOREIGN KEY (afgerond_door) REFERENCES medewerkers(id);
+alter table taken add constraint taken_behandelaar_id_fkey FOREIGN KEY (behandelaar_id) REFERENCES medewerkers(id);
+alter table taken add constraint taken_formulier_id_formulier_versie_fkey FOREIGN KEY (formulier_id, formulier_versie) REFERENCES formulier_versies(id, versie);
+alter table taken add constraint taken_functie_fkey FOREIGN KEY (functie) REFERENCES functies(code);
+alter table taken add constraint taken_gemeente_fkey FOREIGN KEY (gemeente) REFERENCES gemeenten(code);
+alter table taken add constraint taken_kantoor_id_fkey FOREIGN KEY (kantoor_id) REFERENCES kantoren(id);
+alter table taken add constraint taken_zaak_id_fkey FOREIGN KEY (zaak_id) REFERENCES zaken(id);
+alter table taken add constraint taken_status_check CHECK ((status = ANY (ARRAY['open'::text, 'wordt-verwerkt'::text, 'afgerond'::text, 'vervallen'::text])));
+CREATE INDEX taken_behandelaar ON public.taken USING btree (behandelaar_id, uiterste_datum, id) WHERE (status = 'open'::text);
+CREATE INDEX taken_element ON public.taken USING btree (element_instance_key);
+CREATE INDEX taken_open_nieuw ON public.taken USING btree (kantoor_id, aangemaakt_op DESC, id DESC) WHERE (status = 'open'::text);
+CREATE INDEX taken_open_termijn ON public.taken USING btree (kantoor_id, uiterste_datum, id) WHERE (status = 'open'::text);
+CREATE INDEX taken_zaak ON public.taken USING btree (zaak_id, aangemaakt_op);
+alter table taken enable row level security;
+alter table taken force row level security;
+create policy per_gemeente on taken for all using (gemeente_zichtbaar(gemeente)) with check (gemeente_zichtbaar(gemeente));
+grant delete, insert, select, update on taken to noaberflow_app;
+
+create table termijn_gebeurtenissen (
+  id bigint not null generated always as identity,
+  termijn_id uuid not null,
+  gemeente text not null,
+  soort text not null,
+  datum date not null,
+  grond text,
+  duur text,
+  toelichting text,
+  door uuid,
+  op timestamp with time zone not null
+);
+alter table termijn_gebeurtenissen add constraint termijn_gebeurtenissen_pkey PRIMARY KEY (id);
+alter table termijn_gebeurtenissen add constraint termijn_gebeurtenissen_door_fkey FOREIGN KEY (door) REFERENCES medewerkers(id);
+alter table termijn_gebeurtenissen add constraint termijn_gebeurtenissen_gemeente_fkey FOREIGN KEY (gemeente) REFERENCES gemeenten(code);
+alter table termijn_gebeurtenissen add constraint termijn_gebeurtenissen_termijn_id_fkey FOREIGN KEY (termijn_id) REFERENCES termijnen(id);
+alter table termijn_gebeurtenissen add constraint termijn_gebeurtenissen_soort_check CHECK ((soort = ANY (ARRAY['geopend'::text, 'opgeschort'::text, 'hervat'::text, 'verlengd'::text, 'gewaarschuwd'::text, 'laatste-dag'::text, 'verstreken'::text, 'afgerond'::text])));
+CREATE INDEX termijn_gebeurtenissen_termijn ON public.termijn_gebeurtenissen USING btree (termijn_id, id);
+alter table termijn_gebeurtenissen enable row level security;
+alter table termijn_gebeurtenissen force row level security;
+create policy per_gemeente on termijn_gebeurtenissen for all using (gemeente_zichtbaar(gemeente)) with check (gemeente_zichtbaar(gemeente));
+grant delete, insert, select, update on termijn_gebeurtenissen to noaberflow_app;
+
+create table termijnen (
+  id uuid not null,
+  zaak_id uuid not null,
+  gemeente text not null,
+  soort text not null,
+  grondslag text not null,
+  wettelijk boolean not null,
+  begint_op date not null,
+  duur text not null,
+  einddatum date not null,
+  waarschuwing_op date,
+  status text not null,
+  uitleg jsonb not null,
+  gesloten_op timestamp with time zone,
+  versie integer not null default 1
+);
+alter table termijnen add constraint termijnen_pkey PRIMARY KEY (id);
+alter table termijnen add constraint termijnen_gemeente_fkey FOREIGN KEY (gemeente) REFERENCES gemeenten(code);
+alter table termijnen add constraint termijnen_zaak_id_fkey FOREIGN KEY (zaak_id) REFERENCES zaken(id);
+alter table termijnen add constraint termijnen_status_check CHECK ((status = ANY (ARRAY['lopend'::text, 'opgeschort'::text, 'afgerond'::text, 'verstreken'::text])));
+CREATE UNIQUE INDEX termijnen_een_lopend ON public.termijnen USING btree (zaak_id, soort) WHERE (status = ANY (ARRAY['lopend'::text, 'opgeschort'::text]));
+CREATE INDEX termijnen_zaak ON public.termijnen USING btree (zaak_id);
+alter table termijnen enable row level security;
+alter table termijnen force row level security;
+create policy per_gemeente on termijnen for all using (gemeente_zichtbaar(gemeente)) with check (gemeente_zichtbaar(gemeente));
+grant delete, insert, select, update on termijnen to noaberflow_app;
+
+create table uitvoeringen (
+  functie text not null,
+  gemeente text not null,
+  kantoor_id text not null,
+  geldig_vanaf date not null,
+  geldig_tot date not null default 'infinity'::date
+);
+alter table uitvoeringen add constraint uitvoeringen_pkey PRIMARY KEY (functie, gemeente, geldig_vanaf);
+alter table uitvoeringen add constraint uitvoeringen_functie_fkey FOREIGN KEY (functie) REFERENCES functies(code);
+alter table uitvoeringen add constraint uitvoeringen_gemeente_fkey FOREIGN KEY (gemeente) REFERENCES gemeenten(code);
+alter table uitvoeringen add constraint uitvoeringen_kantoor_id_fkey FOREIGN KEY (kantoor_id) REFERENCES kantoren(id);
+alter table uitvoeringen add constraint uitvoeringen_check CHECK ((geldig_vanaf < geldig_tot));
+alter table uitvoeringen enable row level security;
+alter table uitvoeringen force row level security;
+create policy per_gemeente on uitvoeringen for all using (gemeente_zichtbaar(gemeente)) with check (gemeente_zichtbaar(gemeente));
+grant delete, insert, select, update on uitvoeringen to noaberflow_app;
+
+create table zaken (
+  id uuid not null,
+  nummer text not null,
+  gemeente text not null,
+  proces text not null,
+  regeling text not null,
+  persoon_id uuid not null,
+  status text not null,
+  uitkomst text,
+  melding_op date not null,
+  aanvraag_op date,
+  besloten_op date,
+  gestart_op timestamp with time zone not null,
+  beeindigd_op timestamp with time zone,
+  gestart_door uuid,
+  process_instance_key text,
+  versie integer not null default 1
+);
+alter table zaken add constraint zaken_nummer_key UNIQUE (nummer);
+alter table zaken add constraint zaken_pkey PRIMARY KEY (id);
+alter table zaken add constraint zaken_gemeente_fkey FOREIGN KEY (gemeente) REFERENCES gemeenten(code);
+alter table zaken add constraint zaken_gestart_door_fkey FOREIGN KEY (gestart_door) REFERENCES medewerkers(id);
+alter table zaken add constraint zaken_persoon_id_fkey FOREIGN KEY (persoon_id) REFERENCES personen(id);
+alter table zaken add constraint zaken_status_check CHECK ((status = ANY (ARRAY['wordt-gestart'::text, 'in-behandeling'::text, 'afgerond'::text, 'ingetrokken'::text, 'afgebroken'::text])));
+CREATE INDEX zaken_lijst ON public.zaken USING btree (gemeente, gestart_op DESC, id DESC);
+CREATE INDEX zaken_open ON public.zaken USING btree (gemeente, gestart_op DESC, id DESC) WHERE (beeindigd_op IS NULL);
+CREATE INDEX zaken_persoon ON public.zaken USING btree (persoon_id);
+alter table zaken enable row level security;
+alter table zaken force row level security;
+create policy per_gemeente on zaken for all using (gemeente_zichtbaar(gemeente)) with check (gemeente_zichtbaar(gemeente));
+grant delete, insert, select, update on zaken to noaberflow_app;
+
+create sequence zaaknummers;
+
+CREATE OR REPLACE FUNCTION public.auditregel_hash(r auditregels)
+ RETURNS bytea
+ LANGUAGE sql
+ IMMUTABLE
+RETURN sha256(((r).vorige_hash || convert_to(concat_ws('|'::text, (r).gemeente, ((r).volgnummer)::text, (EXTRACT(epoch FROM (r).op))::text, (r).actor, (r).actie, (r).object_soort, (r).object_id, COALESCE(((r).zaak_id)::text, ''::text), (r).resultaat, (r).herkomst, ((r).details)::text), 'UTF8'::name)));
+
+CREATE OR REPLACE FUNCTION public.gemeente_zichtbaar(gemeente text)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE PARALLEL SAFE
+RETURN ((current_setting('app.gemeenten'::text, true) = '*'::text) OR (gemeente = ANY (string_to_array(NULLIF(current_setting('app.gemeenten'::text, true), ''::text), ','::text))));
+
+CREATE OR REPLACE FUNCTION public.keten_auditregel()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+    declare vorige record;
+    begin
+      -- Serialises the writers of one chain until their commit: without it two lines could share a predecessor.
+      perform pg_advisory_xact_lock(hashtextextended('audit:' || new.gemeente, 0));
+      select volgnummer, hash into vorige from auditregels where gemeente = new.gemeente order by volgnummer desc limit 1;
+      new.volgnummer := coalesce(vorige.volgnummer, 0) + 1;
+      new.vorige_hash := coalesce(vorige.hash, '\x'::bytea);
+      new.hash := auditregel_hash(new);
+      return new;
+    end $function$;
+
+CREATE OR REPLACE PROCEDURE public.scherm_af(IN tabel regclass)
+ LANGUAGE plpgsql
+AS $procedure$
+    begin
+      execute format('alter table %s enable row level security', tabel);
+      execute format('alter table %s force row level security', tabel);
+      execute format('create policy per_gemeente on %s using (gemeente_zichtbaar(gemeente)) with check (gemeente_zichtbaar(gemeente))', tabel);
+    end $procedure$;
+
+CREATE TRIGGER auditregels_keten BEFORE INSERT ON public.auditregels FOR EACH ROW EXECUTE FUNCTION keten_auditregel();

@@ -1,0 +1,12 @@
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { projectRoot } from './paths.mjs';
+import { giveUp, setup } from './setup.mjs';
+
+await setup({ tests: false }).catch(giveUp);
+// One process: set-up hands over to the platform. Node 24 runs TypeScript itself; older ones need tsx.
+if (Number(process.versions.node.split('.')[0]) < 24) {
+  const { register } = await import('tsx/esm/api');
+  register();
+}
+await import(pathToFileURL(join(projectRoot, 'main.ts')).href);

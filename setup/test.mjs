@@ -1,0 +1,12 @@
+import { spawn } from 'node:child_process';
+import { join } from 'node:path';
+import { projectRoot } from './paths.mjs';
+import { giveUp, setup } from './setup.mjs';
+
+await setup({ tests: true }).catch(giveUp);
+const child = spawn(process.execPath, [join(projectRoot, 'node_modules', 'mocha', 'bin', 'mocha.js'), ...process.argv.slice(2)], {
+  cwd: projectRoot,
+  stdio: 'inherit',
+});
+for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM'])) process.on(signal, () => child.kill(signal));
+child.on('close', (code) => process.exit(code ?? 1));

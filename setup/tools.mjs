@@ -1,0 +1,23 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { toolsFile } from './paths.mjs';
+
+/**
+ * @typedef {object} Tools
+ * @property {string} java        executable of a Java runtime of version 21 or newer
+ * @property {number} javaVersion its major version
+ * @property {string} engineHome  unpacked Zeebe distribution
+ * @property {string} postgresHome folder with bin/, lib/ and share/ of PostgreSQL
+ * @property {string} [chromium]  executable of the browser for the tests
+ */
+
+/** @returns {Tools} what set-up left; throws with the remedy when set-up has not run */
+export function readTools() {
+  try {
+    return JSON.parse(readFileSync(toolsFile, 'utf8'));
+  } catch {
+    throw new Error('The platform has not been set up yet: run `npm run setup` first.');
+  }
+}
+
+/** @param {Tools} tools */
+export const writeTools = (tools) => writeFileSync(toolsFile, `${JSON.stringify(tools, null, 2)}\n`);
