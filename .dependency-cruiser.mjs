@@ -16,23 +16,79 @@ const only = (name, from, allowed, remedy) => ({
 /** @type {import('dependency-cruiser').IConfiguration} */
 export default {
   forbidden: [
-    only('law-is-pure', 'law', [], 'law/ imports nothing of ours: hand the value in as an argument.'),
-    only('processes-know-law', 'processes', ['law'], 'processes/ may import law/ only: move code that does work to workers/.'),
+    only(
+      'law-is-pure',
+      'law',
+      [],
+      'law/ imports nothing of ours: hand the value in as an argument.',
+    ),
+    only(
+      'processes-know-law',
+      'processes',
+      ['law'],
+      'processes/ may import law/ only: move code that does work to workers/.',
+    ),
     only('forms-know-law-and-db', 'forms', ['law', 'db'], 'forms/ may import law/ and db/ only.'),
-    only('db-knows-law', 'db', ['law'], 'db/ may import law/ only: let the caller hand in what the query needs.'),
-    only('engine-knows-law', 'engine', ['law'], 'engine/ may import law/ only: it is the adapter of one outside thing.'),
-    only('registers-know-law', 'registers', ['law'], 'registers/ may import law/ only: data of residents is handed in by the entry point.'),
-    only('letters-know-law', 'letters', ['law'], 'letters/ may import law/ only: the worker hands the data of the letter in.'),
+    only(
+      'db-knows-law',
+      'db',
+      ['law'],
+      'db/ may import law/ only: let the caller hand in what the query needs.',
+    ),
+    only(
+      'engine-knows-law',
+      'engine',
+      ['law'],
+      'engine/ may import law/ only: it is the adapter of one outside thing.',
+    ),
+    only(
+      'registers-know-law',
+      'registers',
+      ['law'],
+      'registers/ may import law/ only: data of residents is handed in by the entry point.',
+    ),
+    only(
+      'letters-know-law',
+      'letters',
+      ['law'],
+      'letters/ may import law/ only: the worker hands the data of the letter in.',
+    ),
     only('history-knows-db', 'history', ['db', 'law'], 'history/ may import db/ and law/ only.'),
-    only('terms-know-db-and-law', 'terms', ['db', 'law'], 'terms/ may import db/ and law/ only: effects go through the outbox table.'),
-    only('outbox-imports', 'outbox', ['db', 'law', 'engine', 'registers'], 'outbox/ delivers: it may import db/, law/, engine/ and registers/.'),
-    only('workers-imports', 'workers', ['processes', 'db', 'law', 'registers', 'letters', 'engine', 'terms'], 'workers/ must not import api/, forms/ or web/: share through db/ or terms/.'),
-    only('api-imports', 'api', ['processes', 'forms', 'db', 'law', 'engine', 'terms'], 'api/ must not import workers/, outbox/ or history/: main.ts hands in what it needs.'),
-    only('demo-imports', 'demo', ['db', 'law'], 'demo/ holds data and the demo provider only; it may import db/ and law/.'),
+    only(
+      'terms-know-db-and-law',
+      'terms',
+      ['db', 'law'],
+      'terms/ may import db/ and law/ only: effects go through the outbox table.',
+    ),
+    only(
+      'outbox-imports',
+      'outbox',
+      ['db', 'law', 'engine', 'registers'],
+      'outbox/ delivers: it may import db/, law/, engine/ and registers/.',
+    ),
+    only(
+      'workers-imports',
+      'workers',
+      ['processes', 'db', 'law', 'registers', 'letters', 'engine', 'terms'],
+      'workers/ must not import api/, forms/ or web/: share through db/ or terms/.',
+    ),
+    only(
+      'api-imports',
+      'api',
+      ['processes', 'forms', 'db', 'law', 'engine', 'terms'],
+      'api/ must not import workers/, outbox/ or history/: main.ts hands in what it needs.',
+    ),
+    only(
+      'demo-imports',
+      'demo',
+      ['db', 'law'],
+      'demo/ holds data and the demo provider only; it may import db/ and law/.',
+    ),
     {
       name: 'web-imports-api-types-only',
       severity: 'error',
-      comment: 'web/ may import types of api/*/schema.ts, the texts and the forms runtime, and nothing else of the server.',
+      comment:
+        'web/ may import types of api/*/schema.ts, the texts and the forms runtime, and nothing else of the server.',
       from: { path: '^web/' },
       to: {
         path: '^(api|db|demo|engine|history|law|letters|outbox|processes|registers|terms|workers|main\\.ts|config\\.ts)',
@@ -56,7 +112,8 @@ export default {
     {
       name: 'no-circles',
       severity: 'error',
-      comment: 'Two files that import each other are one thing: merge them or move the shared part out.',
+      comment:
+        'Two files that import each other are one thing: merge them or move the shared part out.',
       from: {},
       to: { circular: true },
     },

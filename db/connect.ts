@@ -22,13 +22,19 @@ pg.types.setTypeParser(pg.types.builtins.NUMERIC, (value) => value);
 export function connect(url: string, max = 10): Db {
   return knex({
     client: 'pg',
-    connection: { connectionString: url, application_name: 'noaberflow', connectionTimeoutMillis: 1500 },
+    connection: {
+      connectionString: url,
+      application_name: 'noaberflow',
+      connectionTimeoutMillis: 1500,
+    },
     acquireConnectionTimeout: 1800,
     pool: {
       min: 0,
       max,
       afterCreate(connection: pg.Client, done: (error: Error | null) => void) {
-        connection.query('set role noaberflow_app; set statement_timeout = 15000', (error) => done(error ?? null));
+        connection.query('set role noaberflow_app; set statement_timeout = 15000', (error) =>
+          done(error ?? null),
+        );
       },
     },
   });

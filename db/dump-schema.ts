@@ -11,7 +11,9 @@ export async function dumpSchema(url: string): Promise<string> {
   const client = new pg.Client({ connectionString: url });
   await client.connect();
   try {
-    const { rows: tables } = await client.query<{ name: string; secured: boolean; body: string }>(TABLES);
+    const { rows: tables } = await client.query<{ name: string; secured: boolean; body: string }>(
+      TABLES,
+    );
     const { rows: rest } = await client.query<{ definition: string }>(FUNCTIONS_AND_TRIGGERS);
     const parts = tables.map((table) => table.body);
     return `${[HEAD, ...parts, ...rest.map((row) => `${row.definition.trim()};`)].join('\n\n')}\n`;

@@ -30,7 +30,12 @@ export async function startPostgres(options: {
   const { home, dataDir, port } = options;
   const asRoot = process.getuid?.() === 0;
   const user = asRoot ? { uid: NOBODY, gid: NOBODY } : {};
-  const env = { PATH: process.env.PATH, LD_LIBRARY_PATH: join(home, 'lib'), LC_ALL: 'C.UTF-8', TZ: 'UTC' };
+  const env = {
+    PATH: process.env.PATH,
+    LD_LIBRARY_PATH: join(home, 'lib'),
+    LC_ALL: 'C.UTF-8',
+    TZ: 'UTC',
+  };
 
   if (!existsSync(join(dataDir, 'PG_VERSION'))) {
     rmSync(dataDir, { recursive: true, force: true });
@@ -40,7 +45,19 @@ export async function startPostgres(options: {
     // Loopback only and `trust`: who can open a port of this machine's own user is trusted, as in a development set-up.
     await promisify(execFile)(
       join(home, 'bin', 'initdb'),
-      ['-D', dataDir, '-U', OWNER, '-A', 'trust', '-E', 'UTF8', '--locale=C', '--no-instructions', ...(options.durable ? [] : ['--no-sync'])],
+      [
+        '-D',
+        dataDir,
+        '-U',
+        OWNER,
+        '-A',
+        'trust',
+        '-E',
+        'UTF8',
+        '--locale=C',
+        '--no-instructions',
+        ...(options.durable ? [] : ['--no-sync']),
+      ],
       { ...user, env, cwd: '/' },
     );
   }
@@ -56,12 +73,18 @@ export async function startPostgres(options: {
     jit: 'off', // compiling a plan costs more than any of our queries takes
     log_min_messages: 'warning',
     timezone: 'UTC',
-    ...(options.durable ? {} : { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off' }),
+    ...(options.durable
+      ? {}
+      : { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off' }),
   };
   const child = supervise({
     name: 'PostgreSQL',
     command: join(home, 'bin', 'postgres'),
-    args: ['-D', dataDir, ...Object.entries(settings).flatMap(([name, value]) => ['-c', `${name}=${value}`])],
+    args: [
+      '-D',
+      dataDir,
+      ...Object.entries(settings).flatMap(([name, value]) => ['-c', `${name}=${value}`]),
+    ],
     env,
     ...user,
     logFile: options.logFile,
@@ -87,7 +110,10 @@ async function answers(url: string): Promise<boolean> {
 }
 
 /** Makes the database when it does not exist yet. */
-export async function ensureDatabase(url: (database: string) => string, name: string): Promise<void> {
+export async function ensureDatabase(
+  url: (database: string) => string,
+  name: string,
+): Promise<void> {
   const client = new pg.Client({ connectionString: url('postgres') });
   await client.connect();
   try {

@@ -14,7 +14,9 @@ export function inTransaction<T>(
   work: (trx: Knex.Transaction) => Promise<T>,
 ): Promise<T> {
   return db.transaction(async (trx) => {
-    await trx.raw("select set_config('app.gemeenten', ?, true)", [scope === '*' ? '*' : scope.join(',')]);
+    await trx.raw("select set_config('app.gemeenten', ?, true)", [
+      scope === '*' ? '*' : scope.join(','),
+    ]);
     return work(trx);
   });
 }

@@ -72,7 +72,9 @@ export function startBroker(options: BrokerOptions): Child {
  */
 function javaArguments(options: BrokerOptions): string[] {
   const { home } = options;
-  const jars = readdirSync(join(home, 'lib')).filter((name) => name.endsWith('.jar')).sort();
+  const jars = readdirSync(join(home, 'lib'))
+    .filter((name) => name.endsWith('.jar'))
+    .sort();
   const aot =
     options.aotCache && options.javaVersion >= 25
       ? options.recordAotCache && !existsSync(options.aotCache)
@@ -88,7 +90,9 @@ function javaArguments(options: BrokerOptions): string[] {
     '-XX:TieredStopAtLevel=1',
     '-XX:MaxDirectMemorySize=256m',
     ...aot,
-    ...(options.javaVersion >= 24 ? ['--enable-native-access=ALL-UNNAMED', '--sun-misc-unsafe-memory-access=allow'] : []),
+    ...(options.javaVersion >= 24
+      ? ['--enable-native-access=ALL-UNNAMED', '--sun-misc-unsafe-memory-access=allow']
+      : []),
     '--add-opens=java.base/sun.nio.ch=ALL-UNNAMED',
     '--add-opens=java.base/java.nio=ALL-UNNAMED',
     '--add-opens=java.base/jdk.internal.misc=ALL-UNNAMED',

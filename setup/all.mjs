@@ -10,7 +10,11 @@ const CHECKS = [
   ['import directions', 'npm', ['run', '-s', 'imports']],
   ['dead code', 'npm', ['run', '-s', 'deadcode']],
   ['models', 'npm', ['run', '-s', 'models']],
-  ['wiring', process.execPath, [join('node_modules', 'mocha', 'bin', 'mocha.js'), '--spec', 'test/wiring.spec.ts']],
+  [
+    'wiring',
+    process.execPath,
+    [join('node_modules', 'mocha', 'bin', 'mocha.js'), 'test/wiring.spec.ts'],
+  ],
   ['tests', process.execPath, [join('setup', 'test.mjs')]],
 ];
 

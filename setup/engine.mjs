@@ -1,5 +1,12 @@
 import { createHash } from 'node:crypto';
-import { createReadStream, existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  createReadStream,
+  existsSync,
+  mkdirSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { canInstallPackages, installPackages } from './apt.mjs';
@@ -31,11 +38,15 @@ export async function obtainEngine(cache) {
     await step(`Zeebe ${ENGINE_VERSION} (212 MB)`, async () => {
       const reason = (await exists('mvn')) ? await byMaven(cache) : await byRelease(archive);
       if (reason) {
-        throw new SetupFailure(`Zeebe ${ENGINE_VERSION} could not be obtained: install Maven and check that it reaches its repository, or put the archive at ${archive} (${reason}).`);
+        throw new SetupFailure(
+          `Zeebe ${ENGINE_VERSION} could not be obtained: install Maven and check that it reaches its repository, or put the archive at ${archive} (${reason}).`,
+        );
       }
       if ((await sha256(archive)) !== ENGINE_SHA256) {
         rmSync(archive);
-        throw new SetupFailure(`The archive of Zeebe ${ENGINE_VERSION} does not have the expected checksum and was removed: run the command again, and if it repeats check who serves your Maven artifacts.`);
+        throw new SetupFailure(
+          `The archive of Zeebe ${ENGINE_VERSION} does not have the expected checksum and was removed: run the command again, and if it repeats check who serves your Maven artifacts.`,
+        );
       }
     });
   }
@@ -43,8 +54,17 @@ export async function obtainEngine(cache) {
     const unpacked = `${home}.new`;
     rmSync(unpacked, { recursive: true, force: true });
     mkdirSync(unpacked, { recursive: true });
-    const { code, output } = await run('tar', ['xzf', archive, '-C', unpacked, '--strip-components=1']);
-    if (code !== 0) throw new SetupFailure(`Zeebe could not be unpacked in ${cache}: check the free disk space (${output.trim().split('\n').at(-1)}).`);
+    const { code, output } = await run('tar', [
+      'xzf',
+      archive,
+      '-C',
+      unpacked,
+      '--strip-components=1',
+    ]);
+    if (code !== 0)
+      throw new SetupFailure(
+        `Zeebe could not be unpacked in ${cache}: check the free disk space (${output.trim().split('\n').at(-1)}).`,
+      );
     renameSync(unpacked, home); // the name appears only when it is complete
     rmSync(archive);
   });
@@ -53,8 +73,20 @@ export async function obtainEngine(cache) {
 
 /** @param {string} cache @returns {Promise<string | undefined>} why it failed */
 async function byMaven(cache) {
-  const { code, output } = await run('mvn', ['-q', '-B', 'dependency:copy', `-Dartifact=io.camunda:camunda-zeebe:${ENGINE_VERSION}:tar.gz`, `-DoutputDirectory=${cache}`], { cwd: cache });
-  return code === 0 ? undefined : (output.split('\n').find((line) => line.includes('ERROR')) ?? 'Maven failed').trim();
+  const { code, output } = await run(
+    'mvn',
+    [
+      '-q',
+      '-B',
+      'dependency:copy',
+      `-Dartifact=io.camunda:camunda-zeebe:${ENGINE_VERSION}:tar.gz`,
+      `-DoutputDirectory=${cache}`,
+    ],
+    { cwd: cache },
+  );
+  return code === 0
+    ? undefined
+    : (output.split('\n').find((line) => line.includes('ERROR')) ?? 'Maven failed').trim();
 }
 
 /** @param {string} archive @returns {Promise<string | undefined>} why it failed */

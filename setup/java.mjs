@@ -25,16 +25,25 @@ export function parseJavaVersion(output) {
  * @param {{ env: NodeJS.ProcessEnv, folders?: readonly string[] }} where
  * @returns {string[]}
  */
-export function javaCandidates({ env, folders = ['/usr/lib/jvm', '/Library/Java/JavaVirtualMachines', '/opt/homebrew/opt', '/opt'] }) {
+export function javaCandidates({
+  env,
+  folders = ['/usr/lib/jvm', '/Library/Java/JavaVirtualMachines', '/opt/homebrew/opt', '/opt'],
+}) {
   const homes = [];
   if (env.JAVA_HOME) homes.push(env.JAVA_HOME);
   for (const folder of folders) {
     if (!existsSync(folder)) continue;
     for (const name of readdirSync(folder)) {
-      homes.push(join(folder, name), join(folder, name, 'Contents', 'Home'), join(folder, name, 'libexec', 'openjdk.jdk', 'Contents', 'Home'));
+      homes.push(
+        join(folder, name),
+        join(folder, name, 'Contents', 'Home'),
+        join(folder, name, 'libexec', 'openjdk.jdk', 'Contents', 'Home'),
+      );
     }
   }
-  const executables = homes.map((home) => join(home, 'bin', 'java')).filter((file) => existsSync(file));
+  const executables = homes
+    .map((home) => join(home, 'bin', 'java'))
+    .filter((file) => existsSync(file));
   return [...new Set([...executables, 'java'])];
 }
 
@@ -54,6 +63,12 @@ export async function findJava(cache, env = process.env) {
   if (best && best.javaVersion >= OLDEST_JAVA) return best;
   const seen = best ? `only Java ${best.javaVersion} was found` : 'no Java was found';
   const java = await step(`Java runtime (${seen}; fetching Temurin)`, () => obtainTemurin(cache));
-  if (java) return { java, javaVersion: parseJavaVersion((await run(java, ['-version'])).output) ?? OLDEST_JAVA };
-  throw new SetupFailure(`Java ${OLDEST_JAVA} or newer is needed and ${seen}: install a JDK (for example Temurin 25) or point JAVA_HOME at one.`);
+  if (java)
+    return {
+      java,
+      javaVersion: parseJavaVersion((await run(java, ['-version'])).output) ?? OLDEST_JAVA,
+    };
+  throw new SetupFailure(
+    `Java ${OLDEST_JAVA} or newer is needed and ${seen}: install a JDK (for example Temurin 25) or point JAVA_HOME at one.`,
+  );
 }

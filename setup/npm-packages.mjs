@@ -12,16 +12,25 @@ import { run } from './run.mjs';
  */
 export async function installNpmPackages(root) {
   const stamp = join(root, 'node_modules', '.noaberflow-lock');
-  const wanted = createHash('sha256').update(readFileSync(join(root, 'package-lock.json'))).digest('hex');
+  const wanted = createHash('sha256')
+    .update(readFileSync(join(root, 'package-lock.json')))
+    .digest('hex');
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted) return;
   await step('Node packages (npm ci)', async () => {
     const { code, output } = await run('npm', ['ci', '--include=dev'], {
       cwd: root,
       // An outer `npm start` hands its own settings down; the child must read the project's.
-      env: Object.fromEntries(Object.entries(process.env).filter(([name]) => !name.startsWith('npm_config_') || name.includes('registry') || name.includes('cafile'))),
+      env: Object.fromEntries(
+        Object.entries(process.env).filter(
+          ([name]) =>
+            !name.startsWith('npm_config_') || name.includes('registry') || name.includes('cafile'),
+        ),
+      ),
     });
     if (code !== 0) {
-      throw new SetupFailure(`The Node packages could not be installed: check the connection to the npm registry and run \`npm ci\` to see why (${output.trim().split('\n').at(-1)}).`);
+      throw new SetupFailure(
+        `The Node packages could not be installed: check the connection to the npm registry and run \`npm ci\` to see why (${output.trim().split('\n').at(-1)}).`,
+      );
     }
   });
   writeFileSync(stamp, wanted);

@@ -1,5 +1,17 @@
 import { createHash } from 'node:crypto';
-import { accessSync, chmodSync, constants, cpSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync, statSync, symlinkSync } from 'node:fs';
+import {
+  accessSync,
+  chmodSync,
+  constants,
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+} from 'node:fs';
 import { createRequire } from 'node:module';
 import { arch, platform } from 'node:os';
 import { basename, dirname, join } from 'node:path';
@@ -44,7 +56,9 @@ export async function preparePostgres(root, cache) {
     manifest = join(root, 'node_modules', name, 'package.json');
   }
   if (!existsSync(manifest)) {
-    throw new SetupFailure(`There is no embedded PostgreSQL for this machine (${name}): start a PostgreSQL 15 or newer and set DATABASE_URL.`);
+    throw new SetupFailure(
+      `There is no embedded PostgreSQL for this machine (${name}): start a PostgreSQL 15 or newer and set DATABASE_URL.`,
+    );
   }
   const { version } = JSON.parse(readFileSync(manifest, 'utf8'));
   const folder = databaseFolder(cache);
@@ -57,15 +71,20 @@ export async function preparePostgres(root, cache) {
     try {
       accessSync(folder, constants.W_OK);
     } catch {
-      throw new SetupFailure(`The folder ${folder} cannot be written: give yourself the right to write there.`);
+      throw new SetupFailure(
+        `The folder ${folder} cannot be written: give yourself the right to write there.`,
+      );
     }
     rmSync(copy, { recursive: true, force: true });
     cpSync(native, copy, { recursive: true });
-    for (const { source, target } of JSON.parse(readFileSync(join(native, 'pg-symlinks.json'), 'utf8'))) {
+    for (const { source, target } of JSON.parse(
+      readFileSync(join(native, 'pg-symlinks.json'), 'utf8'),
+    )) {
       const link = join(copy, target.replace(/^native\//, ''));
       if (!existsSync(link)) symlinkSync(basename(source), link);
     }
-    for (const program of ['initdb', 'pg_ctl', 'postgres']) chmodSync(join(copy, 'bin', program), 0o755);
+    for (const program of ['initdb', 'pg_ctl', 'postgres'])
+      chmodSync(join(copy, 'bin', program), 0o755);
     renameSync(copy, home);
   });
   return home;

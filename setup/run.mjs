@@ -10,7 +10,10 @@ import { spawn } from 'node:child_process';
  */
 export function run(command, args, { inherit = false, ...options } = {}) {
   return new Promise((resolve) => {
-    const child = spawn(command, args, { stdio: inherit ? 'inherit' : ['ignore', 'pipe', 'pipe'], ...options });
+    const child = spawn(command, args, {
+      stdio: inherit ? 'inherit' : ['ignore', 'pipe', 'pipe'],
+      ...options,
+    });
     let output = '';
     const keep = (/** @type {Buffer} */ chunk) => {
       output = (output + chunk).slice(-4000);
@@ -26,4 +29,5 @@ export function run(command, args, { inherit = false, ...options } = {}) {
  * @param {string} command
  * @returns {Promise<boolean>} whether the command can be found on the PATH
  */
-export const exists = async (command) => (await run('sh', ['-c', `command -v ${command}`])).code === 0;
+export const exists = async (command) =>
+  (await run('sh', ['-c', `command -v ${command}`])).code === 0;

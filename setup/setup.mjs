@@ -22,7 +22,9 @@ export async function setup({ tests }) {
   try {
     mkdirSync(cacheHome, { recursive: true });
   } catch (error) {
-    throw new SetupFailure(`The folder ${cacheHome} cannot be made: give yourself the right to write there (${/** @type {NodeJS.ErrnoException} */ (error).code}).`);
+    throw new SetupFailure(
+      `The folder ${cacheHome} cannot be made: give yourself the right to write there (${/** @type {NodeJS.ErrnoException} */ (error).code}).`,
+    );
   }
   await installNpmPackages(projectRoot);
   const engineIsElsewhere = Boolean(process.env.ZEEBE_ADDRESS) && !tests;
@@ -30,7 +32,7 @@ export async function setup({ tests }) {
   const java = engineIsElsewhere ? { java: '', javaVersion: 0 } : await findJava(cacheHome);
   const engineHome = engineIsElsewhere ? '' : await obtainEngine(cacheHome);
   const postgresHome = databaseIsElsewhere ? '' : await preparePostgres(projectRoot, cacheHome);
-  if (existsSync(join(projectRoot, "web", "index.html"))) await buildWeb(projectRoot);
+  if (existsSync(join(projectRoot, 'web', 'index.html'))) await buildWeb(projectRoot);
   const chromium = tests ? await findChromium(projectRoot) : undefined;
   writeTools({ ...java, engineHome, postgresHome, ...(chromium ? { chromium } : {}) });
 }

@@ -4,9 +4,18 @@ import { projectRoot } from './paths.mjs';
 import { giveUp, setup } from './setup.mjs';
 
 await setup({ tests: true }).catch(giveUp);
-const child = spawn(process.execPath, [join(projectRoot, 'node_modules', 'mocha', 'bin', 'mocha.js'), ...process.argv.slice(2)], {
-  cwd: projectRoot,
-  stdio: 'inherit',
-});
-for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM'])) process.on(signal, () => child.kill(signal));
+const wanted = process.argv.slice(2);
+const child = spawn(
+  process.execPath,
+  [
+    join(projectRoot, 'node_modules', 'mocha', 'bin', 'mocha.js'),
+    ...(wanted.length > 0 ? wanted : ['test/**/*.spec.ts']),
+  ],
+  {
+    cwd: projectRoot,
+    stdio: 'inherit',
+  },
+);
+for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM']))
+  process.on(signal, () => child.kill(signal));
 child.on('close', (code) => process.exit(code ?? 1));

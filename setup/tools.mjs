@@ -20,4 +20,5 @@ export function readTools() {
 }
 
 /** @param {Tools} tools */
-export const writeTools = (tools) => writeFileSync(toolsFile, `${JSON.stringify(tools, null, 2)}\n`);
+export const writeTools = (tools) =>
+  writeFileSync(toolsFile, `${JSON.stringify(tools, null, 2)}\n`);

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { SetupFailure } from './failure.mjs';
 import { step } from './progress.mjs';
@@ -15,8 +15,15 @@ export async function buildWeb(root) {
   const wanted = hashOf(root, ['web', 'texts', 'forms', 'package-lock.json']);
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted) return;
   await step('Web page (vite build)', async () => {
-    const { code, output } = await run(process.execPath, [join(root, 'node_modules', 'vite', 'bin', 'vite.js'), 'build', 'web'], { cwd: root });
-    if (code !== 0) throw new SetupFailure(`The web page could not be built: run \`npm run build:web\` to see why (${output.trim().split('\n').at(-1)}).`);
+    const { code, output } = await run(
+      process.execPath,
+      [join(root, 'node_modules', 'vite', 'bin', 'vite.js'), 'build', 'web'],
+      { cwd: root },
+    );
+    if (code !== 0)
+      throw new SetupFailure(
+        `The web page could not be built: run \`npm run build:web\` to see why (${output.trim().split('\n').at(-1)}).`,
+      );
   });
   writeFileSync(stamp, wanted);
 }

@@ -121,7 +121,9 @@ async function untilReady(
     if (failed) throw failed;
     if (await options.isReady().catch(() => false)) return;
     if (Date.now() > deadline) {
-      throw new Error(`${options.name} did not start within ${options.readyWithinMs / 1000} s: see ${options.logFile}`);
+      throw new Error(
+        `${options.name} did not start within ${options.readyWithinMs / 1000} s: see ${options.logFile}`,
+      );
     }
     await new Promise((resolve) => setTimeout(resolve, 100));
   }

@@ -32,7 +32,11 @@ describe('db/schema.sql', () => {
   });
 
   it('gives the application role nothing of its own and no way around the policies', async () => {
-    const [role] = await database.asOwner<{ rolsuper: boolean; rolbypassrls: boolean; owned: string }>(`
+    const [role] = await database.asOwner<{
+      rolsuper: boolean;
+      rolbypassrls: boolean;
+      owned: string;
+    }>(`
       select rolsuper, rolbypassrls, (select count(*) from pg_class where relowner = r.oid)::text as owned
       from pg_roles r where rolname = 'noaberflow_app'`);
 

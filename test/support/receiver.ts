@@ -1,4 +1,4 @@
-import { createServer, request, type IncomingMessage, type ServerResponse } from 'node:http';
+import { createServer, type IncomingMessage, request, type ServerResponse } from 'node:http';
 
 export type Receiver = {
   readonly url: string;
@@ -34,7 +34,11 @@ function acknowledge(incoming: IncomingMessage, outgoing: ServerResponse) {
   incoming.on('end', () => {
     outgoing.setHeader('X-Elastic-Product', 'Elasticsearch');
     outgoing.setHeader('Content-Type', 'application/json');
-    outgoing.end(incoming.url?.startsWith('/_bulk') ? '{"took":1,"errors":false,"items":[]}' : '{"acknowledged":true}');
+    outgoing.end(
+      incoming.url?.startsWith('/_bulk')
+        ? '{"took":1,"errors":false,"items":[]}'
+        : '{"acknowledged":true}',
+    );
   });
 }
 
