@@ -1,0 +1,39 @@
+/**
+ * What can go wrong with an outside party, in business words. No text here ever holds a BSN or another
+ * personal fact: these messages reach logs and incidents.
+ */
+
+/** The party did not answer, answered too late, or said it is out of order: trying again later makes sense. */
+export class RegisterOnbereikbaar extends Error {
+  readonly register: string;
+
+  constructor(register: string, reden: string) {
+    super(`${register} is niet bereikbaar: ${reden}`);
+    this.name = 'RegisterOnbereikbaar';
+    this.register = register;
+  }
+}
+
+/** The party answered and refused, for a reason that trying again does not take away. */
+export class RegisterWeigert extends Error {
+  readonly register: string;
+  readonly reden: string;
+
+  constructor(register: string, reden: string) {
+    super(`${register} weigert de vraag: ${reden}`);
+    this.name = 'RegisterWeigert';
+    this.register = register;
+    this.reden = reden;
+  }
+}
+
+/** The register knows nobody with this number. */
+export class PersoonOnbekend extends Error {
+  readonly register: string;
+
+  constructor(register: string) {
+    super(`${register} kent geen persoon met dit nummer`);
+    this.name = 'PersoonOnbekend';
+    this.register = register;
+  }
+}
