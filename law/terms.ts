@@ -2,9 +2,9 @@ import {
   addDays,
   addPeriod,
   type Day,
+  type Duration,
   daysBetween,
   describeDuration,
-  type Duration,
   formatDay,
   formatShortWeekday,
   formatWeekday,
@@ -71,11 +71,16 @@ export function computeTerm({
   for (const { van, tot, grond } of opschortingen) {
     if (!isDay(van)) throw new RangeError(`geen bestaande dag: '${van}'`);
     if (tot === null) {
-      move(grond, einddatum, `de termijn staat stil sinds ${formatDay(van)}; de dagen die hij stilstaat komen er later bij`);
+      move(
+        grond,
+        einddatum,
+        `de termijn staat stil sinds ${formatDay(van)}; de dagen die hij stilstaat komen er later bij`,
+      );
       continue;
     }
     const days = daysBetween(van, tot);
-    if (days < 0) throw new RangeError(`een opschorting kan niet eindigen (${tot}) voor zij begon (${van})`);
+    if (days < 0)
+      throw new RangeError(`een opschorting kan niet eindigen (${tot}) voor zij begon (${van})`);
     const later = addDays(einddatum, days);
     move(
       grond,
@@ -114,7 +119,11 @@ function applyAtw(
   if (isExemptFromAtw(duur)) return;
   const twoWorkingDays = secondWorkingDay(begintOp);
   if (daysBetween(begintOp, end()) >= 3 && end() < twoWorkingDays) {
-    move('art. 2 ATW', twoWorkingDays, `een termijn van drie dagen of meer telt ten minste twee werkdagen: tot en met ${formatWeekday(twoWorkingDays)}`);
+    move(
+      'art. 2 ATW',
+      twoWorkingDays,
+      `een termijn van drie dagen of meer telt ten minste twee werkdagen: tot en met ${formatWeekday(twoWorkingDays)}`,
+    );
   }
   if (!isRestDay(end())) return;
   const working = nextWorkingDay(end());

@@ -1,14 +1,18 @@
 import { addDays, type Day, daysBetween } from './calendar.ts';
 
-/** The share of a term after which the team lead is warned; policy of the platform, no rule of law. */
-export const WARNING_SHARE = 0.75;
+/** Share of a term after which the team lead is warned (AANNAME: own policy, design and domain B1). */
+export const WAARSCHUWING_BIJ = 0.75;
 
 /**
- * The day on which three quarters of a term have passed, rounded up to a whole day and never after the last day.
+ * The day on which three quarters of a term have passed, rounded down to whole days: of eight weeks, the end
+ * of the sixth. `begint` is the day from which is counted, `einde` the last day of the term as it stands.
+ * Never before `begint`, never after `einde`.
  *
- * @param begintOp day from which the term is counted
- * @param einddatum its last day, with suspensions and extensions
+ * @throws RangeError when the term ends before it begins
  */
-export function warningDate(begintOp: Day, einddatum: Day): Day {
-  return addDays(begintOp, Math.ceil(daysBetween(begintOp, einddatum) * WARNING_SHARE));
-}
+export const warningDate = (begint: Day, einde: Day): Day => {
+  const days = daysBetween(begint, einde);
+  if (days < 0)
+    throw new RangeError(`de termijn eindigt (${einde}) voordat zij begint (${begint})`);
+  return addDays(begint, Math.floor(days * WAARSCHUWING_BIJ));
+};
