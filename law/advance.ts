@@ -19,8 +19,7 @@ export const advanceTerm = (aanvraagOp: Day, nummer: number): Term & { readonly 
   if (!Number.isInteger(nummer) || nummer < 1) throw new RangeError('een voorschot telt vanaf 1');
   const begintOp = addDays(aanvraagOp, (nummer - 1) * 28);
   const grondslag = 'art. 52 lid 1 Pw';
-  const term = { grondslag, begintOp, duur: 'P4W', opschortingen: [], verlengingen: [], atw: true };
-  return { begintOp, ...computeTerm(term) };
+  return { begintOp, ...computeTerm({ grondslag, begintOp, duur: 'P4W', atw: true }) };
 };
 
 export type AdvancePercentage = {

@@ -6,142 +6,197 @@ import {
   daysBetween,
   describeDuration,
   formatDay,
-  formatShortWeekday,
   formatWeekday,
-  isDay,
   parseDuration,
-  weekday,
 } from './calendar.ts';
-import { holiday, isRestDay } from './holidays.ts';
+import { applyTermijnenwet, exemptByArticle4 } from './termijnenwet.ts';
+import type { Stap, Zekerheid } from './uitleg.ts';
 
-/** One step of the explanation of a date: which article moves it from where to where, and why. */
-export type Stap = {
-  readonly artikel: string;
-  readonly van: Day;
-  readonly tot: Day;
-  readonly waarom: string;
-};
-/** The clock stands still from `van` up to, not including, `tot`; `null` while it still stands still. */
+/** The clock of a term stands still from `van` up to, not including, `tot`; `null`: it still stands still. */
 export type Opschorting = { readonly van: Day; readonly tot: Day | null; readonly grond: string };
 export type Verlenging = { readonly duur: Duration; readonly grond: string };
+
 export type TermQuestion = {
-  /** article that sets the term */
+  /** The article that sets the term. */
   readonly grondslag: string;
-  /** day of the event from which the term is counted; the first day of the term is the next one */
+  /** The day of the event from which is counted; the first day of the term is the day after it. */
   readonly begintOp: Day;
   readonly duur: Duration;
   readonly opschortingen?: readonly Opschorting[];
   readonly verlengingen?: readonly Verlenging[];
-  /** whether the Algemene termijnenwet moves the end: only for terms set by an act or an AMvB (art. 1, 5 ATW) */
+  /** `false` for what the Algemene termijnenwet does not govern: own policy terms, and art. 4:17 lid 1 Awb. */
   readonly atw: boolean;
+  /** The day up to which a running suspension counts; without it a running suspension adds no days yet. */
+  readonly peildatum?: Day;
+};
+
+export type Term = {
+  /** The last day on which the act is in time. */
+  readonly einddatum: Day;
+  /** How that day was found; each step leads from one end date to the next, the last `tot` is `einddatum`. */
+  readonly uitleg: readonly Stap[];
+  /** Whether the clock stands still, so that `einddatum` still moves by a day each day. */
+  readonly opgeschort: boolean;
+  readonly status: Zekerheid;
 };
 
 /**
- * The last day of a term, and how it came about. Suspensions and extensions are taken in the order given; the
- * Algemene termijnenwet is applied once, to the end: a suspended term has not ended in between.
+ * The end of a term of law, with its explanation.
  *
- * @returns `einddatum`: the last day on which the act is in time; `uitleg`: the steps, the last one ending on that day
- * @throws RangeError for a day that does not exist, a duration in hours, or a suspension that ends before it began
+ * 1. the period, counted from the day after `begintOp`;
+ * 2. the extensions (e.g. art. 7:10 lid 3 Awb), each from the end so far;
+ * 3. the suspensions (art. 4:15, 7:10 lid 2 Awb): each day moves the end by a day; a day in two suspensions
+ *    counts once; a suspension that begins after the term has ended counts for nothing;
+ * 4. the Algemene termijnenwet, unless `atw` is false or art. 4 ATW takes the term out of it.
+ *
+ * @throws RangeError for a day that does not exist, a term in hours, or a suspension that ends before it begins
  */
-export function computeTerm({
-  grondslag,
-  begintOp,
-  duur,
-  opschortingen = [],
-  verlengingen = [],
-  atw,
-}: TermQuestion): { einddatum: Day; uitleg: Stap[] } {
+export const computeTerm = (question: TermQuestion): Term => {
+  const { grondslag, begintOp, duur, opschortingen = [], verlengingen = [], peildatum } = question;
   const uitleg: Stap[] = [];
-  let einddatum = addPeriod(begintOp, duur);
-  const move = (artikel: string, tot: Day, waarom: string) => {
-    uitleg.push({ artikel, van: einddatum, tot, waarom });
-    einddatum = tot;
-  };
+  let end = addPeriod(begintOp, duur);
   uitleg.push({
     artikel: grondslag,
     van: begintOp,
-    tot: einddatum,
-    waarom: `${describeDuration(duur)} vanaf ${formatDay(begintOp)}: tot en met ${formatWeekday(einddatum)}`,
+    tot: end,
+    waarom: `${describeDuration(duur)} na ${formatWeekday(begintOp)} is ${formatWeekday(end)}`,
   });
 
-  for (const { duur: extra, grond } of verlengingen) {
-    const tot = addPeriod(einddatum, extra);
-    move(grond, tot, `verlengd met ${describeDuration(extra)}: tot en met ${formatWeekday(tot)}`);
+  for (const verlenging of verlengingen) {
+    const van = end;
+    end = addPeriod(end, verlenging.duur);
+    uitleg.push({
+      artikel: verlenging.grond,
+      van,
+      tot: end,
+      waarom: `verlengd met ${describeDuration(verlenging.duur)} tot en met ${formatWeekday(end)}`,
+    });
   }
-  for (const { van, tot, grond } of opschortingen) {
-    if (!isDay(van)) throw new RangeError(`geen bestaande dag: '${van}'`);
-    if (tot === null) {
-      move(
-        grond,
-        einddatum,
-        `de termijn staat stil sinds ${formatDay(van)}; de dagen die hij stilstaat komen er later bij`,
-      );
+
+  // An extension is a term of its own; the one that ends the whole decides whether the ATW governs it.
+  const lastPeriod = verlengingen.at(-1)?.duur ?? duur;
+  const exempt = exemptByArticle4(lastPeriod);
+  const governed = question.atw && exempt === undefined;
+  const atLeastThreeDays = !isShorterThanThreeDays(duur) || verlengingen.length > 0;
+  const afterAtw = (day: Day) =>
+    governed ? applyTermijnenwet(begintOp, day, atLeastThreeDays) : unchanged(day);
+
+  for (const { van, tot, grond } of inOrder(opschortingen, begintOp)) {
+    const before = end;
+    const prolonged = afterAtw(end);
+    if (van > prolonged.einddatum) {
+      uitleg.push({
+        artikel: grond,
+        van: before,
+        tot: before,
+        waarom: `een opschorting vanaf ${formatDay(van)} telt niet mee: de termijn was toen al voorbij`,
+      });
       continue;
     }
-    const days = daysBetween(van, tot);
-    if (days < 0)
-      throw new RangeError(`een opschorting kan niet eindigen (${tot}) voor zij begon (${van})`);
-    const later = addDays(einddatum, days);
-    move(
-      grond,
-      later,
-      days === 0
-        ? 'de termijn heeft geen hele dag stilgestaan'
-        : `${days === 1 ? '1 dag' : `${days} dagen`} stilgestaan (${formatDay(van)} tot en met ${formatDay(addDays(tot, -1))}): tot en met ${formatWeekday(later)}`,
-    );
+    if (van > end) {
+      // It begins in the days that the ATW gave: those belong to the term (art. 1 lid 1: 'wordt verlengd').
+      uitleg.push(...prolonged.uitleg);
+      end = prolonged.einddatum;
+    }
+    const days = Math.max(0, daysBetween(van, tot ?? latestOf(peildatum, van)));
+    const moved = addDays(end, days);
+    uitleg.push({
+      artikel: grond,
+      van: end,
+      tot: moved,
+      waarom: explainSuspension(van, tot, days),
+    });
+    end = moved;
   }
-  if (atw) applyAtw(duur, begintOp, () => einddatum, move);
-  return { einddatum, uitleg };
-}
 
-/** Whether art. 4 ATW leaves a term of this length alone: over 90 days, 12 weeks or 3 months, in years or in hours. */
-export function isExemptFromAtw(duur: Duration): boolean {
-  const { amount, unit } = parseDuration(duur);
-  if (unit === 'uren' || unit === 'jaren') return true;
-  return amount > { dagen: 90, weken: 12, maanden: 3 }[unit];
-}
+  const last = afterAtw(end);
+  if (
+    question.atw &&
+    exempt !== undefined &&
+    applyTermijnenwet(begintOp, end, true).einddatum !== end
+  ) {
+    uitleg.push({
+      artikel: 'art. 4 ATW',
+      van: end,
+      tot: end,
+      waarom: `${formatWeekday(end)} blijft de laatste dag: ${exempt}`,
+    });
+  }
+  uitleg.push(...last.uitleg);
+  return {
+    einddatum: last.einddatum,
+    uitleg,
+    opgeschort: opschortingen.some(({ van, tot }) => tot === null && van <= last.einddatum),
+    status: last.status,
+  };
+};
 
-/** The first day from `day` on that is not a Saturday, Sunday or holiday (art. 1 lid 1 ATW). */
-export function nextWorkingDay(day: Day): Day {
-  let at = day;
-  while (isRestDay(at)) at = addDays(at, 1);
-  return at;
-}
+/**
+ * The suspension that an invitation to complete an application brings (art. 4:15 lid 1, a, Awb): from the day
+ * after the invitation, up to the day on which it was completed or the repair term lapsed unused.
+ */
+export const opschortingNaUitnodiging = (
+  uitnodigingOp: Day,
+  aangevuldOfVerstrekenOp: Day | null,
+): Opschorting => ({
+  van: addDays(uitnodigingOp, 1),
+  tot:
+    aangevuldOfVerstrekenOp === null
+      ? null
+      : latestOf(aangevuldOfVerstrekenOp, addDays(uitnodigingOp, 1)),
+  grond: 'art. 4:15 lid 1, onder a, Awb',
+});
+
+/**
+ * The last day of a term that is counted back from an event, e.g. documents up to ten days before the
+ * hearing (art. 7:4 lid 1 Awb). The Algemene termijnenwet does not govern it (art. 1 lid 2 ATW).
+ */
+export const countBack = (
+  grondslag: string,
+  gebeurtenisOp: Day,
+  dagen: number,
+): { readonly datum: Day; readonly uitleg: readonly Stap[] } => {
+  const datum = addDays(gebeurtenisOp, -dagen);
+  const waarom = `${dagen} dagen vóór ${formatWeekday(gebeurtenisOp)} is ${formatWeekday(datum)}; bij terugrekenen schuift de dag niet op (art. 1 lid 2 ATW)`;
+  return { datum, uitleg: [{ artikel: grondslag, van: gebeurtenisOp, tot: datum, waarom }] };
+};
 
 // helpers
 
-function applyAtw(
-  duur: Duration,
-  begintOp: Day,
-  end: () => Day,
-  move: (artikel: string, tot: Day, waarom: string) => void,
-): void {
-  if (isExemptFromAtw(duur)) return;
-  const twoWorkingDays = secondWorkingDay(begintOp);
-  if (daysBetween(begintOp, end()) >= 3 && end() < twoWorkingDays) {
-    move(
-      'art. 2 ATW',
-      twoWorkingDays,
-      `een termijn van drie dagen of meer telt ten minste twee werkdagen: tot en met ${formatWeekday(twoWorkingDays)}`,
-    );
-  }
-  if (!isRestDay(end())) return;
-  const working = nextWorkingDay(end());
-  move('art. 1 ATW', working, walk(end(), working));
-}
+const unchanged = (einddatum: Day) => ({ einddatum, uitleg: [], status: 'vastgesteld' as const });
 
-/** The second working day after the day from which a term is counted. */
-function secondWorkingDay(begintOp: Day): Day {
-  return nextWorkingDay(addDays(nextWorkingDay(addDays(begintOp, 1)), 1));
-}
+const latestOf = (day: Day | undefined, floor: Day): Day =>
+  day === undefined || day < floor ? floor : day;
 
-/** 'zaterdag 3 mei → zondag 4 mei → maandag 5 mei is Bevrijdingsdag → dinsdag 6 mei 2025'. */
-function walk(from: Day, to: Day): string {
-  const words: string[] = [];
-  for (let at = from; at < to; at = addDays(at, 1)) {
-    const named = holiday(at);
-    if (named) words.push(`${formatShortWeekday(at)} is ${named.naam}`);
-    else if (at === from || weekday(at) === 6) words.push(formatShortWeekday(at));
+const isShorterThanThreeDays = (duur: Duration): boolean => {
+  const { amount, unit } = parseDuration(duur);
+  return unit === 'dagen' && amount < 3;
+};
+
+/** By first day, cut so that no day is in two of them and none lies before the term. */
+const inOrder = (opschortingen: readonly Opschorting[], begintOp: Day): Opschorting[] => {
+  const sorted = [...opschortingen].sort((a, b) => (a.van < b.van ? -1 : a.van > b.van ? 1 : 0));
+  const result: Opschorting[] = [];
+  let free = addDays(begintOp, 1);
+  for (const { van, tot, grond } of sorted) {
+    if (tot !== null && daysBetween(van, tot) < 0) {
+      throw new RangeError(`een opschorting eindigt (${tot}) voordat zij begint (${van})`);
+    }
+    const from = latestOf(van, free);
+    if (tot === null) {
+      result.push({ van: from, tot, grond });
+      break; // everything after the start of a running suspension falls within it
+    }
+    if (tot <= from) continue;
+    result.push({ van: from, tot, grond });
+    free = tot;
   }
-  return [...words, formatWeekday(to)].join(' → ');
-}
+  return result;
+};
+
+const explainSuspension = (van: Day, tot: Day | null, days: number): string => {
+  const telt = days === 1 ? '1 dag' : `${days} dagen`;
+  return tot === null
+    ? `opgeschort sinds ${formatDay(van)} (tot nu toe ${telt}); zolang de klok stilstaat, schuift de laatste dag elke dag een dag op`
+    : `opgeschort van ${formatDay(van)} tot ${formatDay(tot)}: de laatste dag schuift ${telt} op`;
+};
