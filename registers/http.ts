@@ -44,6 +44,30 @@ export const postJson = async (call: Call): Promise<unknown> => {
   );
 };
 
+/**
+ * The answer, when every named field passes its check. A party that answers something else has not answered
+ * the question: a person must look, trying again would give the same.
+ *
+ * @throws RegisterWeigert that names the field, never its value
+ */
+export const expectAnswer = <Answer>(
+  register: string,
+  answer: unknown,
+  checks: Readonly<Partial<Record<keyof Answer & string, (value: unknown) => boolean>>>,
+): Answer => {
+  const record = isRecord(answer) ? answer : {};
+  for (const [field, passes] of Object.entries(checks) as [string, (value: unknown) => boolean][]) {
+    if (!passes(record[field]))
+      throw new RegisterWeigert(register, `het antwoord mist een geldig veld '${field}'`);
+  }
+  return answer as Answer;
+};
+
+export const isText = (value: unknown): value is string =>
+  typeof value === 'string' && value !== '';
+export const isInstant = (value: unknown): value is string =>
+  isText(value) && !Number.isNaN(Date.parse(value));
+
 // helpers
 
 const send = async ({ register, url, body, idempotencyKey, timeoutMs, authorization }: Call) => {

@@ -1,15 +1,27 @@
-import { type HttpOptions, postJson } from '../http.ts';
+import { isDay } from '../../law/calendar.ts';
+import { expectAnswer, type HttpOptions, isText, postJson } from '../http.ts';
 import type { Brp, BrpPersoon } from './port.ts';
+
+const REGISTER = 'BRP';
 
 /** The BRP over HTTP: `POST <url>/personen` with the number in the body. */
 export const connectBrp = (url: string, options: HttpOptions = {}): Brp => ({
   async raadpleegPersoon(vraag) {
     const answer = await postJson({
       ...options,
-      register: 'BRP',
+      register: REGISTER,
       url: `${url}/personen`,
       body: vraag,
     });
-    return answer as BrpPersoon;
+    return expectAnswer<BrpPersoon>(REGISTER, answer, {
+      naam: isText,
+      geboortedatum: isBirthDate,
+      huisgenoten: Array.isArray,
+    });
   },
 });
+
+// helpers
+
+/** The BRP knows birth dates of which the day or month is unknown; the law needs one: a person decides. */
+const isBirthDate = (value: unknown): boolean => typeof value === 'string' && isDay(value);

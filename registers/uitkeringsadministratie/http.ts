@@ -1,5 +1,7 @@
-import { type HttpOptions, postJson } from '../http.ts';
+import { expectAnswer, type HttpOptions, isInstant, isText, postJson } from '../http.ts';
 import type { Ontvangstbewijs, Uitkeringsadministratie } from './port.ts';
+
+const REGISTER = 'de uitkeringsadministratie';
 
 /** The benefit administration over HTTP: `POST <url>/betaalopdrachten`, idempotent on the key. */
 export const connectUitkeringsadministratie = (
@@ -9,11 +11,14 @@ export const connectUitkeringsadministratie = (
   async geefBetaalopdracht(opdracht, sleutel) {
     const answer = await postJson({
       ...options,
-      register: 'de uitkeringsadministratie',
+      register: REGISTER,
       url: `${url}/betaalopdrachten`,
       body: opdracht,
       idempotencyKey: sleutel,
     });
-    return answer as Ontvangstbewijs;
+    return expectAnswer<Ontvangstbewijs>(REGISTER, answer, {
+      kenmerk: isText,
+      ontvangenOp: isInstant,
+    });
   },
 });

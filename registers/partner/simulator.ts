@@ -1,0 +1,29 @@
+import { Router } from 'express';
+import { firstWrong, isCalendarDay, isText } from '../simulation/body.ts';
+import type { Party } from '../simulation/party.ts';
+import { PARTIJEN, type Partij } from './port.ts';
+
+const CHECKS = {
+  zaakId: isText,
+  gemeente: isText,
+  partij: (value: unknown) => PARTIJEN.includes(value as Partij),
+  bsn: isText,
+  naam: isText,
+  regeling: isText,
+  meldingOp: isCalendarDay,
+  grondslag: isText,
+};
+
+/** Plays SVB, ROZ Twente, other municipalities and the bodies that run the other schemes. */
+export const simulatePartner = ({ ledger }: Party): Router =>
+  Router().post('/doorzendingen', (request, response) => {
+    const body = request.body ?? {};
+    const wrong = firstWrong(body, CHECKS);
+    if (wrong)
+      return void response.status(400).json({ code: `veld-onjuist-${wrong.toLowerCase()}` });
+    const { zaakId, gemeente, partij, ontvanger, regeling, meldingOp } = body;
+    ledger.once(request, response, ({ kenmerk, op }) => ({
+      gegevens: { zaakId, gemeente, partij, ontvanger, regeling, meldingOp },
+      answer: { kenmerk, ontvangenOp: op },
+    }));
+  });
