@@ -1,0 +1,37 @@
+import { decisionEvaluation } from './decision-evaluation.ts';
+import { elementInstance } from './element-instance.ts';
+import { incident } from './incident.ts';
+import { processDefinition } from './process-definition.ts';
+import { processInstance } from './process-instance.ts';
+import type { Projection } from './projection.ts';
+import { timer } from './timer.ts';
+import { userTask } from './user-task.ts';
+
+/** All projections: applied live by apply.ts and from zero by rebuild.ts. */
+export const projections: readonly Projection[] = [
+  processDefinition,
+  processInstance,
+  elementInstance,
+  userTask,
+  incident,
+  timer,
+  decisionEvaluation,
+];
+
+/** What is kept of the stream; other records are acknowledged and forgotten. */
+export const isKept = (() => {
+  const kept = new Set(projections.flatMap(({ valueTypes }) => valueTypes));
+  const passing = new Set(['ELEMENT_ACTIVATING', 'ELEMENT_COMPLETING', 'ELEMENT_TERMINATING']);
+  return ({
+    valueType,
+    intent,
+    value,
+  }: {
+    valueType: string;
+    intent: string;
+    value: Readonly<Record<string, unknown>>;
+  }) =>
+    kept.has(valueType) &&
+    !passing.has(intent) &&
+    (valueType !== 'VARIABLE' || value.name === 'zaakId');
+})();

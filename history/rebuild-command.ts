@@ -1,0 +1,24 @@
+import { readConfig } from '../config.ts';
+import { connect } from '../db/connect.ts';
+import { historyHash, rebuildHistory } from './rebuild.ts';
+
+/** `npm run history:rebuild`: on a running platform, or on DATABASE_URL. */
+const config = readConfig(process.env);
+const db = connect(
+  config.database?.url ?? `postgres://noaberflow@127.0.0.1:${config.ports.postgres}/noaberflow`,
+  2,
+);
+try {
+  const before = await historyHash(db);
+  const records = await rebuildHistory(db);
+  const after = await historyHash(db);
+  console.log(`${records} records folded from zero\nbefore ${before}\nafter  ${after}`);
+  if (before !== after) {
+    console.error(
+      'The tables were not what the stream says; they are now. Look for the cause before you go on.',
+    );
+    process.exitCode = 1;
+  }
+} finally {
+  await db.destroy();
+}
