@@ -47,9 +47,19 @@ export type Job = {
 /** What a handler decides about its job. */
 export type JobOutcome =
   | { readonly outcome: 'completed'; readonly variables: Variables }
-  | { readonly outcome: 'bpmn-error'; readonly code: string; readonly message: string; readonly variables?: Variables }
+  | {
+      readonly outcome: 'bpmn-error';
+      readonly code: string;
+      readonly message: string;
+      readonly variables?: Variables;
+    }
   /** a fault: the job is tried again after `backOffMs` until its retries are gone, then it is an incident */
-  | { readonly outcome: 'failed'; readonly message: string; readonly retries: number; readonly backOffMs: number };
+  | {
+      readonly outcome: 'failed';
+      readonly message: string;
+      readonly retries: number;
+      readonly backOffMs: number;
+    };
 export type WorkerOptions = {
   readonly type: string;
   readonly fetchVariables: readonly string[];
