@@ -240,6 +240,13 @@ alter table engine_incidents add constraint engine_incidents_pkey PRIMARY KEY (k
 CREATE INDEX engine_incidents_open ON public.engine_incidents USING btree (process_instance_key) WHERE (resolved_at IS NULL);
 grant delete, insert, select, update on engine_incidents to noaberflow_app;
 
+create table engine_instance_zaken (
+  key text not null,
+  zaak_id uuid not null
+);
+alter table engine_instance_zaken add constraint engine_instance_zaken_pkey PRIMARY KEY (key);
+grant delete, insert, select, update on engine_instance_zaken to noaberflow_app;
+
 create table engine_process_definitions (
   key text not null,
   bpmn_process_id text not null,
@@ -320,7 +327,7 @@ create table formulier_versies (
   id text not null,
   versie integer not null,
   inhoud_hash bytea not null,
-  schema jsonb not null,
+  schema json not null,
   validator text not null,
   gepubliceerd_op timestamp with time zone not null
 );
@@ -541,6 +548,7 @@ create table taken (
   kantoor_id text not null,
   vier_ogen text[] not null default '{}'::text[],
   prioriteit integer not null default 50,
+  termijn_soort text not null default 'beslistermijn'::text,
   uiterste_datum date not null default 'infinity'::date,
   status text not null,
   behandelaar_id uuid,
@@ -561,10 +569,10 @@ alter table taken add constraint taken_gemeente_fkey FOREIGN KEY (gemeente) REFE
 alter table taken add constraint taken_kantoor_id_fkey FOREIGN KEY (kantoor_id) REFERENCES kantoren(id);
 alter table taken add constraint taken_zaak_id_fkey FOREIGN KEY (zaak_id) REFERENCES zaken(id);
 alter table taken add constraint taken_status_check CHECK ((status = ANY (ARRAY['open'::text, 'wordt-verwerkt'::text, 'afgerond'::text, 'vervallen'::text])));
-CREATE INDEX taken_behandelaar ON public.taken USING btree (behandelaar_id, uiterste_datum, id) WHERE (status = 'open'::text);
+CREATE INDEX taken_behandelaar ON public.taken USING btree (behandelaar_id, uiterste_datum, id) WHERE (status = ANY (ARRAY['open'::text, 'wordt-verwerkt'::text]));
 CREATE INDEX taken_element ON public.taken USING btree (element_instance_key);
-CREATE INDEX taken_open_nieuw ON public.taken USING btree (kantoor_id, aangemaakt_op DESC, id DESC) WHERE (status = 'open'::text);
-CREATE INDEX taken_open_termijn ON public.taken USING btree (kantoor_id, uiterste_datum, id) WHERE (status = 'open'::text);
+CREATE INDEX taken_open_nieuw ON public.taken USING btree (gemeente, kantoor_id, functie, aangemaakt_op DESC, id DESC) WHERE (status = 'open'::text);
+CREATE INDEX taken_open_termijn ON public.taken USING btree (gemeente, kantoor_id, functie, uiterste_datum, id) WHERE (status = 'open'::text);
 CREATE INDEX taken_zaak ON public.taken USING btree (zaak_id, aangemaakt_op);
 alter table taken enable row level security;
 alter table taken force row level security;
@@ -662,6 +670,7 @@ alter table zaken add constraint zaken_gemeente_fkey FOREIGN KEY (gemeente) REFE
 alter table zaken add constraint zaken_gestart_door_fkey FOREIGN KEY (gestart_door) REFERENCES medewerkers(id);
 alter table zaken add constraint zaken_persoon_id_fkey FOREIGN KEY (persoon_id) REFERENCES personen(id);
 alter table zaken add constraint zaken_status_check CHECK ((status = ANY (ARRAY['wordt-gestart'::text, 'in-behandeling'::text, 'afgerond'::text, 'ingetrokken'::text, 'afgebroken'::text])));
+CREATE INDEX zaken_beeindigd ON public.zaken USING btree (gemeente, beeindigd_op) WHERE (beeindigd_op IS NOT NULL);
 CREATE INDEX zaken_lijst ON public.zaken USING btree (gemeente, gestart_op DESC, id DESC);
 CREATE INDEX zaken_open ON public.zaken USING btree (gemeente, gestart_op DESC, id DESC) WHERE (beeindigd_op IS NULL);
 CREATE INDEX zaken_persoon ON public.zaken USING btree (persoon_id);
@@ -683,6 +692,13 @@ CREATE OR REPLACE FUNCTION public.gemeente_zichtbaar(gemeente text)
  LANGUAGE sql
  STABLE PARALLEL SAFE
 RETURN ((current_setting('app.gemeenten'::text, true) = '*'::text) OR (gemeente = ANY (string_to_array(NULLIF(current_setting('app.gemeenten'::text, true), ''::text), ','::text))));
+
+CREATE OR REPLACE FUNCTION public.gemeenten_van_kantoor(kantoor text, op date)
+ RETURNS text[]
+ LANGUAGE sql
+ STABLE
+ SET "app.gemeenten" TO '*'
+RETURN (SELECT COALESCE(array_agg(DISTINCT u.gemeente ORDER BY u.gemeente), '{}'::text[]) AS "coalesce" FROM uitvoeringen u WHERE ((u.kantoor_id = gemeenten_van_kantoor.kantoor) AND (u.geldig_vanaf <= gemeenten_van_kantoor.op) AND (gemeenten_van_kantoor.op < u.geldig_tot)));
 
 CREATE OR REPLACE FUNCTION public.keten_auditregel()
  RETURNS trigger

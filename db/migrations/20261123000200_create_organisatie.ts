@@ -29,6 +29,12 @@ export const up = (knex: Knex) =>
       check (geldig_vanaf < geldig_tot)
     );
     call scherm_af('uitvoeringen');
+    -- Which municipalities an office serves on a day. Asked while a session is being opened, when nobody has a
+    -- scope yet: therefore it looks past row-level security, and tells nothing but codes.
+    create function gemeenten_van_kantoor(kantoor text, op date) returns text[]
+      language sql stable set app.gemeenten = '*'
+      return (select coalesce(array_agg(distinct u.gemeente order by u.gemeente), '{}')
+        from uitvoeringen u where u.kantoor_id = kantoor and u.geldig_vanaf <= op and op < u.geldig_tot);
 
     create table medewerkers (
       id uuid primary key default gen_random_uuid(),
@@ -59,6 +65,7 @@ export const up = (knex: Knex) =>
   `);
 
 export const down = (knex: Knex) =>
-  knex.raw(
-    'drop table instellingen, aanstellingen, medewerkers, uitvoeringen, kantoren, functies, gemeenten',
-  );
+  knex.raw(`
+    drop function gemeenten_van_kantoor(text, date);
+    drop table instellingen, aanstellingen, medewerkers, uitvoeringen, kantoren, functies, gemeenten;
+  `);

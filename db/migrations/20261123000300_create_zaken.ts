@@ -38,6 +38,7 @@ export const up = (knex: Knex) =>
     create sequence zaaknummers;
     create index zaken_lijst on zaken (gemeente, gestart_op desc, id desc);
     create index zaken_open on zaken (gemeente, gestart_op desc, id desc) where beeindigd_op is null;
+    create index zaken_beeindigd on zaken (gemeente, beeindigd_op) where beeindigd_op is not null;
     create index zaken_persoon on zaken (persoon_id);
 
     create table dossiers (
@@ -86,6 +87,7 @@ export const up = (knex: Knex) =>
       soort text not null check (soort in ('geopend', 'opgeschort', 'hervat', 'verlengd', 'gewaarschuwd', 'laatste-dag', 'verstreken', 'afgerond')),
       datum date not null,
       grond text,                  -- article that allows the suspension or extension
+      duur text,                   -- of an extension, ISO 8601
       toelichting text,
       door uuid references medewerkers,
       op timestamptz not null

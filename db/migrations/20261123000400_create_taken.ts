@@ -7,7 +7,7 @@ export const up = (knex: Knex) =>
       id text not null,            -- '<slug>/<user-task>'
       versie integer not null,
       inhoud_hash bytea not null,
-      schema jsonb not null,       -- bundled: no $ref to another file
+      schema json not null,        -- bundled: no $ref to another file; json keeps the order of the fields
       validator text not null,     -- compiled validators, CommonJS, see forms/compile.ts
       gepubliceerd_op timestamptz not null,
       primary key (id, versie)
@@ -30,6 +30,7 @@ export const up = (knex: Knex) =>
       kantoor_id text not null references kantoren,
       vier_ogen text[] not null default '{}', -- element ids whose completer may not complete this task
       prioriteit integer not null default 50,
+      termijn_soort text not null default 'beslistermijn', -- term whose last day is the task's
       uiterste_datum date not null default 'infinity',
       status text not null check (status in ('open', 'wordt-verwerkt', 'afgerond', 'vervallen')),
       behandelaar_id uuid references medewerkers,
@@ -43,9 +44,10 @@ export const up = (knex: Knex) =>
     );
     call scherm_af('taken');
     -- One partial index per sort order that the list offers; the keyset ends with the id.
-    create index taken_open_termijn on taken (kantoor_id, uiterste_datum, id) where status = 'open';
-    create index taken_open_nieuw on taken (kantoor_id, aangemaakt_op desc, id desc) where status = 'open';
-    create index taken_behandelaar on taken (behandelaar_id, uiterste_datum, id) where status = 'open';
+    -- They begin with the place of a task, because a right on tasks is a list of places (api/policy).
+    create index taken_open_termijn on taken (gemeente, kantoor_id, functie, uiterste_datum, id) where status = 'open';
+    create index taken_open_nieuw on taken (gemeente, kantoor_id, functie, aangemaakt_op desc, id desc) where status = 'open';
+    create index taken_behandelaar on taken (behandelaar_id, uiterste_datum, id) where status in ('open', 'wordt-verwerkt');
     create index taken_zaak on taken (zaak_id, aangemaakt_op);
     create index taken_element on taken (element_instance_key);
 

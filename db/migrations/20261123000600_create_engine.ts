@@ -54,6 +54,11 @@ export const up = (knex: Knex) =>
       position bigint not null
     );
     create index engine_process_instances_zaak on engine_process_instances (zaak_id);
+    -- What the variable \`zaakId\` of an instance says; it may be read before or after the instance itself.
+    create table engine_instance_zaken (
+      key text primary key,
+      zaak_id uuid not null
+    );
     create table engine_element_instances (
       key text primary key,
       process_instance_key text not null,
@@ -126,6 +131,6 @@ export const up = (knex: Knex) =>
 export const down = (knex: Knex) =>
   knex.raw(`
     drop table engine_decision_evaluations, engine_timers, engine_incidents, engine_user_tasks, engine_sequence_flows,
-      engine_element_instances, engine_process_instances, engine_process_definitions, engine_broken_records,
+      engine_element_instances, engine_instance_zaken, engine_process_instances, engine_process_definitions, engine_broken_records,
       engine_records, engine_checkpoints;
   `);

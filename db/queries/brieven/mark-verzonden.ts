@@ -1,0 +1,12 @@
+import type { Trx } from '../../connect.ts';
+
+/** The post party took the letter; the first time stays. */
+export async function markVerzonden(
+  trx: Trx,
+  briefId: string,
+  { op, kenmerk }: { op: Date; kenmerk: string },
+): Promise<void> {
+  await trx('brieven')
+    .where({ id: briefId, verzonden_op: null })
+    .update({ verzonden_op: op, verzendkenmerk: kenmerk });
+}

@@ -1,0 +1,19 @@
+/** A row of `zaken`, in the column names of the database. */
+export type ZaakRij = {
+  id: string;
+  nummer: string;
+  gemeente: string;
+  proces: string;
+  regeling: string;
+  persoon_id: string;
+  status: 'wordt-gestart' | 'in-behandeling' | 'afgerond' | 'ingetrokken' | 'afgebroken';
+  uitkomst: string | null;
+  melding_op: string;
+  aanvraag_op: string | null;
+  besloten_op: string | null;
+  gestart_op: Date;
+  beeindigd_op: Date | null;
+  gestart_door: string | null;
+  process_instance_key: string | null;
+  versie: number;
+};
