@@ -1,0 +1,77 @@
+/** What the law (or policy) says about one soort of term. */
+export type TermKind = {
+  readonly grondslag: string;
+  readonly duur: string;
+  /** set by law or AMvB; `false` = policy, then the Algemene termijnenwet does not apply (art. 4 ATW) */
+  readonly wettelijk: boolean;
+  readonly atw: boolean;
+  /** whether the team lead is warned at 75 % of the term */
+  readonly waarschuwing: boolean;
+  /** ground of an extension, allowed once; absent = cannot be extended */
+  readonly verlenging?: string;
+  /** ground of a suspension; absent = cannot be suspended */
+  readonly opschorting?: string;
+};
+
+/**
+ * Every soort of term that the platform watches. A term set by the college (policy) is an assumption until the
+ * municipalities lay it down; its length is a setting (`instellingen`), the value here is the fallback.
+ */
+export const termKinds = {
+  beslistermijn: {
+    grondslag: 'art. 4:13 lid 2 Awb',
+    duur: 'P8W',
+    wettelijk: true,
+    atw: true,
+    waarschuwing: true,
+    verlenging: 'art. 4:14 lid 3 Awb',
+    opschorting: 'art. 4:15 Awb',
+  },
+  // Four weeks of looking for work are a time to wait, not a term within which something must be done:
+  // moving its end off a Sunday would only hold the applicant up longer.
+  zoektermijn: {
+    grondslag: 'art. 41 lid 4 Pw',
+    duur: 'P4W',
+    wettelijk: true,
+    atw: false,
+    waarschuwing: false,
+  },
+  voorschot: {
+    grondslag: 'art. 52 lid 1 Pw',
+    duur: 'P4W',
+    wettelijk: true,
+    atw: true,
+    waarschuwing: false,
+  },
+  hersteltermijn: {
+    grondslag: 'art. 4:5 lid 1 Awb',
+    duur: 'P2W',
+    wettelijk: false,
+    atw: false,
+    waarschuwing: false,
+    verlenging: 'beleid (art. 4:5 lid 1 Awb)',
+  },
+  zienswijzetermijn: {
+    grondslag: 'art. 4:7 lid 1 Awb',
+    duur: 'P2W',
+    wettelijk: false,
+    atw: false,
+    waarschuwing: false,
+  },
+  bezwaartermijn: {
+    grondslag: 'art. 6:7 Awb',
+    duur: 'P6W',
+    wettelijk: true,
+    atw: true,
+    waarschuwing: false,
+  },
+} as const satisfies Record<string, TermKind>;
+
+export type TermKindName = keyof typeof termKinds;
+
+/** @throws RangeError for a soort that is not in the list */
+export function termKind(soort: string): TermKind {
+  const kind = (termKinds as Record<string, TermKind>)[soort];
+  if (!kind) throw new RangeError(`unknown soort of term: ${soort}`);
+  return kind;
+}
