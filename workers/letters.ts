@@ -1,0 +1,1 @@
+export type Letters = { readonly renderLetter: (sjabloon: string, data: never) => Promise<Buffer> };
