@@ -1,0 +1,81 @@
+import { rechten } from '../sessie/schema.ts';
+
+/**
+ * Who may do what: the only source of rights, as data. Nothing is allowed that does not stand here.
+ * A rule holds for each aanstelling (a functie at a kantoor) of a medewerker; `waar` says which things
+ * it reaches. `'eigen'` = of that aanstelling: the gemeenten that the kantoor serves, the kantoor, the functie.
+ */
+export type Right = (typeof rechten)[number];
+
+export type Rule = {
+  readonly voor: readonly string[];
+  readonly mag: readonly Right[];
+  readonly waar: Reach;
+};
+/** A right on tasks reaches by all three, a right on cases by gemeente, a general right by nothing. */
+export type Reach =
+  | 'overal'
+  | { readonly gemeente: 'eigen' }
+  | {
+      readonly gemeente: 'eigen';
+      readonly kantoor: 'eigen';
+      readonly functie: 'eigen' | readonly string[];
+    };
+
+const BACK_OFFICE = [
+  'bo-inkomen',
+  'bo-kwaliteit',
+  'bo-terugvordering',
+  'bo-bezwaar',
+  'bo-handhaving',
+];
+const BEZWAAR = ['bezwaar-secretariaat', 'bezwaar-commissie', 'college'];
+/** Functies that tasks are given to. */
+export const UITVOEREND = ['fo', ...BACK_OFFICE, 'toz', ...BEZWAAR, 'teamleider'];
+/** Functies that give rights only. */
+export const ALLEEN_RECHTEN = ['manager', 'beheerder', 'ontwerper'];
+
+const EIGEN_TAAK = { gemeente: 'eigen', kantoor: 'eigen', functie: 'eigen' } as const;
+const EIGEN_GEMEENTEN = { gemeente: 'eigen' } as const;
+
+export const POLICY: readonly Rule[] = [
+  { voor: UITVOEREND, mag: ['taken.lezen', 'taken.behandelen'], waar: EIGEN_TAAK },
+  // A team leader sees and divides the work of his office, and does only what is his own.
+  {
+    voor: ['teamleider'],
+    mag: ['taken.lezen', 'taken.toewijzen'],
+    waar: { gemeente: 'eigen', kantoor: 'eigen', functie: UITVOEREND },
+  },
+  { voor: ['teamleider'], mag: ['medewerkers.lezen'], waar: 'overal' },
+
+  {
+    voor: ['fo', ...BACK_OFFICE, 'toz', 'teamleider'],
+    mag: ['zaken.lezen'],
+    waar: EIGEN_GEMEENTEN,
+  },
+  // Every contact with a resident is with the front office of his own municipality.
+  { voor: ['fo'], mag: ['zaken.starten'], waar: EIGEN_GEMEENTEN },
+  {
+    voor: ['fo', 'bo-inkomen', 'bo-kwaliteit', 'teamleider'],
+    mag: ['zaken.opschorten'],
+    waar: EIGEN_GEMEENTEN,
+  },
+  { voor: ['fo', 'bo-inkomen'], mag: ['zaken.intrekken'], waar: EIGEN_GEMEENTEN },
+  // Art. 10 Wabb: the number is for those who must look a person up, and every look is written down.
+  {
+    voor: ['fo', 'bo-inkomen', 'bo-terugvordering', 'bo-handhaving'],
+    mag: ['zaken.bsn-inzien'],
+    waar: EIGEN_GEMEENTEN,
+  },
+
+  { voor: ['manager', 'teamleider'], mag: ['doorlooptijden.lezen'], waar: EIGEN_GEMEENTEN },
+  { voor: ['beheerder'], mag: ['metrics.lezen'], waar: 'overal' },
+  {
+    voor: [...UITVOEREND, ...ALLEEN_RECHTEN],
+    mag: ['processen.lezen', 'formulieren.lezen', 'gebeurtenissen.lezen'],
+    waar: 'overal',
+  },
+];
+
+/** Actions of tasks reach by kantoor and functie; a rule that forgets one would be too wide. */
+export const TASK_RIGHTS: readonly Right[] = rechten.filter((right) => right.startsWith('taken.'));
