@@ -1,7 +1,8 @@
 import { join } from 'node:path';
+import { giveUp } from './failure.mjs';
 import { projectRoot } from './paths.mjs';
 import { run } from './run.mjs';
-import { giveUp, setup } from './setup.mjs';
+import { setup } from './setup.mjs';
 
 /** Everything a change must pass, cheapest first; CI and `npm run all` are the same list. */
 const CHECKS = [

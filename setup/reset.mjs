@@ -4,7 +4,7 @@ import { cacheHome } from './paths.mjs';
 import { databaseFolder } from './postgres.mjs';
 
 /** Empties the data of the embedded platform: database, engine, keys, logs. What set-up obtained stays. */
-const lock = join(cacheHome, 'running.json');
+const lock = join(cacheHome, 'data', 'running.json');
 if (existsSync(lock)) {
   const { pid } = JSON.parse(readFileSync(lock, 'utf8'));
   let alive = true;

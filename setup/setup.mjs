@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { argv } from 'node:process';
 import { findChromium } from './chromium.mjs';
 import { obtainEngine } from './engine.mjs';
-import { SetupFailure } from './failure.mjs';
+import { giveUp, SetupFailure } from './failure.mjs';
 import { findJava } from './java.mjs';
 import { checkNodeVersion } from './node-version.mjs';
 import { installNpmPackages } from './npm-packages.mjs';
@@ -35,20 +35,6 @@ export async function setup({ tests }) {
   if (existsSync(join(projectRoot, 'web', 'index.html'))) await buildWeb(projectRoot);
   const chromium = tests ? await findChromium(projectRoot) : undefined;
   writeTools({ ...java, engineHome, postgresHome, ...(chromium ? { chromium } : {}) });
-}
-
-/**
- * Ends the program with exit code 1 and one sentence.
- *
- * @param {unknown} error
- * @returns {never}
- */
-export function giveUp(error) {
-  const full = /** @type {NodeJS.ErrnoException} */ (error)?.code === 'ENOSPC';
-  if (full) console.error('The disk is full: free some space and run the command again.');
-  else if (error instanceof SetupFailure) console.error(error.message);
-  else console.error(error);
-  process.exit(1);
 }
 
 if (argv[1]?.endsWith('setup.mjs')) {

@@ -1,7 +1,8 @@
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { giveUp } from './failure.mjs';
 import { projectRoot } from './paths.mjs';
-import { giveUp, setup } from './setup.mjs';
+import { setup } from './setup.mjs';
 
 await setup({ tests: false }).catch(giveUp);
 // One process: set-up hands over to the platform. Node 24 runs TypeScript itself; older ones need tsx.

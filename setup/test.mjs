@@ -1,7 +1,8 @@
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
+import { giveUp } from './failure.mjs';
 import { projectRoot } from './paths.mjs';
-import { giveUp, setup } from './setup.mjs';
+import { setup } from './setup.mjs';
 
 await setup({ tests: true }).catch(giveUp);
 const wanted = process.argv.slice(2);

@@ -1,0 +1,101 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import type { Server } from 'node:http';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Logger } from 'pino';
+import { createApp } from './api/app.ts';
+import type { Config, Role } from './config.ts';
+import { createBsnVault } from './db/bsn-vault.ts';
+import { connect, type Db } from './db/connect.ts';
+import type { Engine, Resource } from './engine/port.ts';
+import { connectZeebe } from './engine/zeebe.ts';
+import { publishForms } from './forms/publish.ts';
+import { startHistory } from './history/receive.ts';
+import type { Clock } from './law/clock.ts';
+import { renderLetter } from './letters/render.ts';
+import { startRelay } from './outbox/relay.ts';
+import { connectRegisters, type RegisterUrls } from './registers/connect.ts';
+import { startWorkers } from './workers/run-workers.ts';
+
+/** What the roles of the platform need from outside: addresses, keys, time. */
+export type PlatformOptions = {
+  readonly roles: readonly Role[];
+  readonly databaseUrl: string;
+  readonly zeebe: { readonly gatewayAddress: string; readonly restAddress: string };
+  readonly registers: RegisterUrls;
+  readonly oidc: {
+    readonly issuer: string;
+    readonly clientId: string;
+    readonly clientSecret: string;
+  };
+  readonly host: string;
+  readonly webPort: number;
+  readonly historyPort: number;
+  readonly publicUrl: string;
+  readonly keys: ReturnType<Config['keys']>;
+  readonly metricsToken: string | undefined;
+  readonly clock: Clock;
+  readonly log: Logger;
+};
+
+export type Platform = {
+  readonly db: Db;
+  readonly engine: Engine;
+  readonly webUrl: string;
+  readonly historyUrl: string | undefined;
+  /** Deploys models and decision tables; may be tried again while the engine is away. */
+  readonly deploy: () => Promise<void>;
+  readonly close: () => Promise<void>;
+};
+
+const root = fileURLToPath(new URL('.', import.meta.url));
+
+/** Starts the roles in this process. The database must be migrated; the engine may still be on its way. */
+export async function startPlatform(options: PlatformOptions): Promise<Platform> {
+  const { roles, clock, log, host } = options;
+  const db = connect(options.databaseUrl);
+  const engine = connectZeebe({ ...options.zeebe, log });
+  const registers = connectRegisters(options.registers);
+  const bsnVault = createBsnVault(options.keys);
+  await publishForms(db, clock);
+
+  const history = roles.includes('history')
+    ? await startHistory({ db, host, port: options.historyPort, clock, log })
+    : undefined;
+  const relay = startRelay({ db, engine, registers, bsnVault, clock, log });
+  const workers = roles.includes('workers')
+    ? startWorkers({ db, engine, registers, letters: { renderLetter }, bsnVault, clock, log })
+    : undefined;
+  const api = roles.includes('api')
+    ? await startApi(options, { db, engine, relay, bsnVault })
+    : undefined;
+
+  return {
+    db,
+    engine,
+    webUrl: api?.url ?? '',
+    historyUrl: history?.url,
+    deploy: () => engine.deploy(resources()),
+    async close() {
+      // First no new work from outside, then the work in hand, then what it leans on.
+      await api?.close();
+      await workers?.close();
+      await relay.close();
+      await engine.close();
+      await history?.close();
+      await db.destroy();
+    },
+  };
+}
+
+/** Every model and decision table of processes/, in a stable order. */
+export function resources(): Resource[] {
+  const folder = join(root, 'processes');
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((name) => /\.(bpmn|dmn)$/.test(name))
+    .sort()
+    .map((name) => ({
+      name: name.split('/').at(-1) as string,
+      content: readFileSync(join(folder, name)),
+    }));
+}

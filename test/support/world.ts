@@ -1,0 +1,97 @@
+import { randomBytes } from 'node:crypto';
+import pino from 'pino';
+import { seedAccounts } from '../../demo/accounts.ts';
+import { seedOrganisatie } from '../../demo/organisatie.ts';
+import { residents } from '../../demo/residents.ts';
+import { type Platform, startPlatform } from '../../platform.ts';
+import { urlsBelow } from '../../registers/connect.ts';
+import { startSimulators } from '../../registers/simulators.ts';
+import { type Client, signIn } from './client.ts';
+import { createDatabase, type TestDatabase } from './database.ts';
+import { freePort, sharedBroker, type TestBroker } from './services.ts';
+
+const DAY_MS = 86_400_000;
+
+/** The whole platform in this process, on the run's broker, with a database of its own and a clock that the test moves. */
+export type World = {
+  readonly database: TestDatabase;
+  readonly platform: Platform;
+  readonly broker: TestBroker;
+  readonly simulatorsUrl: string;
+  readonly url: string;
+  readonly origin: string;
+  readonly clock: () => Date;
+  /** Moves the engine's clock and the platform's together. */
+  readonly advance: (step: { days: number }) => Promise<void>;
+  /** A member of staff by the name of a demo account; the session outlives no long jump of the clock: sign in again. */
+  readonly as: (account: string) => Promise<Client>;
+  readonly close: () => Promise<void>;
+};
+
+export async function createWorld(): Promise<World> {
+  const [broker, database] = await Promise.all([sharedBroker(), createDatabase()]);
+  const clock = () => new Date(Date.now() + broker.offsetMs());
+  await seedOrganisatie(database.db);
+  await seedAccounts(database.db);
+  const simulators = await startSimulators({ host: '127.0.0.1', port: 0, residents });
+  const webPort = await freePort();
+  const origin = `http://localhost:${webPort}`;
+  const platform = await startPlatform({
+    roles: ['api', 'workers', 'history'],
+    databaseUrl: database.url,
+    zeebe: { gatewayAddress: broker.gatewayAddress, restAddress: broker.restAddress },
+    registers: urlsBelow(simulators.url),
+    oidc: { issuer: 'http://127.0.0.1:1', clientId: 'test', clientSecret: 'test' },
+    host: '127.0.0.1',
+    webPort,
+    historyPort: await freePort(),
+    publicUrl: origin,
+    keys: { encryption: randomBytes(32), lookup: randomBytes(32), cursor: randomBytes(32) },
+    metricsToken: undefined,
+    clock,
+    log: pino({ level: process.env.TEST_LOG_LEVEL ?? 'silent' }),
+  });
+  broker.receiver.attach(platform.historyUrl);
+  await platform.deploy();
+  const world = { database, url: platform.webUrl, origin, clock };
+  return {
+    ...world,
+    platform,
+    broker,
+    simulatorsUrl: simulators.url,
+    advance: ({ days }) => broker.advanceClock(days * DAY_MS),
+    as: (account) => signIn(world, account),
+    async close() {
+      await endInstances(platform, database);
+      broker.receiver.attach(undefined);
+      await platform.close();
+      await simulators.close();
+      await database.drop();
+    },
+  };
+}
+
+/** What this world left running would wake up in the next one, when its clock has moved on. */
+async function endInstances(platform: Platform, database: TestDatabase): Promise<void> {
+  const rows = await database.asOwner<{ key: string }>(
+    "select key from engine_process_instances where state = 'active' and parent_process_instance_key is null",
+  );
+  await Promise.all(
+    rows.map(({ key }) => platform.engine.cancelProcessInstance(key).catch(() => undefined)),
+  );
+}
+
+/** Waits until `look` gives something; fails with `what` when it does not within the time. */
+export async function until<T>(
+  what: string,
+  look: () => Promise<T | undefined | false | null>,
+  withinMs = 30_000,
+): Promise<T> {
+  const deadline = Date.now() + withinMs;
+  for (;;) {
+    const found = await look();
+    if (found) return found;
+    if (Date.now() > deadline) throw new Error(`waited in vain for ${what}`);
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+}
