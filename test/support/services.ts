@@ -3,10 +3,13 @@ import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { type EmbeddedPostgres, startPostgres } from '../../db/embedded.ts';
 import { type BrokerPorts, startBroker } from '../../engine/broker.ts';
+import { connectZeebe } from '../../engine/zeebe.ts';
 import { cacheHome } from '../../setup/paths.mjs';
 import { readTools } from '../../setup/tools.mjs';
 import type { Child } from '../../supervisor/child.ts';
+import { silent } from './log.ts';
 import { type Receiver, startReceiver } from './receiver.ts';
+import { until } from './until.ts';
 
 /**
  * The real parts that a test run shares: one PostgreSQL and one broker, each started by its first user and
@@ -72,6 +75,7 @@ export function sharedBroker(): Promise<TestBroker> {
     });
     running.push(child);
     await child.ready;
+    await knowsItsPartitions(`127.0.0.1:${ports.gateway}`, `http://127.0.0.1:${ports.rest}`);
     let offset = 0;
     return {
       child,
@@ -109,6 +113,13 @@ export async function stopServices(): Promise<void> {
 process.on('exit', () => {
   for (const child of running) child.kill('SIGKILL');
 });
+
+/** The gateway learns of the partition a moment after the broker says that it is ready. */
+async function knowsItsPartitions(gatewayAddress: string, restAddress: string): Promise<void> {
+  const engine = connectZeebe({ gatewayAddress, restAddress, log: silent });
+  await until('the partition', () => engine.healthy());
+  await engine.close();
+}
 
 /** A folder of this run that PostgreSQL's user can reach; the system's temporary folder is open to all. */
 function runFolder(): string {

@@ -33,7 +33,7 @@ export async function createWorld(): Promise<World> {
   const clock = () => new Date(Date.now() + broker.offsetMs());
   await seedOrganisatie(database.db);
   await seedAccounts(database.db);
-  const simulators = await startSimulators({ host: '127.0.0.1', port: 0, residents });
+  const simulators = await startSimulators({ host: '127.0.0.1', port: 0, data: residents });
   const webPort = await freePort();
   const origin = `http://localhost:${webPort}`;
   const platform = await startPlatform({
@@ -79,19 +79,4 @@ async function endInstances(platform: Platform, database: TestDatabase): Promise
   await Promise.all(
     rows.map(({ key }) => platform.engine.cancelProcessInstance(key).catch(() => undefined)),
   );
-}
-
-/** Waits until `look` gives something; fails with `what` when it does not within the time. */
-export async function until<T>(
-  what: string,
-  look: () => Promise<T | undefined | false | null>,
-  withinMs = 30_000,
-): Promise<T> {
-  const deadline = Date.now() + withinMs;
-  for (;;) {
-    const found = await look();
-    if (found) return found;
-    if (Date.now() > deadline) throw new Error(`waited in vain for ${what}`);
-    await new Promise((resolve) => setTimeout(resolve, 50));
-  }
 }
