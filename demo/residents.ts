@@ -11,9 +11,6 @@ import type { TestInwoner } from '../registers/test-inwoner.ts';
 /** Passes the eleven-test, but no register knows it. */
 export const BSN_ONBEKEND = '999990834';
 
-/** Each is asked for by name in the stories; the order is the order of the list on the demo page. */
-export const residents = (): readonly TestInwoner[] => Object.values(RESIDENTS);
-
 const GEMEENTEN = {
   dinkelland: { code: '1774', naam: 'Dinkelland', woonplaats: 'Denekamp', postcode: '7591 ZZ' },
   tubbergen: { code: '0183', naam: 'Tubbergen', woonplaats: 'Tubbergen', postcode: '7651 ZZ' },
@@ -302,3 +299,6 @@ const RESIDENTS = {
 export type ResidentName = keyof typeof RESIDENTS;
 
 export const resident = (name: ResidentName): TestInwoner => RESIDENTS[name];
+
+/** All of them, in the order in which the demo offers them. */
+export const residents: readonly TestInwoner[] = Object.values(RESIDENTS);
