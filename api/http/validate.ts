@@ -27,7 +27,8 @@ const check =
 
 function field({ instancePath, keyword, params }: ErrorObject): FoutVeld {
   const member = params.missingProperty ?? params.additionalProperty;
-  const pointer = member === undefined ? instancePath : `${instancePath}/${escape(String(member))}`;
+  const pointer =
+    member === undefined ? instancePath : `${instancePath}/${escapeMember(String(member))}`;
   return { pointer, regel: keyword, melding: sentence(keyword, params) };
 }
 
@@ -54,4 +55,4 @@ function sentence(keyword: string, params: Record<string, unknown>): string {
   }
 }
 
-const escape = (name: string) => name.replaceAll('~', '~0').replaceAll('/', '~1');
+const escapeMember = (name: string) => name.replaceAll('~', '~0').replaceAll('/', '~1');
