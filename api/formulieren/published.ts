@@ -1,0 +1,41 @@
+import type { Trx } from '../../db/connect.ts';
+import { findFormulier } from '../../db/queries/formulier-versies/find-formulier.ts';
+import { validatorFor } from '../../forms/compile.ts';
+import type { FormError } from '../../forms/errors.ts';
+import type { ProcesMapping } from '../../forms/proces-variabelen.ts';
+import type { Data, Schema } from '../../forms/schema.ts';
+
+export type PublishedForm = {
+  readonly id: string;
+  readonly versie: number;
+  readonly schema: Schema;
+  readonly proces: ProcesMapping;
+  readonly code: string;
+  readonly validate: (data: Data) => FormError[];
+};
+
+/** A published version never changes: it is read and its code loaded once in the life of the process. */
+const loaded = new Map<string, PublishedForm>();
+
+export async function publishedForm(
+  trx: Trx,
+  id: string,
+  versie: number,
+): Promise<PublishedForm | undefined> {
+  const key = `${id}@${versie}`;
+  const known = loaded.get(key);
+  if (known) return known;
+  const row = await findFormulier(trx, id, versie);
+  if (!row) return undefined;
+  const schema = row.schema as Schema & { 'x-proces'?: ProcesMapping };
+  const form = {
+    id,
+    versie,
+    schema,
+    proces: schema['x-proces'] ?? {},
+    code: row.validator,
+    validate: validatorFor(row.validator),
+  };
+  loaded.set(key, form);
+  return form;
+}

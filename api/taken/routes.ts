@@ -1,0 +1,157 @@
+import { countTaken, findTaken, type Plaatsen } from '../../db/queries/taken/find-taken.ts';
+import { dayOf } from '../../law/clock.ts';
+import { type Cursors, cursorContext } from '../http/cursor.ts';
+import { idParams, type Route, route } from '../http/route.ts';
+import { reach } from '../policy/decide.ts';
+import {
+  afrondingVerzoek,
+  behandelaarVerzoek,
+  conceptStand,
+  conceptVerzoek,
+  taakDetail,
+  taakStand,
+  takenFilter,
+  takenLijst,
+} from './schema.ts';
+import { assignTaak, completeTaak, readTaak, releaseTaak, saveConcept } from './service.ts';
+import { taakRegel } from './view.ts';
+
+const MOST_COUNTED = 1000;
+const limited = (aantal: number) => ({
+  aantal: Math.min(aantal, MOST_COUNTED),
+  meer: aantal > MOST_COUNTED,
+});
+
+export const takenRoutes = ({
+  cursors,
+  nudge,
+}: {
+  cursors: Cursors;
+  nudge: () => void;
+}): Route[] => [
+  route({
+    method: 'get',
+    path: '/taken',
+    operation: 'takenLijst',
+    summary: 'Open taken, per weergave',
+    right: 'taken.lezen',
+    query: takenFilter,
+    answer: { status: 200, schema: takenLijst },
+    async handle({ trx, actor, query, now }) {
+      const { plaatsen: places } = reach(actor, 'taken.lezen');
+      const plaatsen: Plaatsen = {
+        gemeenten: places.map(({ gemeente }) => gemeente),
+        kantoren: places.map(({ kantoorId }) => kantoorId),
+        functies: places.map(({ functie }) => functie),
+      };
+      const {
+        weergave = 'mijn',
+        volgorde = 'termijn',
+        paginaGrootte = 50,
+        teLaat,
+        cursor,
+        ...filter
+      } = query;
+      const context = cursorContext('taken', actor.id, query);
+      const rows = await findTaken(trx, {
+        ...filter,
+        plaatsen,
+        medewerkerId: actor.id,
+        weergave,
+        volgorde,
+        teLaatOp: teLaat ? dayOf(now) : undefined,
+        na: cursors.read(cursor, context),
+        limiet: paginaGrootte + 1,
+      });
+      const page = rows.slice(0, paginaGrootte);
+      const last = rows.length > paginaGrootte ? page.at(-1) : undefined;
+      const counts = await countTaken(trx, { plaatsen, medewerkerId: actor.id });
+      return {
+        taken: page.map(taakRegel),
+        volgende: last
+          ? cursors.write(
+              [
+                volgorde === 'termijn' ? last.uiterste_datum : last.aangemaakt_op.toISOString(),
+                last.id,
+              ],
+              context,
+            )
+          : null,
+        aantallen: {
+          mijn: limited(counts.mijn),
+          kantoor: limited(counts.kantoor),
+          alle: limited(counts.alle),
+        },
+      };
+    },
+  }),
+  route({
+    method: 'get',
+    path: '/taken/{id}',
+    operation: 'taakLezen',
+    summary: 'Een taak met formulier en gegevens',
+    right: 'taken.lezen',
+    params: idParams,
+    answer: { status: 200, schema: taakDetail },
+    handle: (call) => readTaak(call, call.params.id),
+  }),
+  route({
+    method: 'put',
+    path: '/taken/{id}/behandelaar',
+    operation: 'taakClaimen',
+    summary: 'Taak in behandeling nemen of toewijzen',
+    right: 'taken.lezen',
+    params: idParams,
+    body: behandelaarVerzoek,
+    answer: { status: 200, schema: taakStand },
+    async handle(call) {
+      call.afterCommit(nudge);
+      return assignTaak(call, call.params.id, call.body);
+    },
+  }),
+  route({
+    method: 'delete',
+    path: '/taken/{id}/behandelaar',
+    operation: 'taakVrijgeven',
+    summary: 'Taak teruggeven aan het kantoor',
+    right: 'taken.lezen',
+    params: idParams,
+    query: {
+      type: 'object',
+      properties: { versie: { type: 'integer', minimum: 1 } },
+      required: ['versie'],
+      additionalProperties: false,
+    },
+    answer: { status: 200, schema: taakStand },
+    async handle(call) {
+      call.afterCommit(nudge);
+      return releaseTaak(call, call.params.id, call.query.versie);
+    },
+  }),
+  route({
+    method: 'put',
+    path: '/taken/{id}/concept',
+    operation: 'conceptBewaren',
+    summary: 'Concept tussentijds bewaren',
+    right: 'taken.behandelen',
+    params: idParams,
+    body: conceptVerzoek,
+    answer: { status: 200, schema: conceptStand },
+    handle: (call) => saveConcept(call, call.params.id, call.body),
+  }),
+  route({
+    method: 'post',
+    path: '/taken/{id}/afronding',
+    operation: 'taakAfronden',
+    summary: 'Taak afronden',
+    right: 'taken.behandelen',
+    params: idParams,
+    body: afrondingVerzoek,
+    answer: { status: 202, schema: taakStand },
+    idempotent: true,
+    async handle(call) {
+      call.afterCommit(nudge);
+      return completeTaak(call, call.params.id, call.body);
+    },
+  }),
+];

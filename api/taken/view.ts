@@ -1,0 +1,59 @@
+import type { TaakRij } from '../../db/queries/taken/taak-rij.ts';
+import { type Actor, permits } from '../policy/decide.ts';
+import type { TaakRegel, TaakStand } from './schema.ts';
+
+/** Rows of the database as the API shows them. */
+export const ref = (id: string | null, naam: string | null) =>
+  id ? { id, naam: naam ?? '' } : null;
+export const iso = (op: Date | null): string | null => op?.toISOString() ?? null;
+
+export function taakRegel(rij: TaakRij): TaakRegel {
+  return {
+    id: rij.id,
+    naam: rij.naam,
+    proces: rij.proces,
+    elementId: rij.element_id,
+    zaakId: rij.zaak_id,
+    zaakNummer: rij.nummer,
+    zaakNaam: rij.zaak_naam,
+    regeling: rij.regeling,
+    gemeente: rij.gemeente as TaakRegel['gemeente'],
+    functie: rij.functie,
+    kantoorId: rij.kantoor_id,
+    prioriteit: rij.prioriteit,
+    uitersteDatum: rij.uiterste_datum === 'infinity' ? null : rij.uiterste_datum,
+    status: rij.status,
+    behandelaar: ref(rij.behandelaar_id, rij.behandelaar_naam),
+    geclaimdOp: iso(rij.geclaimd_op),
+    aangemaaktOp: rij.aangemaakt_op.toISOString(),
+    heeftConcept: rij.heeft_concept,
+    versie: rij.versie,
+  };
+}
+
+/** What this reader may do with the task as it is now. */
+export function handelingen(rij: TaakRij, actor: Actor): TaakStand['handelingen'] {
+  if (rij.status !== 'open') return [];
+  const place = { gemeente: rij.gemeente, kantoorId: rij.kantoor_id, functie: rij.functie };
+  const works = permits(actor, 'taken.behandelen', place);
+  const assigns = permits(actor, 'taken.toewijzen', place);
+  const mine = rij.behandelaar_id === actor.id;
+  return [
+    ...(works && !rij.behandelaar_id ? (['claimen'] as const) : []),
+    ...(rij.behandelaar_id && (mine || assigns) ? (['vrijgeven'] as const) : []),
+    ...(assigns ? (['toewijzen'] as const) : []),
+    ...(works && mine ? (['bewaren', 'afronden'] as const) : []),
+  ];
+}
+
+export function taakStand(rij: TaakRij, actor: Actor): TaakStand {
+  return {
+    id: rij.id,
+    zaakId: rij.zaak_id,
+    status: rij.status,
+    versie: rij.versie,
+    behandelaar: ref(rij.behandelaar_id, rij.behandelaar_naam),
+    geclaimdOp: iso(rij.geclaimd_op),
+    handelingen: handelingen(rij, actor),
+  };
+}

@@ -1,0 +1,38 @@
+/** A row of the tasklist with what the list shows of its case and its holder. */
+export type TaakRij = {
+  id: string;
+  user_task_key: string;
+  naam: string;
+  proces: string;
+  element_id: string;
+  zaak_id: string;
+  nummer: string;
+  zaak_naam: string | null;
+  regeling: string;
+  gemeente: string;
+  functie: string;
+  kantoor_id: string;
+  prioriteit: number;
+  uiterste_datum: string;
+  status: 'open' | 'wordt-verwerkt' | 'afgerond' | 'vervallen';
+  behandelaar_id: string | null;
+  behandelaar_naam: string | null;
+  geclaimd_op: Date | null;
+  aangemaakt_op: Date;
+  afgerond_door: string | null;
+  afgerond_door_naam: string | null;
+  afgerond_op: Date | null;
+  beeindigd_op: Date | null;
+  heeft_concept: boolean;
+  formulier_id: string;
+  formulier_versie: number;
+  vier_ogen: string[];
+  versie: number;
+};
+
+export const TAAK_KOLOMMEN = `t.id, t.user_task_key, t.naam, t.proces, t.element_id, t.zaak_id, z.nummer, p.naam as zaak_naam, z.regeling,
+  t.gemeente, t.functie, t.kantoor_id, t.prioriteit, t.uiterste_datum, t.status, t.behandelaar_id, b.naam as behandelaar_naam,
+  t.geclaimd_op, t.aangemaakt_op, t.afgerond_door, a.naam as afgerond_door_naam, t.afgerond_op, t.beeindigd_op,
+  exists (select from concepten c where c.taak_id = t.id) as heeft_concept, t.formulier_id, t.formulier_versie, t.vier_ogen, t.versie`;
+export const TAAK_TABELLEN = `taken t join zaken z on z.id = t.zaak_id join personen p on p.id = z.persoon_id
+  left join medewerkers b on b.id = t.behandelaar_id left join medewerkers a on a.id = t.afgerond_door`;
