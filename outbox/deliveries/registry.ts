@@ -1,0 +1,18 @@
+import type { Delivery } from '../delivery.ts';
+import { betalingOpdragen } from './betaling-opdragen.ts';
+import { briefVerzenden } from './brief-verzenden.ts';
+import { doorzendingVersturen } from './doorzending-versturen.ts';
+import { procesBericht } from './proces-bericht.ts';
+import { taakAfronden } from './taak-afronden.ts';
+import { taakToewijzen, taakVrijgeven } from './taak-toewijzen.ts';
+
+/** `soort` of a message → how it is delivered. */
+export const deliveries: Readonly<Record<string, Delivery>> = {
+  'proces-bericht': procesBericht,
+  'taak-afronden': taakAfronden,
+  'taak-toewijzen': taakToewijzen,
+  'taak-vrijgeven': taakVrijgeven,
+  'brief-verzenden': briefVerzenden,
+  'betaling-opdragen': betalingOpdragen,
+  'doorzending-versturen': doorzendingVersturen,
+};
