@@ -1,1 +1,8 @@
-export type Letters = { readonly renderLetter: (sjabloon: string, data: never) => Promise<Buffer> };
+import type { LetterData, LetterName } from '../letters/registry.ts';
+
+export type Letters = {
+  readonly renderLetter: <Name extends LetterName>(
+    sjabloon: Name,
+    data: LetterData<Name>,
+  ) => Promise<Buffer>;
+};

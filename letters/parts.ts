@@ -1,0 +1,114 @@
+import { formatEuro, toCents } from '../law/amounts.ts';
+import { type Day, formatDay } from '../law/calendar.ts';
+import { BriefgegevenOnjuist, BriefgegevenOntbreekt } from './errors.ts';
+import type { Blok, Briefgegevens, Briefhoofd } from './letter.ts';
+import { letterheads } from './letterheads.ts';
+import { SCHEME_NAMES } from './schemes.ts';
+
+/** Blocks and words that several letters share. */
+
+export const kop = (tekst: string): Blok => ({ soort: 'kop', tekst });
+
+/** One paragraph per line of the text: what a person wrote keeps its own paragraphs. */
+export const alineas = (tekst: string): Blok[] =>
+  tekst
+    .split(/\n+/)
+    .map((regel) => regel.trim())
+    .filter((regel) => regel !== '')
+    .map((regel) => ({ soort: 'alinea', tekst: regel }));
+
+export const alinea = (...zinnen: readonly (string | false | null)[]): Blok => ({
+  soort: 'alinea',
+  tekst: zinnen.filter((zin) => typeof zin === 'string').join(' '),
+});
+
+/** @throws BriefgegevenOntbreekt when there is nothing to list */
+export const lijst = (sjabloon: string, veld: string, punten: readonly string[]): Blok => {
+  if (punten.length === 0) throw new BriefgegevenOntbreekt(sjabloon, veld);
+  return { soort: 'lijst', punten: punten.map((punt) => punt) };
+};
+
+/** '3 mei 2025'; the space before the year does not break. */
+export const dag = (day: Day): string => formatDay(day).replaceAll(' ', '\u00a0');
+
+/** Euros with two decimals → '€ 1.401,50'. */
+export const euro = (euros: number): string => formatEuro(toCents(euros));
+
+/** 'een bijstandsuitkering'. */
+export const regelingNaam = ({ regeling }: Briefgegevens): string => {
+  const naam = SCHEME_NAMES[regeling];
+  if (!naam) throw new BriefgegevenOnjuist('-', 'regeling');
+  return naam;
+};
+
+export const briefhoofd = ({ briefhoofd: own, gemeente }: Briefgegevens): Briefhoofd => {
+  const letterhead = own ?? letterheads[gemeente];
+  if (!letterhead) throw new BriefgegevenOnjuist('-', 'gemeente');
+  return letterhead;
+};
+
+/** 'gemeente Dinkelland': the letterhead's name inside a sentence. */
+export const gemeenteNaam = (data: Briefgegevens): string =>
+  briefhoofd(data).naam.replace(/^Gemeente /, 'gemeente ');
+
+/** 'Dit besluit rust op': the law behind a decision, so that the resident can look it up (art. 3:47 Awb). */
+export const grondslag = (sjabloon: string, artikelen: readonly string[]): Blok[] => [
+  kop('Op welke regels rust dit?'),
+  lijst(sjabloon, 'artikelen', artikelen),
+];
+
+/** How to object: six weeks from the day after sending (art. 3:45, 6:4, 6:5, 6:7 and 6:8 Awb). */
+export const bezwaarclausule = (data: Briefgegevens): Blok[] => {
+  const adres = [
+    `het college van burgemeester en wethouders van de ${gemeenteNaam(data)}`,
+    ...briefhoofd(data).adresregels,
+  ].join(', ');
+  return [
+    kop('Bent u het niet eens met dit besluit?'),
+    alinea(
+      'Bel ons dan eerst. Vaak komen we er samen uit.',
+      'U kunt ook bezwaar maken. Doe dat binnen zes weken. De zes weken beginnen op de dag nadat wij deze brief hebben verstuurd.',
+    ),
+    alinea(`Stuur uw brief naar: ${adres}. Zet in uw brief:`),
+    {
+      soort: 'lijst',
+      punten: [
+        'uw naam en adres;',
+        'de datum;',
+        `tegen welk besluit u bezwaar maakt (ons zaaknummer is ${data.zaaknummer});`,
+        'waarom u het niet eens bent met het besluit;',
+        'uw handtekening.',
+      ],
+    },
+    alinea(
+      'Ook als u bezwaar maakt, geldt ons besluit. Kunt u daar niet op wachten?',
+      'Dan kunt u de rechtbank Overijssel vragen om een voorlopige voorziening (artikel 8:81 van de Algemene wet bestuursrecht). Daar betaalt u griffierecht voor.',
+    ),
+  ];
+};
+
+/** The duty to report changes (art. 17 lid 1 Pw). */
+export const inlichtingenplicht = (): Blok[] => [
+  kop('Geef veranderingen meteen door'),
+  alinea(
+    'Verandert er iets in uw situatie? Bijvoorbeeld uw inkomen, uw spaargeld, uw adres of met wie u woont? Geef dat meteen aan ons door.',
+    'Dat moet van de wet (artikel 17 van de Participatiewet). Geeft u iets niet of te laat door? Dan kan het zijn dat u geld moet terugbetalen of een boete krijgt.',
+  ),
+];
+
+/** Who to ask; the last block of every letter. */
+export const contact = (data: Briefgegevens): Blok[] => {
+  const { telefoon, website } = briefhoofd(data);
+  const nummer = data.contact.telefoon ?? telefoon;
+  const hoe = nummer
+    ? `Bel naar ${nummer.replaceAll(' ', '\u00a0')} en vraag naar de ${data.contact.functie}.`
+    : `Vraag bij ons gemeentehuis naar de ${data.contact.functie}.`;
+  return [
+    kop('Hebt u vragen?'),
+    alinea(
+      hoe,
+      `Houd uw zaaknummer bij de hand: ${data.zaaknummer}.`,
+      website && `Op ${website} vindt u meer informatie.`,
+    ),
+  ];
+};

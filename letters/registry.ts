@@ -1,0 +1,73 @@
+import { afwijzing } from './afwijzing.ts';
+import { buitenBehandeling } from './buiten-behandeling.ts';
+import { doorzending } from './doorzending.ts';
+import { BriefgegevenOnjuist } from './errors.ts';
+import { guard } from './guard.ts';
+import { herinneringAanvraag } from './herinnering-aanvraag.ts';
+import { intrekkingsbevestiging } from './intrekkingsbevestiging.ts';
+import type { Briefgegevens, Letter, Template } from './letter.ts';
+import { nietIngediend } from './niet-ingediend.ts';
+import { ontvangstbevestiging } from './ontvangstbevestiging.ts';
+import { contact } from './parts.ts';
+import { toekenning } from './toekenning.ts';
+import { toekenningLening } from './toekenning-lening.ts';
+import { verzoekOmAanvulling } from './verzoek-om-aanvulling.ts';
+import { voorschotbeschikking } from './voorschotbeschikking.ts';
+import { zienswijzeUitnodiging } from './zienswijze-uitnodiging.ts';
+
+/** Every letter, by the name of its file. */
+export const letters = {
+  afwijzing,
+  'buiten-behandeling': buitenBehandeling,
+  doorzending,
+  'herinnering-aanvraag': herinneringAanvraag,
+  intrekkingsbevestiging,
+  'niet-ingediend': nietIngediend,
+  ontvangstbevestiging,
+  toekenning,
+  'toekenning-lening': toekenningLening,
+  'verzoek-om-aanvulling': verzoekOmAanvulling,
+  voorschotbeschikking,
+  'zienswijze-uitnodiging': zienswijzeUitnodiging,
+} as const;
+
+export type LetterName = keyof typeof letters;
+/** The data that a letter asks for. */
+export type LetterData<Name extends LetterName> =
+  (typeof letters)[Name] extends Template<infer Data> ? Data : never;
+
+/**
+ * The words of a letter: subject and blocks, from the salutation up to the signature.
+ *
+ * @throws BriefgegevenOntbreekt that names the field which the letter must state and the data lacks
+ * @throws BriefgegevenOnjuist that names a field which is not what it should be
+ */
+export const composeLetter = <Name extends LetterName>(
+  sjabloon: Name,
+  data: LetterData<Name>,
+): Letter => {
+  const template = letters[sjabloon] as unknown as Template<Briefgegevens>;
+  const facts = guard<Briefgegevens>(sjabloon, data, OPTIONAL);
+  return named(sjabloon, () => ({
+    sjabloon,
+    onderwerp: template.onderwerp(facts),
+    blokken: template.opbouw(facts),
+    slot: contact(facts),
+  }));
+};
+
+// helpers
+
+const OPTIONAL = ['briefhoofd'];
+
+/** Shared parts do not know which letter they are in: its name is put into what they throw. */
+const named = <Result>(sjabloon: string, compose: () => Result): Result => {
+  try {
+    return compose();
+  } catch (error) {
+    if (error instanceof BriefgegevenOnjuist && error.sjabloon === '-') {
+      throw new BriefgegevenOnjuist(sjabloon, error.veld);
+    }
+    throw error;
+  }
+};

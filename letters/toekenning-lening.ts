@@ -1,0 +1,54 @@
+import {
+  berekening,
+  betaling,
+  GRANT_ARTICLES,
+  type GrantData,
+  ingang,
+  redenen,
+  verplichtingen,
+} from './grant.ts';
+import { defineTemplate } from './letter.ts';
+import {
+  alinea,
+  alineas,
+  bezwaarclausule,
+  dag,
+  euro,
+  grondslag,
+  kop,
+  regelingNaam,
+} from './parts.ts';
+
+export type ToekenningLeningData = GrantData & {
+  /** Why the benefit is a loan, e.g. the value of the own home. */
+  readonly leningReden: string;
+  /** Article of the loan, e.g. 'artikel 50, lid 2, van de Participatiewet (eigen woning)'. */
+  readonly leningArtikel: string;
+  /** How and when the loan is repaid, and which security is asked. */
+  readonly leningVoorwaarden: string;
+};
+
+const sjabloon = 'toekenning-lening';
+
+/** The decision that grants benefit as a loan (art. 48 lid 2 or 50 Pw). */
+export const toekenningLening = defineTemplate<ToekenningLeningData>({
+  sjabloon,
+  besluit: true,
+  onderwerp: () => 'Besluit: u krijgt een uitkering als lening',
+  opbouw: (data) => [
+    alinea(
+      `Op ${dag(data.aanvraagOp)} hebt u ${regelingNaam(data)} aangevraagd. Wij hebben besloten dat u deze krijgt als lening. Uw uitkering is ${euro(data.bedragPerMaand)} netto per maand, met vakantietoeslag. U moet dit geld later terugbetalen.`,
+    ),
+    ingang(data),
+    kop('Waarom is uw uitkering een lening?'),
+    ...alineas(data.leningReden),
+    kop('Hoe betaalt u de lening terug?'),
+    ...alineas(data.leningVoorwaarden),
+    ...redenen(data.motivering),
+    ...berekening(data),
+    ...betaling(data),
+    ...verplichtingen(sjabloon, data),
+    ...grondslag(sjabloon, [...GRANT_ARTICLES, data.leningArtikel, ...data.artikelen]),
+    ...bezwaarclausule(data),
+  ],
+});
