@@ -28,7 +28,7 @@ const sjabloon = 'afwijzing';
 export const afwijzing = defineTemplate<AfwijzingData>({
   sjabloon,
   besluit: true,
-  onderwerp: () => 'Besluit: u krijgt geen uitkering',
+  onderwerp: () => 'Besluit: wij wijzen uw aanvraag af',
   opbouw: (data) => [
     alinea(
       `Op ${dag(data.aanvraagOp)} hebt u ${regelingNaam(data)} aangevraagd. Wij hebben besloten dat u deze niet krijgt.`,

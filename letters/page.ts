@@ -7,11 +7,11 @@ export type Style = { readonly weight: Weight; readonly size: number; readonly c
 export type Structure = ReturnType<Page['struct']>;
 
 const MM = 72 / 25.4;
-export const MARGINS = { top: 22 * MM, bottom: 21 * MM, left: 25 * MM, right: 22 * MM };
+export const MARGINS = { top: 18 * MM, bottom: 20 * MM, left: 25 * MM, right: 22 * MM };
 export const INK = '#1a1a1a';
 export const QUIET = '#4a4a4a';
 export const BODY: Style = { weight: 'regular', size: 10.5 };
-const LINE_GAP = 3;
+const LINE_GAP = 2.2;
 
 /** A tagged sheet (PDF/UA): with language, title and structure tree; the date makes the same letter the same file. */
 export const createPage = (title: string, author: string, createdOn: Date): Page => {

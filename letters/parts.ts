@@ -28,8 +28,8 @@ export const lijst = (sjabloon: string, veld: string, punten: readonly string[])
   return { soort: 'lijst', punten: punten.map((punt) => punt) };
 };
 
-/** '3 mei 2025'; the space before the year does not break. */
-export const dag = (day: Day): string => formatDay(day).replaceAll(' ', '\u00a0');
+/** '3 mei 2025'; day and month stay on one line. */
+export const dag = (day: Day): string => formatDay(day).replace(' ', '\u00a0');
 
 /** Euros with two decimals → '€ 1.401,50'. */
 export const euro = (euros: number): string => formatEuro(toCents(euros));

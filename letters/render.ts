@@ -74,11 +74,11 @@ const renderHead = (page: Page, root: Structure, facts: Briefgegevens): void => 
       .stroke(QUIET);
   });
   // The address lies in the window of a DL envelope: from 50 mm below the upper edge.
-  page.y = Math.max(page.y + 18, 142);
+  page.y = Math.max(page.y + 18, 130);
   const { naam, adresregels } = facts.geadresseerde;
   // A paragraph for each line: in one, a screen reader joins the end of a line to the next.
   for (const line of [naam, ...adresregels]) tagged(page, root, 'P', line, BODY);
-  page.y = Math.max(page.y + 14, 236);
+  page.y = Math.max(page.y + 14, 206);
   tagged(page, root, 'P', `Datum: ${formatDay(facts.dagtekening)}`, BODY);
   tagged(page, root, 'P', `Zaaknummer: ${facts.zaaknummer}`, BODY);
   page.y += 16;
@@ -110,7 +110,9 @@ const renderBody = (page: Page, root: Structure, letter: Letter, facts: Briefgeg
   tagged(page, root, 'P', `uw ${facts.contact.functie}`, BODY);
 };
 
-const SIGNATURE_HEIGHT = 80;
+/** A line of the body, about. */
+const LINE = 17;
+const SIGNATURE_HEIGHT = 60;
 
 const closingHeight = (page: Page, { slot }: Letter): number =>
   slot.reduce(
@@ -130,10 +132,23 @@ const renderBlock = (page: Page, root: Structure, block: Blok, next: Blok | unde
       renderList(page, root, block.punten);
       break;
     case 'alinea':
-      tagged(page, root, 'P', block.tekst, BODY);
-      page.y += 6;
+      renderParagraph(page, root, block.tekst, next);
       break;
   }
+};
+
+/** At least two lines of it at the foot of a page, and what introduces a list takes the first item along. */
+const renderParagraph = (
+  page: Page,
+  root: Structure,
+  text: string,
+  next: Blok | undefined,
+): void => {
+  const height = heightOf(page, text, BODY);
+  const least = next?.soort === 'lijst' ? height + 2 * LINE : Math.min(height, 2 * LINE);
+  if (spaceLeft(page) < least) page.addPage();
+  tagged(page, root, 'P', text, BODY);
+  page.y += 6;
 };
 
 /** A heading never stands alone at the foot of a page: it takes the start of what follows along. */

@@ -34,7 +34,7 @@ const sjabloon = 'toekenning-lening';
 export const toekenningLening = defineTemplate<ToekenningLeningData>({
   sjabloon,
   besluit: true,
-  onderwerp: () => 'Besluit: u krijgt een uitkering als lening',
+  onderwerp: (data) => `Besluit: u krijgt ${regelingNaam(data)} als lening`,
   opbouw: (data) => [
     alinea(
       `Op ${dag(data.aanvraagOp)} hebt u ${regelingNaam(data)} aangevraagd. Wij hebben besloten dat u deze krijgt als lening. Uw uitkering is ${euro(data.bedragPerMaand)} netto per maand, met vakantietoeslag. U moet dit geld later terugbetalen.`,

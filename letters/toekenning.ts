@@ -18,7 +18,7 @@ const sjabloon = 'toekenning';
 export const toekenning = defineTemplate<ToekenningData>({
   sjabloon,
   besluit: true,
-  onderwerp: () => 'Besluit: u krijgt een uitkering',
+  onderwerp: (data) => `Besluit: u krijgt ${regelingNaam(data)}`,
   opbouw: (data) => [
     alinea(
       `Op ${dag(data.aanvraagOp)} hebt u ${regelingNaam(data)} aangevraagd. Wij hebben besloten dat u deze krijgt. Uw uitkering is ${euro(data.bedragPerMaand)} netto per maand, met vakantietoeslag.`,
