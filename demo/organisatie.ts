@@ -1,0 +1,100 @@
+import type { Db } from '../db/connect.ts';
+import {
+  type InstellingRij,
+  seedOrganisatieRijen,
+} from '../db/queries/organisatie/seed-organisatie.ts';
+import { inTransaction } from '../db/transaction.ts';
+
+/**
+ * Who executes what in the three municipalities, since the joint back office began on 1 January 2022. What the
+ * sources do not say is an assumption and marked as such: in `instellingen.status`, or here.
+ */
+const SINDS = '2022-01-01';
+const GEMEENTEN = [
+  { code: 'dinkelland', naam: 'Dinkelland' },
+  { code: 'tubbergen', naam: 'Tubbergen' },
+  { code: 'oldenzaal', naam: 'Oldenzaal' },
+];
+const FUNCTIES = [
+  { code: 'fo', naam: 'Consulent front office' },
+  { code: 'bo-inkomen', naam: 'Medewerker inkomen' },
+  { code: 'bo-kwaliteit', naam: 'Kwaliteitsmedewerker' },
+  { code: 'bo-terugvordering', naam: 'Medewerker terugvordering en verhaal' },
+  { code: 'bo-bezwaar', naam: 'Medewerker bezwaar en beroep' },
+  { code: 'bo-handhaving', naam: 'Medewerker handhaving' },
+  { code: 'toz', naam: 'Medewerker Team Ondersteuning & Zorg' },
+  { code: 'bezwaar-secretariaat', naam: 'Secretariaat bezwaarcommissie' },
+  { code: 'bezwaar-commissie', naam: 'Lid bezwaarcommissie' },
+  { code: 'college', naam: 'Namens het college' },
+  { code: 'teamleider', naam: 'Teamleider' },
+  { code: 'manager', naam: 'Manager' },
+  { code: 'beheerder', naam: 'Beheerder' },
+  { code: 'ontwerper', naam: 'Procesontwerper' },
+];
+const KANTOREN = [
+  { id: 'fo-dinkelland', naam: 'Front office Dinkelland (Noaberkracht)', soort: 'front-office' },
+  { id: 'fo-tubbergen', naam: 'Front office Tubbergen (Noaberkracht)', soort: 'front-office' },
+  { id: 'fo-oldenzaal', naam: 'Front office Oldenzaal', soort: 'front-office' },
+  { id: 'backoffice', naam: 'Back office Oldenzaal', soort: 'back-office' },
+  { id: 'toz', naam: 'Team Ondersteuning & Zorg (Noaberkracht)', soort: 'partner' },
+  ...GEMEENTEN.flatMap(({ code, naam }) => [
+    { id: `secretariaat-${code}`, naam: `Secretariaat bezwaar ${naam}`, soort: 'bezwaar' },
+    { id: `commissie-${code}`, naam: `Bezwaarcommissie ${naam}`, soort: 'bezwaar' },
+    { id: `college-${code}`, naam: `College van ${naam}`, soort: 'bestuur' },
+  ]),
+];
+const BACK_OFFICE = [
+  'bo-inkomen',
+  'bo-kwaliteit',
+  'bo-terugvordering',
+  'bo-bezwaar',
+  'bo-handhaving',
+  'teamleider',
+];
+
+/** (functie, gemeente) → kantoor. TOZ for Oldenzaal is not in the sources: an assumption. */
+const UITVOERINGEN = GEMEENTEN.flatMap(({ code: gemeente }) => [
+  { functie: 'fo', gemeente, kantoor_id: `fo-${gemeente}` },
+  ...BACK_OFFICE.map((functie) => ({ functie, gemeente, kantoor_id: 'backoffice' })),
+  { functie: 'toz', gemeente, kantoor_id: 'toz' },
+  { functie: 'bezwaar-secretariaat', gemeente, kantoor_id: `secretariaat-${gemeente}` },
+  { functie: 'bezwaar-commissie', gemeente, kantoor_id: `commissie-${gemeente}` },
+  { functie: 'college', gemeente, kantoor_id: `college-${gemeente}` },
+]).map((uitvoering) => ({ ...uitvoering, geldig_vanaf: SINDS }));
+
+/** What law or policy leaves to the college. None of these was found laid down: all are assumptions. */
+const INSTELLINGEN: readonly Pick<InstellingRij, 'sleutel' | 'waarde' | 'bron'>[] = [
+  {
+    sleutel: 'hersteltermijn',
+    waarde: 'P2W',
+    bron: 'Beleid; art. 4:5 lid 1 Awb laat de duur aan het college',
+  },
+  { sleutel: 'zienswijzetermijn', waarde: 'P2W', bron: 'Beleid; art. 4:7 Awb noemt geen duur' },
+  {
+    sleutel: 'herinnering-na',
+    waarde: 'P4W',
+    bron: 'Beleid; herinnering na een melding zonder aanvraag',
+  },
+  { sleutel: 'sluiten-na', waarde: 'P8W', bron: 'Beleid; melding zonder aanvraag wordt gesloten' },
+];
+
+/** Writes the organisation into an empty database; a second time it changes nothing. */
+export async function seedOrganisatie(db: Db): Promise<void> {
+  const instellingen = GEMEENTEN.flatMap(({ code: gemeente }) =>
+    INSTELLINGEN.map((instelling) => ({
+      ...instelling,
+      gemeente,
+      status: 'aanname' as const,
+      geldig_vanaf: SINDS,
+    })),
+  );
+  await inTransaction(db, '*', (trx) =>
+    seedOrganisatieRijen(trx, {
+      gemeenten: GEMEENTEN,
+      functies: FUNCTIES,
+      kantoren: KANTOREN,
+      uitvoeringen: UITVOERINGEN,
+      instellingen,
+    }),
+  );
+}
