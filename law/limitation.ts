@@ -41,7 +41,9 @@ export const limitation = (
       continue;
     }
     end =
-      event.soort === 'stuiting' ? addPeriod(event.op, 'P5Y') : lengthen(end, event.van, event.tot);
+      event.soort === 'stuiting'
+        ? latest(end, addPeriod(event.op, 'P5Y'))
+        : addDays(end, Math.max(0, daysBetween(event.van, event.tot)));
     const waarom =
       event.soort === 'stuiting'
         ? `gestuit op ${formatDay(event.op)}: opnieuw vijf jaar`
@@ -53,5 +55,5 @@ export const limitation = (
 
 // helpers
 
-const lengthen = (end: Day, van: Day, tot: Day): Day =>
-  addDays(end, Math.max(0, daysBetween(van, tot)));
+/** An interruption never brings the end forward. */
+const latest = (a: Day, b: Day): Day => (a > b ? a : b);

@@ -1,0 +1,118 @@
+import { expect } from 'chai';
+import { PersoonOnbekend, RegisterOnbereikbaar, RegisterWeigert } from '../../registers/errors.ts';
+import { forwarding, letter, type Parties, payment, startParties, thrownBy } from './support.ts';
+
+describe('opdrachten aan partijen', () => {
+  let parties: Parties;
+  beforeEach(async () => {
+    parties = await startParties();
+  });
+  afterEach(() => parties.close());
+
+  const CALLS: [
+    party: 'uitkeringsadministratie' | 'post' | 'partner',
+    call: (key: string) => Promise<{ kenmerk: string }>,
+  ][] = [
+    [
+      'uitkeringsadministratie',
+      (key) => parties.uitkeringsadministratie.geefBetaalopdracht(payment, key),
+    ],
+    ['post', (key) => parties.post.verzendBrief(letter, key)],
+    ['partner', (key) => parties.partner.verstuurDoorzending(forwarding, key)],
+  ];
+  for (const [party, call] of CALLS) {
+    it(`${party}: the same key has one effect and one answer`, async () => {
+      const first = await call('sleutel-1');
+      const again = await call('sleutel-1');
+      const other = await call('sleutel-2');
+
+      expect(again).to.deep.equal(first);
+      expect(other.kenmerk).not.to.equal(first.kenmerk);
+      expect(await parties.effects(party)).to.include({ aanroepen: 3, aantal: 2 });
+    });
+
+    it(`${party}: an answer that got lost is given again, nothing is done twice`, async () => {
+      await parties.fail(party, { soort: 'antwoord-kwijt', aantal: 1 });
+      expect(await thrownBy(call('sleutel-1'))).to.be.instanceOf(RegisterOnbereikbaar);
+      expect((await call('sleutel-1')).kenmerk).to.match(/^[A-Z]+-[0-9A-F]{10}$/);
+      expect(await parties.effects(party)).to.include({ aantal: 1 });
+    });
+
+    it(`${party}: refusing and being away have no effect`, async () => {
+      await parties.fail(party, { soort: 'weigering', aantal: 1, code: 'rekening-onbekend' });
+      expect(await thrownBy(call('sleutel-1'))).to.be.instanceOf(RegisterWeigert);
+      await parties.fail(party, { soort: 'storing', aantal: 1 });
+      expect(await thrownBy(call('sleutel-1'))).to.be.instanceOf(RegisterOnbereikbaar);
+      expect(await parties.effects(party)).to.include({ aantal: 0 });
+    });
+  }
+
+  it('the same key for something else is refused', async () => {
+    await parties.uitkeringsadministratie.geefBetaalopdracht(payment, 'sleutel-1');
+    const error = await thrownBy(
+      parties.uitkeringsadministratie.geefBetaalopdracht({ ...payment, bedrag: 10 }, 'sleutel-1'),
+    );
+    expect(error).to.be.instanceOf(RegisterWeigert).and.include({ reden: 'sleutel-hergebruikt' });
+  });
+
+  it('gives the same reference after a restart', async () => {
+    const { kenmerk } = await parties.post.verzendBrief(letter, 'sleutel-1');
+    await parties.close();
+    parties = await startParties();
+    expect((await parties.post.verzendBrief(letter, 'sleutel-1')).kenmerk).to.equal(kenmerk);
+  });
+
+  it('dates what was done by the clock it was given', async () => {
+    const { verzondenOp } = await parties.post.verzendBrief(letter, 'sleutel-1');
+    expect(verzondenOp).to.equal('2026-11-23T09:00:00.000Z');
+  });
+
+  it('keeps no number and no PDF in the ledger', async () => {
+    await Promise.all(CALLS.map(([, call]) => call('sleutel-1')));
+    const ledgers = JSON.stringify(
+      await Promise.all(CALLS.map(([party]) => parties.effects(party))),
+    );
+    expect(ledgers)
+      .not.to.contain(payment.bsn)
+      .and.not.to.contain(forwarding.bsn)
+      .and.not.to.contain('JVBER');
+  });
+
+  const WRONG_PAYMENTS: [why: string, anders: object, kind: new (...args: never[]) => Error][] = [
+    ['an amount of zero', { bedrag: 0 }, RegisterWeigert],
+    ['a negative amount', { bedrag: -5 }, RegisterWeigert],
+    ['half a cent', { bedrag: 10.005 }, RegisterWeigert],
+    ['a day that does not exist', { ingangsdatum: '2026-02-29' }, RegisterWeigert],
+    ['an unknown kind', { soort: 'gift' }, RegisterWeigert],
+    ['somebody it does not know', { bsn: '999990834' }, PersoonOnbekend],
+  ];
+  for (const [why, anders, kind] of WRONG_PAYMENTS) {
+    it(`refuses ${why}, and pays nothing`, async () => {
+      const order = { ...payment, ...anders } as typeof payment;
+      expect(
+        await thrownBy(parties.uitkeringsadministratie.geefBetaalopdracht(order, 'k')),
+      ).to.be.instanceOf(kind);
+      expect(await parties.effects('uitkeringsadministratie')).to.include({ aantal: 0 });
+    });
+  }
+
+  it('refuses a letter without an address or without a PDF', async () => {
+    const nowhere = { ...letter, geadresseerde: { naam: 'Inwoner Test 1', adresregels: [] } };
+    expect(await thrownBy(parties.post.verzendBrief(nowhere, 'k'))).to.be.instanceOf(
+      RegisterWeigert,
+    );
+    const empty = { ...letter, pdf: Buffer.from('') };
+    expect(await thrownBy(parties.post.verzendBrief(empty, 'k'))).to.be.instanceOf(RegisterWeigert);
+  });
+
+  it('refuses a body that is no JSON, and a switch it does not know', async () => {
+    const response = await fetch(`${parties.url}/post/brieven`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', 'idempotency-key': 'k' },
+      body: '{',
+    });
+    expect(response.status).to.equal(400);
+    expect(await response.json()).to.deep.equal({ code: 'onleesbaar' });
+    expect(await parties.fail('post', { soort: 'onzin', aantal: 1 })).to.equal(400);
+  });
+});
