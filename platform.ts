@@ -12,6 +12,7 @@ import { connectZeebe } from './engine/zeebe.ts';
 import { publishForms } from './forms/publish.ts';
 import { startHistory } from './history/receive.ts';
 import type { Clock } from './law/clock.ts';
+import { composeLetter } from './letters/registry.ts';
 import { renderLetter } from './letters/render.ts';
 import { startRelay } from './outbox/relay.ts';
 import { connectRegisters, type RegisterUrls } from './registers/connect.ts';
@@ -64,7 +65,7 @@ export async function startPlatform(options: PlatformOptions): Promise<Platform>
     : undefined;
   const relay = startRelay({ db, engine, registers, bsnVault, clock, log });
   const workers = roles.includes('workers')
-    ? startWorkers({ db, engine, registers, letters: { renderLetter }, bsnVault, clock, log })
+    ? startWorkers({ db, engine, registers, letters: { compose: composeLetter, render: renderLetter }, bsnVault, clock, log })
     : undefined;
   const api = roles.includes('api')
     ? await startApi(options, { db, engine, relay, bsnVault })

@@ -32,7 +32,8 @@ export function connect(url: string, max = 10): Db {
       min: 0,
       max,
       afterCreate(connection: pg.Client, done: (error: Error | null) => void) {
-        connection.query('set role noaberflow_app; set statement_timeout = 15000', (error) =>
+        // The callback form: knex waits for `done`.
+        void connection.query('set role noaberflow_app; set statement_timeout = 15000', (error) =>
           done(error ?? null),
         );
       },

@@ -73,7 +73,7 @@ export function termDates(
   {
     opschortingen,
     verlengingen,
-  }: Pick<Parameters<typeof computeTerm>[0], 'opschortingen' | 'verlengingen'>,
+  }: Required<Pick<Parameters<typeof computeTerm>[0], 'opschortingen' | 'verlengingen'>>,
 ) {
   const { atw, waarschuwing } = termKind(soort);
   const { einddatum, uitleg } = computeTerm({

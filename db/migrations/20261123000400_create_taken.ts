@@ -48,6 +48,7 @@ export const up = (knex: Knex) =>
     create index taken_open_termijn on taken (gemeente, kantoor_id, functie, uiterste_datum, id) where status = 'open';
     create index taken_open_nieuw on taken (gemeente, kantoor_id, functie, aangemaakt_op desc, id desc) where status = 'open';
     create index taken_behandelaar on taken (behandelaar_id, uiterste_datum, id) where status in ('open', 'wordt-verwerkt');
+    create index taken_onverwerkt on taken (afgerond_op) where status = 'wordt-verwerkt';
     create index taken_zaak on taken (zaak_id, aangemaakt_op);
     create index taken_element on taken (element_instance_key);
 

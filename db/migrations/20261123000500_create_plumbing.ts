@@ -20,6 +20,7 @@ export const up = (knex: Knex) =>
     );
     call scherm_af('outbox');
     create index outbox_open on outbox (reeks, id) where status = 'open';
+    create index outbox_onbestelbaar on outbox (id) where status = 'onbestelbaar';
     create index outbox_beurt on outbox (volgende_poging_op, id) where status = 'open';
 
     create table inbox (

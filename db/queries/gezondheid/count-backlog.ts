@@ -1,0 +1,14 @@
+import type { Trx } from '../../connect.ts';
+
+export type Backlog = Record<'outbox' | 'undeliverable' | 'tasks' | 'incidents', number>;
+
+/** What waits, each counted up to 100,000. */
+export async function countBacklog(trx: Trx): Promise<Backlog> {
+  const count = (what: string) => `(select count(*)::int from (select ${what} limit 100000) x)`;
+  const { rows } = await trx.raw(`select
+    ${count("from outbox where status = 'open'")} as outbox,
+    ${count("from outbox where status = 'onbestelbaar'")} as undeliverable,
+    ${count("from taken where status = 'open'")} as tasks,
+    ${count('from engine_incidents where resolved_at is null')} as incidents`);
+  return rows[0];
+}

@@ -1,0 +1,20 @@
+import type { Trx } from '../../connect.ts';
+
+export type Lag = { wachtend: number; onbestelbaar: number; onverwerkt: number };
+
+/**
+ * What takes longer than it should: messages waiting for more than a minute, messages given up, and tasks
+ * whose completion the engine took half a minute ago without history telling so.
+ */
+export async function findLag(trx: Trx, nu: Date): Promise<Lag> {
+  const { rows } = await trx.raw(
+    `select
+       (select count(*)::int from outbox where status = 'open' and aangemaakt_op < now() - interval '1 minute') as wachtend,
+       (select count(*)::int from outbox where status = 'onbestelbaar') as onbestelbaar,
+       (select count(*)::int from taken t where t.status = 'wordt-verwerkt' and t.afgerond_op < :nu::timestamptz - interval '30 seconds'
+         and exists (select from outbox o where o.sleutel = 'taak-afronden-' || t.id || '-' || (t.versie - 1) and o.status = 'bezorgd'
+           and o.bezorgd_op < now() - interval '30 seconds')) as onverwerkt`,
+    { nu },
+  );
+  return rows[0];
+}

@@ -1,0 +1,25 @@
+import type { Trx } from '../../connect.ts';
+
+export type Colleague = {
+  id: string;
+  naam: string;
+  aanstellingen: { functie: string; kantoor: string; gemeenten: string[] }[];
+  open_taken: number;
+};
+
+/** Who works at these offices on a day, what they are, and how many open tasks they hold. */
+export async function findColleagues(
+  trx: Trx,
+  { kantoren, vandaag }: { kantoren: readonly string[]; vandaag: string },
+): Promise<Colleague[]> {
+  const { rows } = await trx.raw(
+    `select m.id, m.naam, jsonb_agg(jsonb_build_object('functie', a.functie, 'kantoor', a.kantoor_id,
+        'gemeenten', gemeenten_van_kantoor(a.kantoor_id, :vandaag::date))) as aanstellingen,
+       (select count(*)::int from taken t where t.behandelaar_id = m.id and t.status = 'open') as open_taken
+     from medewerkers m join aanstellingen a on a.medewerker_id = m.id
+     where m.actief and a.kantoor_id = any(:kantoren) and a.geldig_vanaf <= :vandaag::date and a.geldig_tot > :vandaag::date
+     group by m.id order by m.naam`,
+    { kantoren: [...kantoren], vandaag },
+  );
+  return rows;
+}

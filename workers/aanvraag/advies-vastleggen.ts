@@ -1,0 +1,71 @@
+import { putSectie } from '../../db/queries/dossiers/put-sectie.ts';
+import { toCents, toEuros } from '../../law/amounts.ts';
+import type { Variables } from '../../processes/aanvraag/variables.ts';
+import { defineWorker } from '../define-worker.ts';
+import { caseFile } from '../shared/case-file.ts';
+
+/** Writes what the decision tables say into the case file, with their grounds and with a mark where an amount was not verified. */
+export const adviesVastleggen = defineWorker<Variables>()({
+  type: 'aanvraag.advies-vastleggen',
+  reads: [
+    'zaakId',
+    'peildatum',
+    'uitsluiting',
+    'leefvorm',
+    'bijstandsnorm',
+    'vermogensgrens',
+    'inkomensvrijlating',
+    'inkomstenArbeid',
+  ],
+  async run(
+    {
+      peildatum,
+      uitsluiting,
+      leefvorm,
+      bijstandsnorm,
+      vermogensgrens,
+      inkomensvrijlating,
+      inkomstenArbeid,
+    },
+    context,
+  ) {
+    const { trx, zaak, clock } = context;
+    const overig = (await caseFile(context))('inkomen').number('overigPerMaand') ?? 0;
+    const vrij = toCents(inkomensvrijlating?.vrijlating ?? 0);
+    const korting = Math.max(0, toCents(inkomstenArbeid ?? 0) - vrij) + toCents(overig);
+    const norm = bijstandsnorm?.bedrag ?? null;
+    const ongeverifieerd = [bijstandsnorm, vermogensgrens, inkomensvrijlating].some(
+      (uitkomst) => uitkomst?.geverifieerd === false,
+    );
+    const beletsel =
+      uitsluiting?.uitgesloten === true || vermogensgrens?.uitkomst === 'boven-grens';
+    await putSectie(trx, {
+      zaakId: zaak.id,
+      gemeente: zaak.gemeente,
+      sectie: 'advies',
+      gegevens: {
+        peildatum,
+        uitkomst: beletsel
+          ? 'afwijzen'
+          : vermogensgrens?.uitkomst === 'lening'
+            ? 'toekennen-lening'
+            : 'toekennen',
+        uitsluiting: `${uitsluiting?.uitgesloten ? 'Uitgesloten' : 'Niet uitgesloten'} (${uitsluiting?.grondslag ?? ''})`,
+        leefvorm: `${leefvorm?.leefvorm ?? ''} (${leefvorm?.grondslag ?? ''})`,
+        ...(norm !== null && { norm }),
+        normGrondslag: bijstandsnorm?.grondslag ?? '',
+        normBron: bijstandsnorm?.bron ?? '',
+        vermogen: `${vermogensgrens?.uitkomst ?? ''}; grens € ${vermogensgrens?.grens ?? ''} (${vermogensgrens?.grondslag ?? ''})`,
+        vrijlating: toEuros(vrij),
+        korting: toEuros(korting),
+        ...(norm !== null && { uitkeringPerMaand: toEuros(Math.max(0, toCents(norm) - korting)) }),
+        geverifieerd: !ongeverifieerd,
+        ...(ongeverifieerd && {
+          waarschuwing: 'Niet alle bedragen zijn geverifieerd. Controleer ze voordat u beslist.',
+        }),
+      },
+      bron: 'beslistabel',
+      op: clock(),
+    });
+  },
+});

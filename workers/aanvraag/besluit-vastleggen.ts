@@ -1,0 +1,52 @@
+import { randomUUID } from 'node:crypto';
+import { insertBesluit } from '../../db/queries/besluiten/insert-besluit.ts';
+import { findDossier } from '../../db/queries/dossiers/find-dossier.ts';
+import { findLaatsteInzending } from '../../db/queries/inzendingen/find-laatste-inzending.ts';
+import type { Variables } from '../../processes/aanvraag/variables.ts';
+import { defineWorker } from '../define-worker.ts';
+import { Fault } from '../fault.ts';
+import { needed } from '../shared/case-file.ts';
+
+const GRANTS = ['toekenning', 'toekenning-lening'];
+
+/** Records what was decided, by whom it was drafted and by whom taken; the data of that moment go with it. */
+export const besluitVastleggen = defineWorker<Variables>()({
+  type: 'aanvraag.besluit-vastleggen',
+  reads: ['zaakId', 'besluitSoort'],
+  writes: ['besluitId'],
+  async run({ besluitSoort }, { trx, zaak, sleutel, clock, audit }) {
+    const soort = needed(besluitSoort, 'de soort van het besluit');
+    const opsteller =
+      soort === 'buiten-behandeling' ? 'buiten-behandeling-stellen' : 'conceptbesluit-opstellen';
+    const [opgesteld, genomen] = [
+      await findLaatsteInzending(trx, { zaakId: zaak.id, elementId: opsteller }),
+      await findLaatsteInzending(trx, { zaakId: zaak.id, elementId: 'besluit-nemen' }),
+    ];
+    if (!opgesteld || !genomen || opgesteld.door === genomen.door)
+      throw new Fault('vier-ogen-ontbreekt');
+    const dossier = await findDossier(trx, zaak.id);
+    const { concept, advies, buitenBehandeling, besluit } = dossier;
+    const grant = GRANTS.includes(soort);
+    const id = randomUUID();
+    await insertBesluit(trx, {
+      id,
+      zaak_id: zaak.id,
+      gemeente: zaak.gemeente,
+      soort,
+      ingangsdatum: grant ? String(concept?.ingangsdatum ?? zaak.melding_op) : null,
+      bedrag_per_maand: grant
+        ? needed(amount(concept?.bedragPerMaand), 'het bedrag per maand')
+        : null,
+      gegevens: { concept, advies, buitenBehandeling, besluit },
+      opgesteld_door: opgesteld.door,
+      genomen_door: genomen.door,
+      genomen_op: clock(),
+      sleutel,
+    });
+    audit({ actie: 'besluit.genomen', objectSoort: 'besluit', objectId: id, details: { soort } });
+    return { besluitId: id };
+  },
+});
+
+const amount = (value: unknown): string | null =>
+  typeof value === 'number' ? value.toFixed(2) : null;

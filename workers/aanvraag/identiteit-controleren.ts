@@ -1,0 +1,79 @@
+import { putSectie } from '../../db/queries/dossiers/put-sectie.ts';
+import { findPersoon } from '../../db/queries/personen/find-persoon.ts';
+import { updatePersoon } from '../../db/queries/personen/update-persoon.ts';
+import { findZaak } from '../../db/queries/zaken/find-zaak.ts';
+import { inTransaction } from '../../db/transaction.ts';
+import { ageGroup } from '../../law/age-group.ts';
+import { isValidBsn } from '../../law/bsn.ts';
+import { errors, type Variables } from '../../processes/aanvraag/variables.ts';
+import { type BrpPersoon, GEMEENTECODES } from '../../registers/brp/port.ts';
+import { PersoonOnbekend } from '../../registers/errors.ts';
+import { BpmnError, defineWorker } from '../define-worker.ts';
+import { Fault } from '../fault.ts';
+import { caseFile } from '../shared/case-file.ts';
+
+/** Checks the number (eleven-test) and asks the BRP; the number itself never leaves the case file. */
+export const identiteitControleren = defineWorker<Variables>()({
+  type: 'aanvraag.identiteit-controleren',
+  reads: ['zaakId', 'gemeente', 'meldingOp'],
+  writes: ['woonplaats', 'leeftijdsgroep', 'partnerLeeftijdsgroep', 'zoektermijnUitzondering'],
+  async fetch({ gemeente }, { db, bsnVault, registers, zaakId }): Promise<BrpPersoon> {
+    const persoon = await inTransaction(db, '*', async (trx) => {
+      const zaak = await findZaak(trx, zaakId);
+      return zaak && findPersoon(trx, zaak.persoon_id);
+    });
+    if (!persoon) throw new Fault('zaak-onbekend');
+    const bsn = bsnVault.decrypt(persoon.bsn_versleuteld);
+    if (!isValidBsn(bsn))
+      throw new BpmnError(errors.BSN_ONBEKEND, 'het nummer voldoet niet aan de elfproef');
+    try {
+      return await registers.brp.raadpleegPersoon({ bsn, zaakId, gemeente });
+    } catch (error) {
+      if (error instanceof PersoonOnbekend)
+        throw new BpmnError(errors.BSN_ONBEKEND, 'de BRP kent het nummer niet');
+      throw error;
+    }
+  },
+  async run({ meldingOp }, context, brp) {
+    const { trx, zaak, clock, audit } = context;
+    const op = clock();
+    await updatePersoon(trx, zaak.persoon_id, {
+      naam: brp.naam,
+      geboortedatum: brp.geboortedatum,
+      adres: brp.adres,
+      op,
+    });
+    await putSectie(trx, {
+      zaakId: zaak.id,
+      gemeente: zaak.gemeente,
+      sectie: 'persoon',
+      gegevens: {
+        naam: brp.naam,
+        geboortedatum: brp.geboortedatum,
+        burgerlijkeStaat: brp.burgerlijkeStaat,
+        ...(brp.adres && {
+          adres: `${brp.adres.straat} ${brp.adres.huisnummer}, ${brp.adres.postcode} ${brp.adres.woonplaats}`,
+        }),
+        ...(brp.gemeenteVanInschrijving && { gemeente: brp.gemeenteVanInschrijving.naam }),
+        nationaliteit: brp.nationaliteit,
+        ...(brp.verblijfstitel && { verblijfstitel: brp.verblijfstitel }),
+      },
+      bron: 'brp',
+      op,
+    });
+    audit({ actie: 'register.geraadpleegd', objectSoort: 'register', objectId: 'brp' });
+    const partner = brp.huisgenoten.find(({ relatie }) => relatie === 'partner');
+    const melding = (await caseFile(context))('melding');
+    return {
+      woonplaats: residence(brp),
+      leeftijdsgroep: ageGroup(brp.geboortedatum, meldingOp),
+      partnerLeeftijdsgroep: partner ? ageGroup(partner.geboortedatum, meldingOp) : 'geen',
+      zoektermijnUitzondering: melding.flag('uitzonderingZoektermijn') ?? false,
+    };
+  },
+});
+
+function residence({ gemeenteVanInschrijving: place, adres }: BrpPersoon): Variables['woonplaats'] {
+  if (!place || !adres) return 'onbekend';
+  return (GEMEENTECODES[place.code] as Variables['gemeente'] | undefined) ?? 'elders';
+}

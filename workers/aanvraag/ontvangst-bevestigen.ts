@@ -1,0 +1,31 @@
+import { updateZaak } from '../../db/queries/zaken/update-zaak.ts';
+import { today } from '../../law/clock.ts';
+import type { Variables } from '../../processes/aanvraag/variables.ts';
+import { openTermijn } from '../../terms/open-termijn.ts';
+import { defineWorker } from '../define-worker.ts';
+import { caseFile } from '../shared/case-file.ts';
+import { writeLetter } from '../shared/write-letter.ts';
+
+/** For these art. 52 Pw gives an advance. */
+const MET_VOORSCHOT = ['bijstand', 'ioaw', 'ioaz'];
+
+/** Starts the decision term on the day of receipt (art. 4:13 Awb) and the first advance (art. 52 Pw), and confirms (art. 4:3a Awb). */
+export const ontvangstBevestigen = defineWorker<Variables>()({
+  type: 'aanvraag.ontvangst-bevestigen',
+  reads: ['zaakId'],
+  async run(_, context) {
+    const { trx, zaak, clock } = context;
+    const aanvraagOp = (await caseFile(context))('aanvraag').text('ontvangenOp') ?? today(clock);
+    const term = { zaakId: zaak.id, gemeente: zaak.gemeente, begintOp: aanvraagOp };
+    const beslistermijn = await openTermijn(trx, { ...term, soort: 'beslistermijn' }, clock);
+    const voorschot = MET_VOORSCHOT.includes(zaak.regeling)
+      ? await openTermijn(trx, { ...term, soort: 'voorschot' }, clock)
+      : undefined;
+    await updateZaak(trx, zaak.id, { aanvraag_op: aanvraagOp });
+    await writeLetter(context, 'ontvangstbevestiging', {
+      aanvraagOp,
+      beslissenVoor: beslistermijn.einddatum,
+      voorschotVoor: voorschot?.einddatum ?? null,
+    });
+  },
+});

@@ -1,0 +1,29 @@
+import { findBesluiten } from '../../db/queries/besluiten/find-besluiten.ts';
+import { toCents } from '../../law/amounts.ts';
+import type { Variables } from '../../processes/aanvraag/variables.ts';
+import { defineWorker } from '../define-worker.ts';
+import { Fault } from '../fault.ts';
+import { orderPayment, outstandingAdvances } from '../shared/payments.ts';
+import { closeTerm } from '../shared/terms-of-case.ts';
+
+/** Orders the monthly payment (art. 45 Pw) and sets off the advances (art. 52 lid 4 Pw). */
+export const uitkeringStarten = defineWorker<Variables>()({
+  type: 'aanvraag.uitkering-starten',
+  reads: ['zaakId', 'besluitId'],
+  async run({ besluitId }, context) {
+    const besluit = (await findBesluiten(context.trx, context.zaak.id)).find(
+      ({ id }) => id === besluitId,
+    );
+    if (!besluit?.ingangsdatum || besluit.bedrag_per_maand === null)
+      throw new Fault('gegeven-ontbreekt', { veld: 'het besluit' });
+    const { ingangsdatum } = besluit;
+    const voorschotten = await outstandingAdvances(context);
+    await orderPayment(context, {
+      soort: 'uitkering',
+      bedrag: toCents(Number(besluit.bedrag_per_maand)),
+      ingangsdatum,
+    });
+    await orderPayment(context, { soort: 'verrekening', bedrag: voorschotten, ingangsdatum });
+    await closeTerm(context, 'voorschot');
+  },
+});

@@ -1,0 +1,33 @@
+import { findDossier } from '../../db/queries/dossiers/find-dossier.ts';
+import type { WorkerContext } from '../define-worker.ts';
+import { Fault } from '../fault.ts';
+
+/** A reader of one section of the case file; what is not there, or of another kind, is null. */
+export type Section = ReturnType<typeof section>;
+
+export async function caseFile({ trx, zaak }: Pick<WorkerContext, 'trx' | 'zaak'>) {
+  const dossier = await findDossier(trx, zaak.id);
+  return (naam: string): Section => section(dossier[naam] ?? {});
+}
+
+function section(values: Record<string, unknown>) {
+  const of =
+    <T>(kind: string) =>
+    (field: string): T | null =>
+      typeof values[field] === kind ? (values[field] as T) : null;
+  return {
+    text: of<string>('string'),
+    number: of<number>('number'),
+    flag: of<boolean>('boolean'),
+    texts: (field: string): string[] =>
+      Array.isArray(values[field])
+        ? (values[field] as unknown[]).filter((v): v is string => typeof v === 'string')
+        : [],
+  };
+}
+
+/** A fact that must be there by now. @throws Fault that names the field */
+export function needed<T>(value: T | null, veld: string): T {
+  if (value === null) throw new Fault('gegeven-ontbreekt', { veld });
+  return value;
+}
