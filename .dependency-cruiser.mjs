@@ -8,7 +8,7 @@ const only = (name, from, allowed, remedy) => ({
   comment: remedy,
   from: { path: `^${from}/` },
   to: {
-    path: '^(api|db|demo|engine|forms|history|law|letters|outbox|processes|registers|terms|web|workers|main\\.ts|config\\.ts)',
+    path: '^(api|db|demo|engine|forms|history|law|letters|outbox|processes|registers|terms|web|workers|main\\.ts|config\\.ts|platform\\.ts|demo\\.ts)',
     pathNot: `^(${[from, ...allowed].join('|')})/`,
   },
 });
@@ -91,7 +91,7 @@ export default {
         'web/ may import types of api/*/schema.ts, the texts and the forms runtime, and nothing else of the server.',
       from: { path: '^web/' },
       to: {
-        path: '^(api|db|demo|engine|history|law|letters|outbox|processes|registers|terms|workers|main\\.ts|config\\.ts)',
+        path: '^(api|db|demo|engine|history|law|letters|outbox|processes|registers|terms|workers|main\\.ts|config\\.ts|platform\\.ts|demo\\.ts)',
         pathNot: '^api/[^/]+/schema\\.ts$',
       },
     },

@@ -4,7 +4,7 @@ import pino, { type Logger } from 'pino';
 import { type Config, readConfig } from './config.ts';
 import { ensureDatabase, startPostgres } from './db/embedded.ts';
 import { migrate } from './db/migrate.ts';
-import { startDemo } from './demo/start.ts';
+import { startDemo } from './demo.ts';
 import { startBroker } from './engine/broker.ts';
 import { startPlatform } from './platform.ts';
 import { giveUp } from './setup/failure.mjs';

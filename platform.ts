@@ -3,7 +3,7 @@ import type { Server } from 'node:http';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Logger } from 'pino';
-import { createApp } from './api/app.ts';
+import { type ApiDeps, createApp } from './api/app.ts';
 import type { Config, Role } from './config.ts';
 import { createBsnVault } from './db/bsn-vault.ts';
 import { connect, type Db } from './db/connect.ts';
@@ -14,7 +14,7 @@ import { startHistory } from './history/receive.ts';
 import type { Clock } from './law/clock.ts';
 import { composeLetter } from './letters/registry.ts';
 import { renderLetter } from './letters/render.ts';
-import { startRelay } from './outbox/relay.ts';
+import { type Relay, startRelay } from './outbox/relay.ts';
 import { connectRegisters, type RegisterUrls } from './registers/connect.ts';
 import { startWorkers } from './workers/run-workers.ts';
 
@@ -28,6 +28,7 @@ export type PlatformOptions = {
     readonly issuer: string;
     readonly clientId: string;
     readonly clientSecret: string;
+    readonly prompt?: string;
   };
   readonly host: string;
   readonly webPort: number;
@@ -65,7 +66,15 @@ export async function startPlatform(options: PlatformOptions): Promise<Platform>
     : undefined;
   const relay = startRelay({ db, engine, registers, bsnVault, clock, log });
   const workers = roles.includes('workers')
-    ? startWorkers({ db, engine, registers, letters: { compose: composeLetter, render: renderLetter }, bsnVault, clock, log })
+    ? startWorkers({
+        db,
+        engine,
+        registers,
+        letters: { compose: composeLetter, render: renderLetter },
+        bsnVault,
+        clock,
+        log,
+      })
     : undefined;
   const api = roles.includes('api')
     ? await startApi(options, { db, engine, relay, bsnVault })
@@ -99,4 +108,40 @@ export function resources(): Resource[] {
       name: name.split('/').at(-1) as string,
       content: readFileSync(join(folder, name)),
     }));
+}
+
+async function startApi(
+  options: PlatformOptions,
+  parts: Pick<ApiDeps, 'db' | 'bsnVault'> & { readonly engine: Engine; readonly relay: Relay },
+): Promise<{ url: string; close: () => Promise<void> }> {
+  const { host, webPort, log } = options;
+  const api = createApp({
+    ...parts,
+    clock: options.clock,
+    log,
+    secret: options.keys.cursor,
+    publicUrl: options.publicUrl,
+    oidc: options.oidc,
+    nudge: parts.relay.nudge,
+    engineHealthy: () => parts.engine.healthy(),
+    metricsToken: options.metricsToken,
+    webRoot: join(root, 'web', 'dist'),
+  });
+  const server = await new Promise<Server>((resolve, reject) => {
+    const listening = api.app.listen(webPort, host, (error?: Error) =>
+      error ? reject(error) : resolve(listening),
+    );
+  });
+  return {
+    url: `http://${host === '0.0.0.0' ? '127.0.0.1' : host}:${webPort}`,
+    async close() {
+      const closed = new Promise((resolve) => server.close(resolve));
+      await api.close();
+      // Requests in hand end; connections that only wait do not hold us up.
+      server.closeIdleConnections();
+      const force = setTimeout(() => server.closeAllConnections(), 5_000);
+      await closed;
+      clearTimeout(force);
+    },
+  };
 }

@@ -1,0 +1,97 @@
+import { randomBytes } from 'node:crypto';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Logger } from 'pino';
+import { CALLBACK } from './api/sessie/login.ts';
+import type { Config } from './config.ts';
+import { connect } from './db/connect.ts';
+import { DEMO_ACCOUNTS, seedAccounts } from './demo/accounts.ts';
+import { seedOrganisatie } from './demo/organisatie.ts';
+import { startDemoProvider } from './demo/provider.ts';
+import { residents } from './demo/residents.ts';
+import { startSimulators } from './registers/simulators.ts';
+
+export type Demo = {
+  readonly oidc: {
+    readonly issuer: string;
+    readonly clientId: string;
+    readonly clientSecret: string;
+    readonly prompt?: string;
+  };
+  /** what a newcomer has to know; absent with a provider of your own */
+  readonly welcome?: string;
+  readonly close: () => Promise<void>;
+};
+
+/**
+ * The parts that stand in for the world outside where the configuration names none: the OpenID provider with accounts by
+ * function, and the registers. The organisation (municipalities, offices, who does what) is put in place in any case.
+ */
+export async function startDemo(config: Config, databaseUrl: string, log: Logger): Promise<Demo> {
+  const db = connect(databaseUrl, 1);
+  try {
+    await seedOrganisatie(db);
+    if (!config.oidc) await seedAccounts(db);
+  } finally {
+    await db.destroy();
+  }
+  const ours = config.roles.includes('api');
+  const closing: (() => Promise<void>)[] = [];
+  if (
+    Object.values(config.registers).some((url) =>
+      url.includes(`127.0.0.1:${config.ports.simulators}`),
+    )
+  ) {
+    const simulators = await startSimulators({
+      host: '127.0.0.1',
+      port: config.ports.simulators,
+      data: residents,
+    });
+    closing.push(() => simulators.close());
+    log.info({ url: simulators.url }, 'registers are simulated');
+  }
+  const close = async () => {
+    await Promise.all(closing.map((stop) => stop()));
+  };
+  if (config.oidc || !ours) {
+    return {
+      oidc: config.oidc ?? {
+        issuer: `http://localhost:${config.ports.oidc}`,
+        clientId: 'noaberflow',
+        clientSecret: '',
+      },
+      close,
+    };
+  }
+  const password = demoPassword(config.dataDir);
+  const client = { id: 'noaberflow', secret: randomBytes(24).toString('base64url') };
+  const provider = await startDemoProvider({
+    host: config.host === '0.0.0.0' ? '127.0.0.1' : config.host,
+    port: config.ports.oidc,
+    accounts: DEMO_ACCOUNTS,
+    password,
+    client: { ...client, redirectUri: `${new URL(config.publicUrl).origin}${CALLBACK}` },
+    production: config.production,
+  });
+  closing.push(() => provider.close());
+  return {
+    oidc: {
+      issuer: provider.issuer,
+      clientId: client.id,
+      clientSecret: client.secret,
+      prompt: 'login',
+    },
+    welcome: `Demo accounts (password: ${password}): ${DEMO_ACCOUNTS.map(({ subject }) => subject).join(', ')}`,
+    close,
+  };
+}
+
+/** One password for all demo accounts, made once and kept beside the data. */
+function demoPassword(dataDir: string): string {
+  const file = join(dataDir, 'keys', 'demo-password');
+  if (!existsSync(file)) {
+    mkdirSync(join(dataDir, 'keys'), { recursive: true, mode: 0o700 });
+    writeFileSync(file, `noaber-${randomBytes(3).toString('hex')}`, { mode: 0o600 });
+  }
+  return readFileSync(file, 'utf8').trim();
+}
