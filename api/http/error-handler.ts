@@ -84,6 +84,7 @@ function translate(thrown: unknown): unknown {
     return new errors.InvalidRequest(text('detail.json-onleesbaar'));
   if (type === 'charset.unsupported' || type === 'encoding.unsupported')
     return new errors.UnsupportedContent();
+  if (status === 404) return new errors.NotFound();
   if (status === 400 || thrown instanceof URIError)
     return new errors.InvalidRequest(text('detail.adres'));
   if (name === 'KnexTimeoutError' || (typeof code === 'string' && AWAY.test(code)))

@@ -1,0 +1,100 @@
+import express, { type Express, type RequestHandler } from 'express';
+import type { Logger } from 'pino';
+import type { BsnVault } from '../db/bsn-vault.ts';
+import type { Db } from '../db/connect.ts';
+import type { Clock } from '../law/clock.ts';
+import { doorlooptijdenRoutes } from './doorlooptijden/routes.ts';
+import { NotFound } from './errors.ts';
+import { formulierenRoutes } from './formulieren/routes.ts';
+import { gebeurtenissenRoutes } from './gebeurtenissen/routes.ts';
+import { startStream } from './gebeurtenissen/stream.ts';
+import { gezondheidRoutes } from './gezondheid/routes.ts';
+import { createCursors } from './http/cursor.ts';
+import { errorHandler } from './http/error-handler.ts';
+import { apiHeaders, securityHeaders } from './http/headers.ts';
+import { createMeter } from './http/meter.ts';
+import { mount } from './http/mount.ts';
+import { describeApi, openApiRoute } from './http/openapi.ts';
+import type { Route } from './http/route.ts';
+import { staticFiles } from './http/static-files.ts';
+import { medewerkersRoutes } from './medewerkers/routes.ts';
+import { metricsRoutes } from './metrics/routes.ts';
+import { processenRoutes } from './processen/routes.ts';
+import { CALLBACK, loginRoutes } from './sessie/login.ts';
+import { createOidc, type OidcSettings } from './sessie/oidc.ts';
+import { sessieRoutes } from './sessie/routes.ts';
+import { takenRoutes } from './taken/routes.ts';
+import { zakenRoutes } from './zaken/routes.ts';
+
+/** What the API needs from outside; main.ts hands it in. */
+export type ApiDeps = {
+  readonly db: Db;
+  readonly clock: Clock;
+  readonly log: Logger;
+  readonly bsnVault: BsnVault;
+  /** signs cursors and hashes the bodies of idempotent requests; the same in every replica */
+  readonly secret: Buffer;
+  /** address under which browsers reach us, e.g. https://noaberflow.example.nl */
+  readonly publicUrl: string;
+  readonly oidc: OidcSettings;
+  /** wakes the outbox relay after a commit, when it runs in this process */
+  readonly nudge: () => void;
+  readonly engineHealthy: () => Promise<boolean>;
+  /** bearer token for /metrics; without it only a signed-in beheerder reads them */
+  readonly metricsToken?: string | undefined;
+  /** built page; without it the API stands alone */
+  readonly webRoot?: string | undefined;
+  /** hops of reverse proxies whose X-Forwarded-For is believed; default none */
+  readonly trustedProxies?: number;
+  readonly loginsPerMinute?: number;
+};
+
+export type Api = {
+  readonly app: Express;
+  /** the route table, for the tests that look at all of it */
+  readonly routes: readonly Route[];
+  /** Ends the event streams, so that the server can close. */
+  readonly close: () => Promise<void>;
+};
+
+const BASE = '/api/v1';
+
+/** The HTTP side of the platform: API, login, events and the built page. */
+export function createApp(deps: ApiDeps): Api {
+  const origin = new URL(deps.publicUrl).origin;
+  const oidc = createOidc(deps.oidc, `${origin}${CALLBACK}`);
+  const cursors = createCursors(deps.secret);
+  const stream = startStream({ ...deps, origin });
+  const meter = createMeter(deps);
+  const routes: Route[] = [
+    ...sessieRoutes({ ...deps, origin, oidc }),
+    ...takenRoutes({ ...deps, cursors }),
+    ...zakenRoutes({ ...deps, cursors }),
+    ...processenRoutes(),
+    ...formulierenRoutes(),
+    ...medewerkersRoutes(),
+    ...doorlooptijdenRoutes(),
+    ...gebeurtenissenRoutes(stream),
+    ...gezondheidRoutes(deps),
+    ...metricsRoutes({ ...deps, origin, meter }),
+    openApiRoute(() => description),
+  ];
+  const description = describeApi(routes, origin);
+
+  const app = express();
+  app.disable('x-powered-by');
+  app.set('strict routing', true);
+  app.set('case sensitive routing', true);
+  app.set('etag', false);
+  app.set('trust proxy', deps.trustedProxies ?? false);
+  app.use(securityHeaders(origin), meter.observe(deps.log));
+  app.use(BASE, apiHeaders, mount(routes, { ...deps, origin }), notFound);
+  app.use(loginRoutes({ ...deps, origin, oidc }));
+  if (deps.webRoot) app.use(staticFiles(deps.webRoot));
+  app.use(notFound, errorHandler(deps.log));
+  return { app, routes, close: () => stream.close() };
+}
+
+const notFound: RequestHandler = () => {
+  throw new NotFound();
+};
