@@ -1,0 +1,47 @@
+import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
+import type {
+  AfrondingVerzoek,
+  ConceptStand,
+  ConceptVerzoek,
+  TaakDetail,
+  TaakStand,
+  TakenFilter,
+  TakenLijst,
+} from '../../api/taken/schema.ts';
+import { get, send } from './client.ts';
+
+export type TakenVraag = Partial<Omit<TakenFilter, 'cursor' | 'paginaGrootte'>>;
+
+export const takenQuery = (filter: TakenVraag, paginaGrootte = 50) =>
+  infiniteQueryOptions({
+    queryKey: ['taken', filter, paginaGrootte],
+    queryFn: ({ pageParam, signal }) =>
+      get<TakenLijst>('/taken', { ...filter, paginaGrootte, cursor: pageParam }, signal),
+    initialPageParam: undefined as string | undefined,
+    getNextPageParam: (last: TakenLijst) => last.volgende ?? undefined,
+  });
+
+export const taakQuery = (id: string) =>
+  queryOptions({
+    queryKey: ['taak', id],
+    queryFn: ({ signal }) => get<TaakDetail>(`/taken/${id}`, {}, signal),
+  });
+
+/** Open tasks of one case that this colleague may see. */
+export const takenVanZaak = (zaakId: string): Promise<TakenLijst> =>
+  get<TakenLijst>('/taken', { weergave: 'alle', zaakId, paginaGrootte: 10 });
+
+export const claim = (id: string, versie: number): Promise<TaakStand> =>
+  send('PUT', `/taken/${id}/behandelaar`, { versie });
+
+export const assign = (id: string, versie: number, medewerkerId: string): Promise<TaakStand> =>
+  send('PUT', `/taken/${id}/behandelaar`, { versie, medewerkerId });
+
+export const release = (id: string, versie: number): Promise<TaakStand> =>
+  send('DELETE', `/taken/${id}/behandelaar?versie=${versie}`);
+
+export const saveDraft = (id: string, draft: ConceptVerzoek): Promise<ConceptStand> =>
+  send('PUT', `/taken/${id}/concept`, draft);
+
+export const complete = (id: string, body: AfrondingVerzoek, key: string): Promise<TaakStand> =>
+  send('POST', `/taken/${id}/afronding`, body, key);

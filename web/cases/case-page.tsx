@@ -1,0 +1,79 @@
+import { useQuery } from '@tanstack/react-query';
+import { lazy, Suspense } from 'react';
+import { useParams } from 'react-router';
+import type { ZaakDetail } from '../../api/zaken/schema.ts';
+import { Refused } from '../api/client.ts';
+import { zaakIdQuery, zaakQuery } from '../api/zaken.ts';
+import { NotFound } from '../shell/not-found.tsx';
+import { t } from '../text/t.ts';
+import { Icon } from '../ui/icon.tsx';
+import { Page } from '../ui/page.tsx';
+import { Failed, Loading } from '../ui/states.tsx';
+import { TextLink } from '../ui/text-link.tsx';
+import { CaseHead } from './case-head.tsx';
+import { FactsTab } from './facts-tab.tsx';
+import { LettersTab } from './letters-tab.tsx';
+import { OverviewTab } from './overview-tab.tsx';
+import { PartTabs } from './part-tabs.tsx';
+import { type Part, PARTS } from './parts.ts';
+import { TasksTab } from './tasks-tab.tsx';
+import { TimelineTab } from './timeline-tab.tsx';
+
+// bpmn-js comes only when somebody looks at the process.
+const ProcessTab = lazy(async () => ({ default: (await import('./process-tab.tsx')).ProcessTab }));
+
+/** One case: status and terms on top, its parts below. */
+export function CasePage() {
+  const { nr = '', onderdeel } = useParams();
+  const part = onderdeel ? PARTS.find((known) => known === onderdeel) : 'overzicht';
+  const found = useQuery(zaakIdQuery(nr));
+  const id = found.data ?? undefined;
+  const { data: zaak, error, refetch } = useQuery({ ...zaakQuery(id ?? ''), enabled: Boolean(id) });
+  const missing = found.data === null || (error instanceof Refused && error.status === 404);
+
+  if (missing || !part) return <NotFound title={t('nietGevonden.zaak')} />;
+  const problem = found.error ?? error;
+  return (
+    <>
+      <TextLink to="/zaken" className="nf-back">
+        <Icon name="back" />
+        {t('zaak.terug')}
+      </TextLink>
+      <Page
+        key={nr}
+        wide
+        title={t('zaak.paginaTitel', { onderdeel: t(`zaak.onderdeel.${part}`), nummer: nr })}
+        heading={t('zaak.kop', { nummer: nr })}
+      >
+        {problem && (
+          <Failed error={problem} retry={() => void (found.error ? found.refetch() : refetch())} />
+        )}
+        {!zaak && !problem && <Loading lines={6} />}
+        {zaak && <CaseHead zaak={zaak} />}
+        {zaak && <PartTabs nr={nr} current={part} zaak={zaak} />}
+        {zaak && (
+          <Suspense fallback={<Loading />}>
+            <PartOf part={part} zaak={zaak} />
+          </Suspense>
+        )}
+      </Page>
+    </>
+  );
+}
+
+function PartOf({ part, zaak }: { part: Part; zaak: ZaakDetail }) {
+  switch (part) {
+    case 'overzicht':
+      return <OverviewTab zaak={zaak} />;
+    case 'taken':
+      return <TasksTab zaak={zaak} />;
+    case 'gegevens':
+      return <FactsTab zaak={zaak} />;
+    case 'brieven':
+      return <LettersTab zaakId={zaak.id} />;
+    case 'tijdlijn':
+      return <TimelineTab zaakId={zaak.id} />;
+    case 'proces':
+      return <ProcessTab zaakId={zaak.id} />;
+  }
+}

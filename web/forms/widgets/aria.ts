@@ -1,0 +1,18 @@
+import type { WidgetProps } from '@rjsf/utils';
+import { describedBy } from '../../ui/field.tsx';
+import { useFault } from '../faults.ts';
+
+/** How a control is tied to the explanation and the fault that stand with its question. */
+export function useWidgetAria({ id, schema, required, uiSchema }: WidgetProps): {
+  'aria-describedby': string | undefined;
+  'aria-required': true | undefined;
+  invalid: boolean;
+} {
+  const fault = useFault(id);
+  const hint = schema.description || uiSchema?.['ui:description'] || uiSchema?.['ui:help'];
+  return {
+    'aria-describedby': describedBy(id, hint, fault),
+    'aria-required': required || undefined,
+    invalid: fault !== undefined,
+  };
+}

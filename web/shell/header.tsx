@@ -1,0 +1,80 @@
+import { useEffect, useState } from 'react';
+import { Link, NavLink, useLocation } from 'react-router';
+import type { Sessie } from '../../api/sessie/schema.ts';
+import { type Recht, signOut } from '../api/sessie.ts';
+import { clearWork } from '../forms/local-work.ts';
+import { t } from '../text/t.ts';
+import { Button } from '../ui/button.tsx';
+import { classes } from '../ui/classes.ts';
+import { Icon } from '../ui/icon.tsx';
+
+const menu = (): { to: string; label: string; recht?: Recht }[] => [
+  { to: '/', label: t('menu.start') },
+  { to: '/taken', label: t('menu.taken'), recht: 'taken.lezen' },
+  { to: '/zaken', label: t('menu.zaken'), recht: 'zaken.lezen' },
+  { to: '/starten', label: t('menu.starten'), recht: 'zaken.starten' },
+  { to: '/dashboard', label: t('menu.dashboard'), recht: 'doorlooptijden.lezen' },
+];
+
+export function Header({ sessie }: { sessie: Sessie }) {
+  const [open, setOpen] = useState(false);
+  const { pathname } = useLocation();
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the menu closes on every new page
+  useEffect(() => setOpen(false), [pathname]);
+  const items = menu().filter(({ recht }) => !recht || sessie.rechten.includes(recht));
+
+  return (
+    <header className="nf-header">
+      <div className="nf-header__bar">
+        <Link to="/" className="nf-brand">
+          <img src="/favicon.svg" alt="" width="32" height="32" />
+          {t('product.naam')}
+        </Link>
+        <button
+          type="button"
+          className="nf-menu-button"
+          aria-expanded={open}
+          aria-controls="menu"
+          onClick={() => setOpen(!open)}
+        >
+          <Icon name={open ? 'close' : 'menu'} />
+          {t('menu.knop')}
+        </button>
+        <div id="menu" className={classes('nf-header__panel', open && 'nf-header__panel--open')}>
+          <nav aria-label={t('menu.label')}>
+            <ul className="nf-menu">
+              {items.map(({ to, label }) => (
+                <li key={to}>
+                  <NavLink to={to} end={to === '/'} className="nf-menu__link">
+                    {label}
+                  </NavLink>
+                </li>
+              ))}
+            </ul>
+          </nav>
+          <Account sessie={sessie} />
+        </div>
+      </div>
+    </header>
+  );
+}
+
+function Account({ sessie }: { sessie: Sessie }) {
+  const leave = async () => {
+    const { doorNaar } = await signOut();
+    clearWork();
+    window.location.assign(doorNaar);
+  };
+  return (
+    <div className="nf-account">
+      <Icon name="person" />
+      <span className="nf-account__who">
+        <strong>{sessie.medewerker.naam}</strong>
+        <span>{sessie.kantoren.map(({ naam }) => naam).join(', ')}</span>
+      </span>
+      <Button purpose="subtle" small onClick={() => void leave()}>
+        {t('shell.afmelden')}
+      </Button>
+    </div>
+  );
+}

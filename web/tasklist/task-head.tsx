@@ -1,0 +1,87 @@
+import { useState } from 'react';
+import type { TaakDetail } from '../../api/taken/schema.ts';
+import { useSessie } from '../api/sessie.ts';
+import { nameOf } from '../text/codes.ts';
+import { moment } from '../text/dates.ts';
+import { t } from '../text/t.ts';
+import { Alert } from '../ui/alert.tsx';
+import { Badge } from '../ui/badge.tsx';
+import { Button } from '../ui/button.tsx';
+import { TermBadge } from '../ui/term-badge.tsx';
+import { AssignDialog } from './assign-dialog.tsx';
+import { useHolder } from './use-claim.ts';
+
+/** Whose task it is, for whom and by when; taking it and giving it back. */
+export function TaskHead({ task }: { task: TaakDetail }) {
+  const holder = useHolder();
+  const [assigning, setAssigning] = useState(false);
+  const may = (action: TaakDetail['handelingen'][number]) => task.handelingen.includes(action);
+
+  return (
+    <div className="nf-task-head">
+      <p className="nf-task-head__about">
+        <span>{task.zaakNaam ?? t('zaak.naamOnbekend')}</span>
+        <span>{nameOf('regeling', task.regeling)}</span>
+        <span>{nameOf('gemeente', task.gemeente)}</span>
+        <TermBadge due={task.uitersteDatum} />
+        {task.status === 'wordt-verwerkt' && <Badge icon="clock">{t('taak.wordtVerwerkt')}</Badge>}
+      </p>
+      <div className="nf-task-head__holder">
+        <HolderWords task={task} />
+        <div className="nf-actions">
+          {may('claimen') && (
+            <Button
+              purpose="primary"
+              busy={holder.isPending}
+              onClick={() => holder.mutate({ task, action: 'claim' })}
+            >
+              {t('taak.oppakken')}
+            </Button>
+          )}
+          {may('vrijgeven') && (
+            <Button
+              small
+              busy={holder.isPending}
+              onClick={() => holder.mutate({ task, action: 'release' })}
+            >
+              {t('taak.vrijgeven')}
+            </Button>
+          )}
+          {may('toewijzen') && (
+            <Button small onClick={() => setAssigning(true)}>
+              {t('taak.toewijzen')}
+            </Button>
+          )}
+        </div>
+      </div>
+      {task.vierOgen && (
+        <Alert tone="warning" title={t('taak.vierOgenTitel')}>
+          <p className="nl-paragraph">{task.vierOgen.reden}</p>
+        </Alert>
+      )}
+      {assigning && (
+        <AssignDialog
+          task={task}
+          onClose={() => setAssigning(false)}
+          onChoose={(to) => holder.mutate({ task, action: 'assign', to })}
+        />
+      )}
+    </div>
+  );
+}
+
+function HolderWords({ task }: { task: TaakDetail }) {
+  const { medewerker } = useSessie();
+  const { behandelaar, geclaimdOp, afgerondDoor, afgerondOp, status } = task;
+  if (status === 'vervallen') return <p>{t('taak.vervallen')}</p>;
+  if (status !== 'open' && afgerondDoor && afgerondOp) {
+    return <p>{t('taak.afgerondDoor', { naam: afgerondDoor.naam, tijd: moment(afgerondOp) })}</p>;
+  }
+  if (!behandelaar) return <p>{t('taak.nogNiemand')}</p>;
+  const tijd = geclaimdOp ? moment(geclaimdOp) : '';
+  return behandelaar.id === medewerker.id ? (
+    <p>{t('taak.uBehandelt', { tijd })}</p>
+  ) : (
+    <p>{t('taak.anderBehandelt', { naam: behandelaar.naam, tijd })}</p>
+  );
+}

@@ -1,0 +1,77 @@
+import type { TaakRegel } from '../../api/taken/schema.ts';
+import { useSessie } from '../api/sessie.ts';
+import { nameOf } from '../text/codes.ts';
+import { t } from '../text/t.ts';
+import { Badge } from '../ui/badge.tsx';
+import { Button } from '../ui/button.tsx';
+import { classes } from '../ui/classes.ts';
+import { TermBadge } from '../ui/term-badge.tsx';
+import { TextLink } from '../ui/text-link.tsx';
+import type { Steady } from './steady.ts';
+
+/** From this priority on the row says so; 50 is ordinary. */
+const PRESSING = 80;
+
+type Props = {
+  task: Steady<TaakRegel>;
+  search: string;
+  current?: boolean;
+  /** beside an open task: only what is needed to recognise it */
+  compact?: boolean;
+  onClaim?: (task: TaakRegel) => void;
+};
+
+/** One task: what to do, for whom, by when, and who does it. */
+export function TaskRow({ task, search, current, compact, onClaim }: Props) {
+  const about = `over-${task.id}`;
+  return (
+    <li className={classes('nf-task', compact && 'nf-task--compact', task.gone && 'nf-task--gone')}>
+      <div className="nf-task__what">
+        <TextLink
+          to={{ pathname: `/taken/${task.id}`, search }}
+          className="nf-task__name"
+          {...(current ? { 'aria-current': 'page' as const } : {})}
+        >
+          {task.naam}
+        </TextLink>
+        <span className="nf-task__about" id={about}>
+          <span>{task.zaakNaam ?? t('zaak.naamOnbekend')}</span>
+          <span>{task.zaakNummer}</span>
+          {!compact && <span>{nameOf('regeling', task.regeling)}</span>}
+        </span>
+      </div>
+      <div className="nf-task__badges">
+        <TermBadge due={task.uitersteDatum} />
+        {task.prioriteit >= PRESSING && <Badge tone="info">{t('taak.voorrang')}</Badge>}
+        {task.heeftConcept && <Badge icon="draft">{t('taak.concept')}</Badge>}
+      </div>
+      {!compact && <span className="nf-task__where">{nameOf('gemeente', task.gemeente)}</span>}
+      {!compact && (
+        <div className="nf-task__who">
+          <Holder task={task} {...(onClaim ? { onClaim } : {})} />
+        </div>
+      )}
+    </li>
+  );
+}
+
+function Holder({ task, onClaim }: { task: Steady<TaakRegel>; onClaim?: (task: TaakRegel) => void }) {
+  const { medewerker, functies } = useSessie();
+  const { behandelaar, gone, status } = task;
+  if (status === 'wordt-verwerkt') return <span>{t('taak.wordtVerwerkt')}</span>;
+  if (behandelaar) {
+    return (
+      <span className="nf-holder">
+        {behandelaar.id === medewerker.id ? t('taak.bijU') : t('taak.bij', { naam: behandelaar.naam })}
+      </span>
+    );
+  }
+  if (gone) return <span className="nf-subtle">{t('taak.nietMeerHier')}</span>;
+  const mine = functies.some(({ code }) => code === task.functie);
+  if (!onClaim || !mine) return <span className="nf-subtle">{t('taak.vrij')}</span>;
+  return (
+    <Button small aria-describedby={`over-${task.id}`} onClick={() => onClaim(task)}>
+      {t('taak.oppakken')}
+    </Button>
+  );
+}

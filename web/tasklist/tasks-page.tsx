@@ -1,0 +1,96 @@
+import { useInfiniteQuery } from '@tanstack/react-query';
+import { useMemo, useRef } from 'react';
+import { useSearchParams } from 'react-router';
+import type { TakenLijst } from '../../api/taken/schema.ts';
+import { takenQuery } from '../api/taken.ts';
+import { count } from '../text/numbers.ts';
+import { t } from '../text/t.ts';
+import { Button } from '../ui/button.tsx';
+import { Page } from '../ui/page.tsx';
+import { Paragraph } from '../ui/paragraph.tsx';
+import { Empty, Failed, Loading } from '../ui/states.tsx';
+import { TextLink } from '../ui/text-link.tsx';
+import { FilterBar } from './filter-bar.tsx';
+import { ListNotice } from './list-notice.tsx';
+import { filterFrom, hasFilters, type Weergave } from './task-filter.ts';
+import { TaskRow } from './task-row.tsx';
+import { useHolder } from './use-claim.ts';
+import { useHeld, useSteadyList } from './use-steady-list.ts';
+import { ViewTabs } from './view-tabs.tsx';
+
+export function TasksPage() {
+  const [search] = useSearchParams();
+  const filter = useMemo(() => filterFrom(search), [search]);
+  const query = useInfiniteQuery(takenQuery(filter));
+  const tasks = useMemo(() => query.data?.pages.flatMap(({ taken }) => taken) ?? [], [query.data]);
+  const counts = query.data?.pages[0]?.aantallen;
+  const list = useRef<HTMLDivElement>(null);
+  const held = useHeld(list);
+  const { rows, changes, refresh } = useSteadyList(tasks, JSON.stringify(filter), held);
+  const holder = useHolder();
+
+  return (
+    <Page title={t('taken.titel')} wide>
+      <ViewTabs current={filter.weergave} counts={counts} />
+      <FilterBar filter={filter} />
+      <ListNotice changes={changes} onRefresh={refresh} />
+      <div ref={list}>
+        {query.isPending && <Loading lines={6} />}
+        {query.isError && <Failed error={query.error} retry={() => void query.refetch()} />}
+        {query.isSuccess && rows.length === 0 && (
+          <NoTasks weergave={filter.weergave} filtered={hasFilters(filter)} counts={counts} />
+        )}
+        {rows.length > 0 && (
+          <ul className="nf-tasks" aria-label={t(`taken.weergave.${filter.weergave}`)}>
+            {rows.map((task) => (
+              <TaskRow
+                key={task.id}
+                task={task}
+                search={search.toString()}
+                onClaim={(chosen) => holder.mutate({ task: chosen, action: 'claim' })}
+              />
+            ))}
+          </ul>
+        )}
+        {query.hasNextPage && (
+          <div className="nf-more">
+            <Button busy={query.isFetchingNextPage} onClick={() => void query.fetchNextPage()}>
+              {t('algemeen.meer')}
+            </Button>
+          </div>
+        )}
+      </div>
+    </Page>
+  );
+}
+
+type NoTasksProps = {
+  weergave: Weergave;
+  filtered: boolean;
+  counts: TakenLijst['aantallen'] | undefined;
+};
+
+/** An empty list is good news or a filter too many; it says which, and where the work is. */
+function NoTasks({ weergave, filtered, counts }: NoTasksProps) {
+  if (filtered) {
+    return (
+      <Empty title={t('taken.leeg.filters')}>
+        <Paragraph>{t('taken.leeg.filtersUitleg')}</Paragraph>
+      </Empty>
+    );
+  }
+  const waiting = counts?.kantoor;
+  return (
+    <Empty title={t(`taken.leeg.${weergave}`)}>
+      {weergave === 'mijn' && waiting && waiting.aantal > 0 ? (
+        <Paragraph>
+          <TextLink to="/taken?weergave=kantoor">
+            {t('taken.leeg.wachtOpKantoor', { count: waiting.aantal, aantal: count(waiting) })}
+          </TextLink>
+        </Paragraph>
+      ) : (
+        <Paragraph>{t('taken.leeg.uitleg')}</Paragraph>
+      )}
+    </Empty>
+  );
+}

@@ -1,0 +1,12 @@
+const euro = new Intl.NumberFormat('nl-NL', { style: 'currency', currency: 'EUR' });
+const percent = new Intl.NumberFormat('nl-NL', { style: 'percent', maximumFractionDigits: 0 });
+const decimal = new Intl.NumberFormat('nl-NL', { maximumFractionDigits: 1 });
+
+/** '€ 1.234,50' from an amount as the API sends it. */
+export const amount = (value: string | number): string => euro.format(Number(value));
+/** '87%' from 0.87 */
+export const share = (value: number): string => percent.format(value);
+export const number = (value: number): string => decimal.format(value);
+/** A count that stops at 1,000: '1.000+'. */
+export const count = (value: { aantal: number; meer: boolean }): string =>
+  `${decimal.format(value.aantal)}${value.meer ? '+' : ''}`;

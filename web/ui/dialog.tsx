@@ -1,0 +1,40 @@
+import { type ReactNode, useEffect, useId, useRef } from 'react';
+import { Heading } from './heading.tsx';
+
+type Props = {
+  title: string;
+  onClose: () => void;
+  children: ReactNode;
+  /** `alertdialog` when it interrupts the user */
+  role?: 'alertdialog';
+};
+
+/** Modal dialog of the browser: it keeps the focus inside, closes on Escape and gives the focus back. */
+export function Dialog({ title, onClose, children, role }: Props) {
+  const dialog = useRef<HTMLDialogElement>(null);
+  const titleId = useId();
+
+  useEffect(() => {
+    const element = dialog.current;
+    element?.showModal();
+    return () => element?.close();
+  }, []);
+
+  return (
+    <dialog
+      ref={dialog}
+      className="utrecht-alert-dialog nf-dialog"
+      role={role}
+      aria-labelledby={titleId}
+      onCancel={(event) => {
+        event.preventDefault();
+        onClose();
+      }}
+    >
+      <Heading level={2} id={titleId} look={3}>
+        {title}
+      </Heading>
+      {children}
+    </dialog>
+  );
+}

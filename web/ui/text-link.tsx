@@ -1,0 +1,10 @@
+import type { ReactNode } from 'react';
+import { Link, type To } from 'react-router';
+import { classes } from './classes.ts';
+
+type Props = { to: To; children: ReactNode; className?: string; 'aria-current'?: 'page' | 'true' };
+
+/** Link to a page of our own. */
+export function TextLink({ className, ...rest }: Props) {
+  return <Link {...rest} className={classes('nl-link', className)} />;
+}
