@@ -81,7 +81,7 @@ export async function startDemo(config: Config, databaseUrl: string, log: Logger
       clientSecret: client.secret,
       prompt: 'login',
     },
-    welcome: `Demo accounts (password: ${password}): ${DEMO_ACCOUNTS.map(({ subject }) => subject).join(', ')}`,
+    welcome: `Demo accounts (password: ${password}): ${DEMO_ACCOUNTS.map(({ naam }) => naam).join(', ')}`,
     close,
   };
 }
