@@ -1,0 +1,244 @@
+import { readdirSync } from 'node:fs';
+import { expect } from 'chai';
+import { BriefgegevenOnjuist, BriefgegevenOntbreekt } from '../../letters/errors.ts';
+import type { Blok, Briefgegevens, Letter } from '../../letters/letter.ts';
+import { letterheads } from '../../letters/letterheads.ts';
+import { composeLetter, type LetterName, letters } from '../../letters/registry.ts';
+import { SCHEME_NAMES } from '../../letters/schemes.ts';
+import { LETTER_DATA } from './data.ts';
+
+const NAMES = Object.keys(letters) as LetterName[];
+/** What letters/ holds beside templates. */
+const MACHINERY = [
+  'errors',
+  'fonts',
+  'grant',
+  'guard',
+  'letter',
+  'letterheads',
+  'page',
+  'parts',
+  'registry',
+  'render',
+  'schemes',
+  'table',
+];
+
+const compose = (name: LetterName, anders: object = {}): Letter =>
+  composeLetter(name, { ...LETTER_DATA[name], ...anders } as never);
+const wordsOf = (block: Blok): string => {
+  if (block.soort === 'lijst') return block.punten.join('\n');
+  if (block.soort === 'tabel') return [block.titel, ...block.kop, ...block.rijen.flat()].join('\n');
+  return block.tekst;
+};
+const text = ({ onderwerp, blokken, slot }: Letter): string =>
+  [onderwerp, ...[...blokken, ...slot].map(wordsOf)].join('\n');
+
+describe('brieven', () => {
+  it('the folder and the registry name the same letters', () => {
+    const files = readdirSync(new URL('../../letters', import.meta.url))
+      .filter((file) => file.endsWith('.ts'))
+      .map((file) => file.slice(0, -3))
+      .filter((name) => !MACHINERY.includes(name));
+    expect(files.sort(), 'register each template in letters/registry.ts').to.deep.equal(
+      [...NAMES].sort(),
+    );
+    for (const name of NAMES) expect(letters[name].sjabloon, 'sjabloon = file name').to.equal(name);
+  });
+
+  it('each has an example', () =>
+    expect(Object.keys(LETTER_DATA).sort()).to.deep.equal([...NAMES].sort()));
+
+  for (const name of NAMES) {
+    describe(name, () => {
+      it('names its legal ground, its contact and its case', () => {
+        const words = text(compose(name));
+        expect(words).to.match(/Op welke regels rust dit\?\n/);
+        expect(words).to.match(
+          /artikel \d+:?\d*.* van de (Participatiewet|Algemene wet bestuursrecht)/,
+        );
+        expect(words).to.contain('consulent Participatiewet').and.to.contain('2026-D-000123');
+      });
+
+      it(
+        letters[name].besluit
+          ? 'is a decision: six weeks to object'
+          : 'is no decision: no objection clause',
+        () => {
+          const words = text(compose(name));
+          if (letters[name].besluit) {
+            expect(words)
+              .to.contain('binnen zes weken')
+              .and.to.contain('het college van burgemeester en wethouders');
+            expect(words).to.contain('artikel 8:81').and.to.contain('handtekening');
+            expect(words).to.match(/Waarom nemen wij dit besluit\?|Hoe komen wij aan dit bedrag\?/);
+          } else {
+            expect(words).not.to.match(/bezwaar/);
+          }
+        },
+      );
+
+      it('has no empty slot', () => {
+        const words = text(compose(name));
+        expect(words).not.to.match(
+          /undefined|null|NaN|\[object|Invalid|\d{4}-\d{2}-\d{2}|€ ?\.|\s{3,}/,
+        );
+      });
+
+      it('is written in short sentences', () => {
+        const sentences = [...compose(name).blokken, ...compose(name).slot]
+          .filter((block) => block.soort === 'alinea')
+          .flatMap((block) => wordsOf(block).split(/(?<=[.?!])\s+/));
+        const long = sentences.filter((sentence) => sentence.split(/\s+/).length > 30);
+        expect(long, 'B1: at most about 25 words').to.deep.equal([]);
+      });
+
+      for (const gemeente of Object.keys(letterheads)) {
+        it(`can be sent by ${gemeente}`, () => {
+          expect(
+            text(compose(name, { gemeente, geadresseerde: { naam: 'X', adresregels: ['Y'] } })),
+          ).to.be.a('string');
+        });
+      }
+
+      const fields = Object.keys(LETTER_DATA[name]);
+      it('without one of its facts is an error that names it', () => {
+        for (const field of fields.filter((each) => !NOT_IN_BODY.includes(each))) {
+          const without = Object.fromEntries(
+            Object.entries(LETTER_DATA[name]).filter(([key]) => key !== field),
+          );
+          expect(() => composeLetter(name, without as never), field)
+            .to.throw(BriefgegevenOntbreekt)
+            .that.includes({ sjabloon: name, veld: field });
+        }
+      });
+    });
+  }
+
+  /** Used by render.ts, outside the body; its own test looks at them. */
+  const NOT_IN_BODY = ['geadresseerde', 'dagtekening'];
+
+  it('knows a name for every scheme', () => {
+    for (const regeling of Object.keys(SCHEME_NAMES)) {
+      expect(text(compose('ontvangstbevestiging', { regeling })), regeling).to.contain(
+        SCHEME_NAMES[regeling],
+      );
+    }
+  });
+
+  const WRONG: [what: string, name: LetterName, anders: object, kind: unknown, veld: string][] = [
+    ['an unknown scheme', 'toekenning', { regeling: 'lening' }, BriefgegevenOnjuist, 'regeling'],
+    [
+      'an unknown municipality',
+      'afwijzing',
+      { gemeente: 'almelo' },
+      BriefgegevenOnjuist,
+      'gemeente',
+    ],
+    [
+      'a day that does not exist',
+      'toekenning',
+      { aanvraagOp: '2026-02-29' },
+      BriefgegevenOnjuist,
+      'aanvraagOp',
+    ],
+    ['half a cent', 'toekenning', { norm: 1401.505 }, BriefgegevenOnjuist, 'norm'],
+    ['no number', 'toekenning', { norm: Number.NaN }, BriefgegevenOnjuist, 'norm'],
+    ['an empty text', 'afwijzing', { motivering: '  ' }, BriefgegevenOntbreekt, 'motivering'],
+    [
+      'nothing missing to ask for',
+      'verzoek-om-aanvulling',
+      { ontbreekt: [] },
+      BriefgegevenOntbreekt,
+      'ontbreekt',
+    ],
+    [
+      'an empty item',
+      'verzoek-om-aanvulling',
+      { ontbreekt: [''] },
+      BriefgegevenOntbreekt,
+      'ontbreekt.0',
+    ],
+    ['no article', 'afwijzing', { artikelen: [] }, BriefgegevenOntbreekt, 'artikelen'],
+    [
+      'no function',
+      'doorzending',
+      { contact: { functie: '', telefoon: null } },
+      BriefgegevenOntbreekt,
+      'contact.functie',
+    ],
+    [
+      'an income without amount',
+      'toekenning',
+      { inkomsten: [{ omschrijving: 'loon' }] },
+      BriefgegevenOntbreekt,
+      'inkomsten.0.bedrag',
+    ],
+  ];
+  for (const [what, name, anders, kind, veld] of WRONG) {
+    it(`${name} with ${what} is not made`, () => {
+      expect(() => compose(name, anders))
+        .to.throw(kind as typeof BriefgegevenOnjuist)
+        .that.includes({ sjabloon: name, veld });
+    });
+  }
+
+  it('an error names the field, never what is in it', () => {
+    const geheim = { regeling: 'Inwoner Test 1' };
+    expect(() => compose('toekenning', geheim))
+      .to.throw(BriefgegevenOnjuist)
+      .with.property('message')
+      .that.does.not.contain('Inwoner');
+  });
+
+  it('uses the letterhead that the municipality set', () => {
+    const own: Briefgegevens['briefhoofd'] = {
+      naam: 'Gemeente Dinkelland',
+      adresregels: ['Adres uit de instellingen'],
+      telefoon: '0800 1234',
+      website: null,
+    };
+    const words = text(compose('afwijzing', { briefhoofd: own }));
+    expect(words).to.contain('Adres uit de instellingen').and.to.contain('0800\u00a01234');
+  });
+
+  describe('naar omstandigheden', () => {
+    it('tells of an advance only when one was paid', () => {
+      for (const name of ['buiten-behandeling', 'afwijzing', 'intrekkingsbevestiging'] as const) {
+        expect(text(compose(name, { voorschotBetaald: 100 })), name).to.contain('€\u00a0100,00');
+        expect(text(compose(name, { voorschotBetaald: 0 })), name).not.to.contain('voorschot');
+      }
+    });
+
+    it('tells of advances to come only where art. 52 Pw applies', () => {
+      expect(
+        text(compose('ontvangstbevestiging', { regeling: 'iit', voorschotVoor: null })),
+      ).not.to.match(/voorschot|artikel 52/);
+    });
+
+    it('explains a start other than the day of the melding', () => {
+      expect(text(compose('toekenning', { ingangsdatum: '2026-10-05' }))).to.contain(
+        'waarom de ingangsdatum een andere dag is',
+      );
+    });
+
+    it('the table of a grant adds up to what is granted', () => {
+      const table = compose('toekenning').blokken.find((block) => block.soort === 'tabel');
+      expect(table?.rijen.map(([, amount]) => amount.replaceAll('\u00a0', ' '))).to.deep.equal([
+        '€ 1.401,50',
+        '− € 720,50',
+        '+ € 180,13',
+        '€ 861,13',
+      ]);
+    });
+
+    it('keeps the paragraphs of what a person wrote', () => {
+      const { blokken } = compose('afwijzing', { motivering: 'Een.\n\nTwee.\r\n Drie.' });
+      expect(blokken.filter(({ soort }) => soort === 'alinea').map(wordsOf)).to.include.members([
+        'Een.',
+        'Twee.',
+        'Drie.',
+      ]);
+    });
+  });
+});
