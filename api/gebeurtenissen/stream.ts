@@ -8,7 +8,9 @@ import { type Actor, reach } from '../policy/decide.ts';
 import type { Gebeurtenis } from './schema.ts';
 
 /** What the database notifies: an event for readers, with the place of a task, or the end of a session. */
-type Notified = (Gebeurtenis & { readonly functie?: string }) | { readonly soort: 'afgemeld'; readonly sessie: string };
+type Notified =
+  | (Gebeurtenis & { readonly functie?: string })
+  | { readonly soort: 'afgemeld'; readonly sessie: string };
 
 type Reader = { readonly response: Response; readonly request: Request; session: OpenSession };
 
@@ -53,7 +55,8 @@ export function startStream(deps: { db: Db; clock: Clock; log: Logger; origin: s
     onConnected() {
       for (const reader of readers) send(reader, 'verbonden', {});
     },
-    onError: (error) => deps.log.warn({ err: error }, 'de meldingen van de database zijn onderbroken'),
+    onError: (error) =>
+      deps.log.warn({ err: error }, 'de meldingen van de database zijn onderbroken'),
   });
 
   const heartbeat = setInterval(() => {

@@ -6,7 +6,11 @@ import { type Route, rawRoute } from '../http/route.ts';
 import { text } from '../http/texts.ts';
 import { type Gezondheid, gezondheid, levend } from './schema.ts';
 
-type Deps = { readonly db: Db; readonly clock: Clock; readonly engineHealthy: () => Promise<boolean> };
+type Deps = {
+  readonly db: Db;
+  readonly clock: Clock;
+  readonly engineHealthy: () => Promise<boolean>;
+};
 type Part = Gezondheid['onderdelen'][number];
 
 /** A part that does not answer by then counts as away; the answer itself must come within two seconds. */
@@ -45,26 +49,50 @@ async function measure({ db, clock, engineHealthy }: Deps): Promise<Gezondheid> 
     within(engineHealthy()),
   ]);
   const onderdelen: Part[] = [
-    lag ? good('database') : { naam: 'database', status: 'uit', melding: text('gezondheid.database.uit') },
-    engine ? good('procesmotor') : { naam: 'procesmotor', status: 'uit', melding: text('gezondheid.procesmotor.uit') },
+    lag
+      ? good('database')
+      : { naam: 'database', status: 'uit', melding: text('gezondheid.database.uit') },
+    engine
+      ? good('procesmotor')
+      : { naam: 'procesmotor', status: 'uit', melding: text('gezondheid.procesmotor.uit') },
     ...(lag ? [historyPart(lag), outboxPart(lag)] : []),
   ];
-  const status = !lag ? 'uit' : onderdelen.every((part) => part.status === 'goed') ? 'goed' : 'verminderd';
+  const status = !lag
+    ? 'uit'
+    : onderdelen.every((part) => part.status === 'goed')
+      ? 'goed'
+      : 'verminderd';
   return { status, onderdelen };
 }
 
-const good = (naam: Part['naam']): Part => ({ naam, status: 'goed', melding: text('gezondheid.goed') });
+const good = (naam: Part['naam']): Part => ({
+  naam,
+  status: 'goed',
+  melding: text('gezondheid.goed'),
+});
 
 const historyPart = ({ onverwerkt }: Lag): Part =>
   onverwerkt === 0
     ? good('geschiedenis')
-    : { naam: 'geschiedenis', status: 'verminderd', melding: text('gezondheid.geschiedenis.achter') };
+    : {
+        naam: 'geschiedenis',
+        status: 'verminderd',
+        melding: text('gezondheid.geschiedenis.achter'),
+      };
 
 function outboxPart({ wachtend, onbestelbaar }: Lag): Part {
   if (onbestelbaar > 0)
-    return { naam: 'verzending', status: 'verminderd', melding: text('gezondheid.verzending.vast', { aantal: String(onbestelbaar) }) };
+    return {
+      naam: 'verzending',
+      status: 'verminderd',
+      melding: text('gezondheid.verzending.vast', { aantal: String(onbestelbaar) }),
+    };
   if (wachtend > 0)
-    return { naam: 'verzending', status: 'verminderd', melding: text('gezondheid.verzending.achter', { aantal: String(wachtend) }) };
+    return {
+      naam: 'verzending',
+      status: 'verminderd',
+      melding: text('gezondheid.verzending.achter', { aantal: String(wachtend) }),
+    };
   return good('verzending');
 }
 

@@ -42,7 +42,14 @@ export function createMeter({ db }: { db: Db }) {
           duration.observe({ operation, status }, seconds);
           // No address: it may hold what somebody typed in a search box.
           log[status >= 500 ? 'error' : 'info'](
-            { operatie: operation, methode: request.method, status, ms: Math.round(seconds * 1000), verzoek: requestId, medewerker },
+            {
+              operatie: operation,
+              methode: request.method,
+              status,
+              ms: Math.round(seconds * 1000),
+              verzoek: requestId,
+              medewerker,
+            },
             'verzoek',
           );
         });

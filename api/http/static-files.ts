@@ -8,11 +8,22 @@ import express, { Router } from 'express';
  */
 export function staticFiles(root: string): Router {
   const router = Router();
-  router.use('/assets', express.static(join(root, 'assets'), { immutable: true, maxAge: '1y', index: false, fallthrough: false }));
-  router.use(express.static(root, { index: false, redirect: false, cacheControl: false, setHeaders: fresh }));
+  router.use(
+    '/assets',
+    express.static(join(root, 'assets'), {
+      immutable: true,
+      maxAge: '1y',
+      index: false,
+      fallthrough: false,
+    }),
+  );
+  router.use(
+    express.static(root, { index: false, redirect: false, cacheControl: false, setHeaders: fresh }),
+  );
   router.get('/{*path}', (request, response, next) => {
     const page = join(root, 'index.html');
-    if (request.path.startsWith('/api/') || !request.accepts('html') || !existsSync(page)) return next();
+    if (request.path.startsWith('/api/') || !request.accepts('html') || !existsSync(page))
+      return next();
     fresh(response);
     response.sendFile(page, { cacheControl: false });
   });

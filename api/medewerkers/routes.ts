@@ -17,11 +17,18 @@ export const medewerkersRoutes = (): Route[] => [
     query: medewerkersFilter,
     answer: { status: 200, schema: medewerkersLijst },
     async handle({ trx, actor, query, now }) {
-      const kantoren = [...new Set(reach(actor, 'taken.toewijzen').plaatsen.map(({ kantoorId }) => kantoorId))];
+      const kantoren = [
+        ...new Set(reach(actor, 'taken.toewijzen').plaatsen.map(({ kantoorId }) => kantoorId)),
+      ];
       const colleagues = await findColleagues(trx, { kantoren, vandaag: dayOf(now) });
       const taak = query.taakId === undefined ? undefined : await findTaak(trx, query.taakId);
-      const place = taak && { gemeente: taak.gemeente, kantoorId: taak.kantoor_id, functie: taak.functie };
-      if (query.taakId !== undefined && !(place && permits(actor, 'taken.toewijzen', place))) throw new NotFound();
+      const place = taak && {
+        gemeente: taak.gemeente,
+        kantoorId: taak.kantoor_id,
+        functie: taak.functie,
+      };
+      if (query.taakId !== undefined && !(place && permits(actor, 'taken.toewijzen', place)))
+        throw new NotFound();
       return {
         medewerkers: colleagues
           .filter((colleague) => !place || permits(colleague, 'taken.behandelen', place))

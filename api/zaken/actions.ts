@@ -1,0 +1,150 @@
+import type { BsnVault } from '../../db/bsn-vault.ts';
+import { appendAuditregel } from '../../db/queries/auditregels/append-auditregel.ts';
+import { lockDossier, putDossier } from '../../db/queries/dossiers/put-dossier.ts';
+import { enqueue } from '../../db/queries/outbox/enqueue.ts';
+import { findPersoon } from '../../db/queries/personen/find-persoon.ts';
+import { findLopendeTermijn } from '../../db/queries/termijnen/find-lopende-termijn.ts';
+import type { ZaakMetTermijn } from '../../db/queries/zaken/find-zaken.ts';
+import { dayOf } from '../../law/clock.ts';
+import { messages } from '../../processes/aanvraag/variables.ts';
+import { TermRefused } from '../../terms/errors.ts';
+import { hervat } from '../../terms/hervat.ts';
+import { schortOp } from '../../terms/schort-op.ts';
+import { InvalidRequest, NotFound, NotPossible } from '../errors.ts';
+import type { Call } from '../http/route.ts';
+import { text } from '../http/texts.ts';
+import type { IntrekkingVerzoek, OpschortingVerzoek, TermijnStand, ZaakStand } from './schema.ts';
+
+type Context = Pick<Call, 'trx' | 'actor' | 'now'>;
+
+/** What the grounds of the form are called in law. */
+const GRONDEN: Record<OpschortingVerzoek['grond'], string> = {
+  'awb-4:15-1-b': 'art. 4:15 lid 1 onder b Awb',
+  'awb-4:15-2-a': 'art. 4:15 lid 2 onder a Awb',
+  'awb-4:15-2-b': 'art. 4:15 lid 2 onder b Awb',
+  'awb-4:15-2-c': 'art. 4:15 lid 2 onder c Awb',
+};
+
+/** Lets the decision term stand still from today on. The clock moves the watch through terms/. */
+export async function suspend(
+  { trx, actor, now }: Context,
+  zaak: ZaakMetTermijn,
+  { grond, toelichting }: OpschortingVerzoek,
+): Promise<TermijnStand> {
+  const termijn = await findLopendeTermijn(trx, { zaakId: zaak.id, soort: 'beslistermijn' });
+  if (!termijn) throw new NotPossible(text('zaak.geen-beslistermijn'));
+  const changed = await refused(() =>
+    schortOp(
+      trx,
+      {
+        termijnId: termijn.id,
+        van: dayOf(now),
+        grond: GRONDEN[grond],
+        toelichting,
+        door: actor.id,
+      },
+      () => now,
+    ),
+  );
+  return { termijnId: changed.id, status: changed.status, einddatum: changed.einddatum };
+}
+
+/** Lets it run again from today on. */
+export async function resume(
+  { trx, actor, now }: Context,
+  zaak: ZaakMetTermijn,
+): Promise<TermijnStand> {
+  const termijn = await findLopendeTermijn(trx, { zaakId: zaak.id, soort: 'beslistermijn' });
+  if (termijn?.status !== 'opgeschort') throw new NotPossible(text('zaak.niet-opgeschort'));
+  const changed = await refused(() =>
+    hervat(trx, { termijnId: termijn.id, op: dayOf(now), door: actor.id }, () => now),
+  );
+  return { termijnId: changed.id, status: changed.status, einddatum: changed.einddatum };
+}
+
+/** The applicant withdraws: the process hears of it, ends its tasks and confirms by letter. */
+export async function withdrawZaak(
+  { trx, actor, now }: Context,
+  zaak: ZaakMetTermijn,
+  { ontvangenOp, toelichting }: IntrekkingVerzoek,
+): Promise<ZaakStand> {
+  if (zaak.beeindigd_op) throw new NotPossible(text('zaak.beeindigd'));
+  if (ontvangenOp > dayOf(now))
+    throw new InvalidRequest(text('zaak.intrekking-toekomst'), [
+      { pointer: '/ontvangenOp', melding: text('zaak.intrekking-toekomst') },
+    ]);
+  const dossier = await lockDossier(trx, zaak.id);
+  if (dossier.intrekking) throw new NotPossible(text('zaak.intrekking-loopt'));
+  await putDossier(trx, {
+    zaakId: zaak.id,
+    gemeente: zaak.gemeente,
+    gegevens: { ...dossier, intrekking: { ontvangenOp, toelichting } },
+    secties: ['intrekking'],
+    taakId: null,
+    door: actor.id,
+    op: now,
+  });
+  await enqueue(trx, {
+    soort: 'proces-bericht',
+    sleutel: `intrekking-${zaak.id}`,
+    reeks: `zaak-${zaak.id}`,
+    zaakId: zaak.id,
+    gemeente: zaak.gemeente,
+    inhoud: {
+      naam: messages.aanvraagIngetrokken,
+      correlatie: zaak.id,
+      berichtId: `intrekking-${zaak.id}`,
+      variabelen: {},
+      geldigMs: 86_400_000,
+    },
+  });
+  await audit({ trx, actor, now }, zaak, 'zaak.intrekking-ontvangen');
+  return { id: zaak.id, nummer: zaak.nummer, status: zaak.status, versie: zaak.versie };
+}
+
+/** Shows the number to somebody who needs it; always written down. */
+export async function showBsn(
+  context: Context,
+  zaak: ZaakMetTermijn,
+  doel: string,
+  vault: BsnVault,
+): Promise<{ bsn: string }> {
+  const persoon = await findPersoon(context.trx, zaak.persoon_id);
+  if (!persoon) throw new NotFound();
+  await audit(context, zaak, 'bsn.ingezien', { doelLengte: doel.length });
+  return { bsn: vault.decrypt(persoon.bsn_versleuteld) };
+}
+
+function audit(
+  { trx, actor, now }: Context,
+  zaak: ZaakMetTermijn,
+  actie: string,
+  details: Record<string, unknown> = {},
+) {
+  return appendAuditregel(
+    trx,
+    {
+      gemeente: zaak.gemeente,
+      actor: actor.id,
+      actie,
+      objectSoort: 'zaak',
+      objectId: zaak.id,
+      zaakId: zaak.id,
+      herkomst: 'api',
+      details,
+    },
+    now,
+  );
+}
+
+/** What the law does not allow is told in words. */
+async function refused<T>(work: () => Promise<T>): Promise<T> {
+  try {
+    return await work();
+  } catch (error) {
+    if (!(error instanceof TermRefused)) throw error;
+    throw new NotPossible(
+      text(error.code === 'al-opgeschort' ? 'zaak.al-opgeschort' : 'zaak.geen-beslistermijn'),
+    );
+  }
+}

@@ -1,0 +1,78 @@
+import type { Trx } from '../../connect.ts';
+import type { ZaakRij } from './zaak-rij.ts';
+
+/** A case with what its row in a list shows. */
+export type ZaakMetTermijn = ZaakRij & {
+  naam: string | null;
+  gestart_door_naam: string | null;
+  termijn_einddatum: string | null;
+  termijn_waarschuwing_op: string | null;
+  termijn_status: 'lopend' | 'opgeschort' | 'afgerond' | 'verstreken' | null;
+};
+
+const KOLOMMEN = `z.*, p.naam, m.naam as gestart_door_naam, t.einddatum as termijn_einddatum,
+  t.waarschuwing_op as termijn_waarschuwing_op, t.status as termijn_status`;
+const TABELLEN = `join personen p on p.id = z.persoon_id left join medewerkers m on m.id = z.gestart_door
+  left join lateral (select einddatum, waarschuwing_op, status from termijnen t where t.zaak_id = z.id and t.soort = 'beslistermijn'
+    order by t.gesloten_op desc nulls first limit 1) t on true`;
+
+export type ZakenVraag = {
+  readonly gemeenten: readonly string[];
+  readonly status?: string | undefined;
+  readonly gemeente?: string | undefined;
+  readonly proces?: string | undefined;
+  readonly regeling?: string | undefined;
+  /** beginning of the case number */
+  readonly zoek?: string | undefined;
+  readonly na?: readonly string[] | undefined;
+  readonly limiet: number;
+};
+
+/** One page of cases, newest first, by keyset. */
+export async function findZaken(trx: Trx, vraag: ZakenVraag): Promise<ZaakMetTermijn[]> {
+  const { rows } = await trx.raw(
+    `with bladzijde as materialized (
+       select z.* from zaken z where ${where(vraag)} ${vraag.na ? 'and (z.gestart_op, z.id) < (:na0::timestamptz, :na1::uuid)' : ''}
+       order by z.gestart_op desc, z.id desc limit :limiet)
+     select ${KOLOMMEN} from bladzijde z ${TABELLEN} order by z.gestart_op desc, z.id desc`,
+    bindings(vraag),
+  );
+  return rows;
+}
+
+/** How many cases fit, counted up to 1,001. */
+export async function countZaken(trx: Trx, vraag: ZakenVraag): Promise<number> {
+  const { rows } = await trx.raw(
+    `select count(*)::int as aantal from (select from zaken z where ${where(vraag)} limit 1001) x`,
+    bindings(vraag),
+  );
+  return rows[0].aantal;
+}
+
+export async function findZaakMetTermijn(
+  trx: Trx,
+  id: string,
+): Promise<ZaakMetTermijn | undefined> {
+  const { rows } = await trx.raw(`select ${KOLOMMEN} from zaken z ${TABELLEN} where z.id = ?`, [
+    id,
+  ]);
+  return rows[0];
+}
+
+function where({ status, gemeente, proces, regeling, zoek }: ZakenVraag): string {
+  return [
+    'z.gemeente = any(:gemeenten)',
+    ...(status === 'lopend' ? ['z.beeindigd_op is null'] : status ? ['z.status = :status'] : []),
+    ...(gemeente ? ['z.gemeente = :gemeente'] : []),
+    ...(proces ? ['z.proces = :proces'] : []),
+    ...(regeling ? ['z.regeling = :regeling'] : []),
+    ...(zoek ? ['starts_with(z.nummer, upper(:zoek))'] : []),
+  ].join(' and ');
+}
+
+const bindings = ({ na, ...rest }: ZakenVraag) =>
+  Object.fromEntries(
+    Object.entries({ ...rest, na0: na?.[0], na1: na?.[1] }).filter(
+      ([, value]) => value !== undefined,
+    ),
+  ) as never;

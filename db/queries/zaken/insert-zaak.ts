@@ -1,0 +1,29 @@
+import type { Trx } from '../../connect.ts';
+import type { ZaakRij } from './zaak-rij.ts';
+
+export type NieuweZaak = Pick<
+  ZaakRij,
+  | 'id'
+  | 'gemeente'
+  | 'proces'
+  | 'regeling'
+  | 'persoon_id'
+  | 'melding_op'
+  | 'gestart_op'
+  | 'gestart_door'
+> & { jaar: string };
+
+/** Adds a case that is to be started in the engine. @returns its number: year, letter of the municipality, sequence */
+export async function insertZaak(trx: Trx, { jaar, ...zaak }: NieuweZaak): Promise<string> {
+  const [row] = await trx('zaken')
+    .insert({
+      ...zaak,
+      status: 'wordt-gestart',
+      nummer: trx.raw(
+        "? || '-' || upper(left(?, 1)) || '-' || lpad(nextval('zaaknummers')::text, 6, '0')",
+        [jaar, zaak.gemeente],
+      ),
+    })
+    .returning('nummer');
+  return row.nummer;
+}

@@ -1,0 +1,77 @@
+import { expect } from 'chai';
+import type { TaakDetail, TaakStand, TakenLijst } from '../../api/taken/schema.ts';
+import type { ZaakDetail, ZaakStand } from '../../api/zaken/schema.ts';
+import { loadForms } from '../../forms/load.ts';
+import { until } from '../support/until.ts';
+import type { World } from '../support/world.ts';
+
+const forms = loadForms();
+type Data = Record<string, Record<string, unknown>>;
+
+/** Walks a case as its staff do, over the API: takes the task that is there, fills in its form, completes it. */
+export function driver(world: World) {
+  return {
+    /** Starts an aanvraag with the example of the start form. @returns the case */
+    async start(account: string, gemeente: string, melding: Record<string, unknown>): Promise<ZaakStand> {
+      const client = await world.as(account);
+      const answer = await client.post<ZaakStand>('/zaken', {
+        proces: 'aanvraag',
+        gemeente,
+        formulierVersie: 1,
+        gegevens: { melding: { regeling: 'bijstand', kanaal: 'balie', ...melding } },
+      });
+      expect(answer.status, JSON.stringify(answer.body)).to.equal(201);
+      return answer.body;
+    },
+
+    /** The open task of a case at an element, as this account sees it. */
+    async task(account: string, zaakId: string, elementId: string): Promise<TaakDetail> {
+      const client = await world.as(account);
+      const id = await until(`${elementId} for ${account}`, async () => {
+        const { body } = await client.get<TakenLijst>(`/taken?weergave=alle&zaakId=${zaakId}&elementId=${elementId}`);
+        return body.taken[0]?.id;
+      });
+      return (await client.get<TaakDetail>(`/taken/${id}`)).body;
+    },
+
+    /** Takes and completes a task with the first example of its form, changed where the story wants it. */
+    async complete(account: string, zaakId: string, elementId: string, changes: Data = {}): Promise<TaakStand> {
+      const client = await world.as(account);
+      const taak = await this.task(account, zaakId, elementId);
+      const claimed = await client.put<TaakStand>(`/taken/${taak.id}/behandelaar`, { versie: taak.versie });
+      expect(claimed.status, JSON.stringify(claimed.body)).to.equal(200);
+      const example = (forms.get(taak.formulier.id)?.voorbeelden[0] ?? {}) as Data;
+      const gegevens = Object.fromEntries(
+        [...new Set([...Object.keys(example), ...Object.keys(changes)])].map((sectie) => [
+          sectie,
+          changes[sectie] ? Object.fromEntries(Object.entries({ ...example[sectie], ...changes[sectie] }).filter(([, value]) => value !== undefined)) : example[sectie],
+        ]),
+      );
+      const done = await client.post<TaakStand>(`/taken/${taak.id}/afronding`, { versie: claimed.body.versie, gegevens });
+      expect(done.status, JSON.stringify(done.body)).to.equal(202);
+      return done.body;
+    },
+
+    async zaak(account: string, zaakId: string): Promise<ZaakDetail> {
+      return (await (await world.as(account)).get<ZaakDetail>(`/zaken/${zaakId}`)).body;
+    },
+
+    /** Waits until the case has this status. */
+    ended(account: string, zaakId: string, status: string): Promise<ZaakDetail> {
+      return until(`${status}`, async () => {
+        const zaak = await this.zaak(account, zaakId);
+        return zaak.status === status && zaak;
+      });
+    },
+
+    /** The elements that the token passed, in the order in which they began. */
+    async passed(zaakId: string, kind: 'USER_TASK' | 'SERVICE_TASK'): Promise<string[]> {
+      const rows = await world.database.asOwner<{ element_id: string }>(
+        `select e.element_id from engine_element_instances e join engine_process_instances i on i.key = e.process_instance_key
+         where i.zaak_id = $1 and e.element_type = $2 and i.bpmn_process_id <> 'termijnbewaking' order by e.started_at, e.position`,
+        [zaakId, kind],
+      );
+      return rows.map(({ element_id }) => element_id);
+    },
+  };
+}
