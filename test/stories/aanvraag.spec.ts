@@ -1,4 +1,5 @@
 import { expect } from 'chai';
+import { resident, residents } from '../../demo/residents.ts';
 import { today } from '../../law/clock.ts';
 import { createWorld, type World } from '../support/world.ts';
 import { driver } from './driver.ts';
@@ -22,7 +23,9 @@ describe('aanvraag: stories', function () {
   /** Up to where the back office verifies. */
   const untilVerification = async () => {
     const zaak = await walk.start(FO, 'dinkelland', melding());
-    await walk.complete(FO, zaak.id, 'aanvraag-registreren', { aanvraag: { ontvangenOp: today(world.clock) } });
+    await walk.complete(FO, zaak.id, 'aanvraag-registreren', {
+      aanvraag: { ontvangenOp: today(world.clock) },
+    });
     await walk.complete(FO, zaak.id, 'volledigheid-beoordelen');
     await walk.complete(FO, zaak.id, 'intakegesprek-voeren');
     return zaak.id;
@@ -36,7 +39,9 @@ describe('aanvraag: stories', function () {
 
   it('grants: from melding to payment, letter and plan, with two people deciding', async () => {
     const id = await untilDraft();
-    await walk.complete(BO, id, 'conceptbesluit-opstellen', { concept: { ingangsdatum: today(world.clock) } });
+    await walk.complete(BO, id, 'conceptbesluit-opstellen', {
+      concept: { ingangsdatum: today(world.clock) },
+    });
     await walk.complete(KWALITEIT, id, 'besluit-toetsen');
     await walk.complete(KWALITEIT, id, 'besluit-nemen');
     await walk.complete(FO, id, 'afspraken-vastleggen');
@@ -45,11 +50,212 @@ describe('aanvraag: stories', function () {
     expect(zaak.uitkomst).to.equal('toekenning');
     expect(zaak.beslotenOp).to.equal(today(world.clock));
     const client = await world.as(FO);
-    const { brieven } = (await client.get<{ brieven: { sjabloon: string; pad: string }[] }>(`/zaken/${id}/brieven`)).body;
-    expect(brieven.map(({ sjabloon }) => sjabloon)).to.have.members(['ontvangstbevestiging', 'toekenning']);
+    const { brieven } = (
+      await client.get<{ brieven: { sjabloon: string; pad: string }[] }>(`/zaken/${id}/brieven`)
+    ).body;
+    expect(brieven.map(({ sjabloon }) => sjabloon)).to.have.members([
+      'ontvangstbevestiging',
+      'toekenning',
+    ]);
     const pdf = await fetch(`${world.url}${brieven[0]?.pad}`, { redirect: 'manual' });
     expect(pdf.status).to.equal(401);
-    const { betalingen } = (await client.get<{ betalingen: { soort: string; bedrag: string }[] }>(`/zaken/${id}/betalingen`)).body;
-    expect(betalingen.map(({ soort, bedrag }) => [soort, bedrag])).to.deep.equal([['uitkering', '1401.50']]);
+    const { betalingen } = (
+      await client.get<{ betalingen: { soort: string; bedrag: string }[] }>(
+        `/zaken/${id}/betalingen`,
+      )
+    ).body;
+    expect(betalingen.map(({ soort, bedrag }) => [soort, bedrag])).to.deep.equal([
+      ['uitkering', '1401.50'],
+    ]);
+  });
+
+  it('asks for what is missing: the decision term stands still meanwhile and its end moves', async () => {
+    const { id } = await walk.start(FO, 'dinkelland', melding());
+    await walk.complete(FO, id, 'aanvraag-registreren', {
+      aanvraag: { ontvangenOp: today(world.clock) },
+    });
+    await walk.complete(FO, id, 'volledigheid-beoordelen', {
+      volledigheid: { volledig: false, ontbreekt: ['Bankafschriften'] },
+    });
+    await walk.task(FO, id, 'aanvulling-verwerken');
+    const before = (await walk.zaak(FO, id)).beslistermijn;
+    expect(before?.status).to.equal('opgeschort');
+
+    await world.advance({ days: 5 });
+    await walk.complete(FO, id, 'aanvulling-verwerken', {
+      aanvulling: { ontvangenOp: today(world.clock) },
+    });
+    await walk.task(FO, id, 'volledigheid-beoordelen');
+
+    const zaak = await walk.zaak(FO, id);
+    expect(zaak.beslistermijn?.status).to.equal('lopend');
+    expect((zaak.beslistermijn?.einddatum ?? '') > (before?.einddatum ?? '')).to.equal(true);
+    const termijn = zaak.termijnen.find(({ soort }) => soort === 'beslistermijn');
+    expect(termijn?.uitleg.some(({ artikel }) => artikel.includes('4:15'))).to.equal(true);
+  });
+
+  it('leaves an application aside when nothing comes, by two people', async () => {
+    const { id } = await walk.start(FO, 'dinkelland', melding());
+    await walk.complete(FO, id, 'aanvraag-registreren', {
+      aanvraag: { ontvangenOp: today(world.clock) },
+    });
+    await walk.complete(FO, id, 'volledigheid-beoordelen', {
+      volledigheid: { volledig: false, ontbreekt: ['Huurcontract'] },
+    });
+    await walk.task(FO, id, 'aanvulling-verwerken');
+    await world.advance({ days: 15 });
+    await walk.complete(BO, id, 'buiten-behandeling-stellen');
+    await walk.complete(KWALITEIT, id, 'besluit-nemen');
+
+    expect((await walk.ended(FO, id, 'afgerond')).uitkomst).to.equal('buiten-behandeling');
+  });
+
+  it('hears the applicant before a rejection, and goes back to whoever drafts', async () => {
+    const id = await untilDraft();
+    const afwijzing = {
+      soort: 'afwijzing',
+      ingangsdatum: undefined,
+      bedragPerMaand: undefined,
+      artikel: 'art. 34 lid 3 Pw',
+      motivering: 'Uw vermogen is hoger dan de grens die voor u geldt.',
+      zienswijzeNodig: true,
+    };
+    await walk.complete(BO, id, 'conceptbesluit-opstellen', { concept: afwijzing });
+    await walk.complete(FO, id, 'zienswijze-verwerken');
+    await walk.complete(BO, id, 'conceptbesluit-opstellen', { concept: afwijzing });
+    await walk.complete(KWALITEIT, id, 'besluit-toetsen', {
+      toetsing: { oordeel: 'terug', toelichting: 'Motiveer de waarde van de auto.' },
+    });
+    await walk.complete(BO, id, 'conceptbesluit-opstellen', { concept: afwijzing });
+    await walk.complete(KWALITEIT, id, 'besluit-toetsen');
+    await walk.complete(KWALITEIT, id, 'besluit-nemen');
+
+    expect((await walk.ended(FO, id, 'afgerond')).uitkomst).to.equal('afwijzing');
+    expect(await walk.passed(id, 'SERVICE_TASK')).not.to.include('uitkering-starten');
+  });
+
+  it('pays an advance after four weeks and again four weeks later, and sets both off', async () => {
+    const id = await untilDraft();
+    await world.advance({ days: 28 });
+    await walk.complete(BO, id, 'voorschot-vaststellen', { voorschot: { bedrag: 1300 } });
+    await world.advance({ days: 29 });
+    await walk.complete(BO, id, 'voorschot-vaststellen', { voorschot: { bedrag: 1310 } });
+    await walk.complete(BO, id, 'conceptbesluit-opstellen', {
+      concept: { ingangsdatum: today(world.clock) },
+    });
+    await walk.complete(KWALITEIT, id, 'besluit-toetsen');
+    await walk.complete(KWALITEIT, id, 'besluit-nemen');
+    await walk.complete(FO, id, 'afspraken-vastleggen');
+    await walk.ended(FO, id, 'afgerond');
+
+    const paid = await world.database.asOwner(
+      'select soort, bedrag::text from betalingen where zaak_id = $1 order by opgedragen_op, soort',
+      [id],
+    );
+    expect(paid).to.deep.equal([
+      { soort: 'voorschot', bedrag: '1300.00' },
+      { soort: 'voorschot', bedrag: '1310.00' },
+      { soort: 'uitkering', bedrag: '1401.50' },
+      { soort: 'verrekening', bedrag: '2610.00' },
+    ]);
+  });
+
+  it('warns the team lead at three quarters of the decision term', async () => {
+    const id = await untilVerification();
+    await world.advance({ days: 43 });
+
+    const taak = await walk.task('teamleider', id, 'termijn-in-gevaar-beoordelen');
+    expect(taak.naam).to.equal('Termijn in gevaar beoordelen');
+  });
+
+  it('is withdrawn at any moment: tasks go, a letter confirms', async () => {
+    const id = await untilVerification();
+    await walk.task(BO, id, 'recht-verifieren');
+    const client = await world.as(FO);
+    const answer = await client.post(`/zaken/${id}/intrekking`, {
+      ontvangenOp: today(world.clock),
+      toelichting: 'De inwoner heeft werk gevonden.',
+    });
+    expect(answer.status).to.equal(202);
+
+    const zaak = await walk.ended(FO, id, 'ingetrokken');
+    expect(zaak.taken.filter(({ status }) => status === 'open')).to.deep.equal([]);
+    expect(zaak.termijnen.filter(({ status }) => status === 'lopend')).to.deep.equal([]);
+  });
+
+  it('suspends and resumes by hand on a ground of law', async () => {
+    const id = await untilVerification();
+    await walk.task(BO, id, 'recht-verifieren');
+    const client = await world.as(BO);
+    const before = (await walk.zaak(FO, id)).beslistermijn?.einddatum ?? '';
+    const suspended = await client.post(`/zaken/${id}/opschortingen`, {
+      grond: 'awb-4:15-2-a',
+      toelichting: 'De inwoner stemt in met uitstel.',
+    });
+    expect(suspended.status, JSON.stringify(suspended.body)).to.equal(201);
+    await world.advance({ days: 7 });
+    const resumed = await (await world.as(BO)).delete(`/zaken/${id}/opschortingen/1`);
+    expect(resumed.status, JSON.stringify(resumed.body)).to.equal(200);
+
+    expect(((await walk.zaak(FO, id)).beslistermijn?.einddatum ?? '') > before).to.equal(true);
+  });
+
+  it('passes on who lives elsewhere', async () => {
+    const { id } = await walk.start(FO, 'dinkelland', {
+      bsn: resident('woontInAlmelo').bsn,
+      meldingsdatum: today(world.clock),
+    });
+    await walk.complete(FO, id, 'doorzending-bevestigen');
+
+    expect((await walk.ended(FO, id, 'afgerond')).uitkomst).to.equal('doorgezonden');
+  });
+
+  it('lets somebody under 27 look for work first, and goes on when the four weeks are over', async () => {
+    const { id } = await walk.start(FO, 'dinkelland', {
+      bsn: resident('jongere24Dinkelland').bsn,
+      meldingsdatum: today(world.clock),
+    });
+    await walk.task(FO, id, 'zoektermijn-bewaken');
+    await world.advance({ days: 29 });
+
+    expect((await walk.task(FO, id, 'aanvraag-registreren')).elementId).to.equal(
+      'aanvraag-registreren',
+    );
+  });
+
+  it('does not let the person who drafted decide', async () => {
+    const id = await untilDraft();
+    await walk.complete(BO, id, 'conceptbesluit-opstellen', {
+      concept: { ingangsdatum: today(world.clock) },
+    });
+    const [{ id: me } = { id: '' }] = await world.database.asOwner<{ id: string }>(
+      'select id from medewerkers where subject = $1',
+      [BO],
+    );
+    await world.database.asOwner(
+      "insert into aanstellingen (medewerker_id, functie, kantoor_id) values ($1, 'bo-kwaliteit', 'backoffice')",
+      [me],
+    );
+    const client = await world.as(BO);
+    const taak = await walk.task(BO, id, 'besluit-toetsen');
+    const claimed = await client.put<{ versie: number }>(`/taken/${taak.id}/behandelaar`, {
+      versie: taak.versie,
+    });
+    const refused = await client.post<{ detail: string }>(`/taken/${taak.id}/afronding`, {
+      versie: claimed.body.versie,
+      gegevens: { toetsing: { oordeel: 'akkoord' } },
+    });
+
+    expect(taak.vierOgen?.reden).to.include('Conceptbesluit opstellen');
+    expect(refused.status).to.equal(403);
+    expect(refused.body.detail).to.include('Conceptbesluit opstellen');
+  });
+
+  it('lets nothing that identifies a resident into the engine', async () => {
+    const [{ hits } = { hits: -1 }] = await world.database.asOwner<{ hits: number }>(
+      `select count(*)::int as hits from engine_records where record::text ~* $1`,
+      [residents.flatMap(({ bsn, brp }) => [bsn, `${brp.naam}\\M`]).join('|')],
+    );
+    expect(hits).to.equal(0);
   });
 });

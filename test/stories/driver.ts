@@ -12,7 +12,11 @@ type Data = Record<string, Record<string, unknown>>;
 export function driver(world: World) {
   return {
     /** Starts an aanvraag with the example of the start form. @returns the case */
-    async start(account: string, gemeente: string, melding: Record<string, unknown>): Promise<ZaakStand> {
+    async start(
+      account: string,
+      gemeente: string,
+      melding: Record<string, unknown>,
+    ): Promise<ZaakStand> {
       const client = await world.as(account);
       const answer = await client.post<ZaakStand>('/zaken', {
         proces: 'aanvraag',
@@ -28,26 +32,44 @@ export function driver(world: World) {
     async task(account: string, zaakId: string, elementId: string): Promise<TaakDetail> {
       const client = await world.as(account);
       const id = await until(`${elementId} for ${account}`, async () => {
-        const { body } = await client.get<TakenLijst>(`/taken?weergave=alle&zaakId=${zaakId}&elementId=${elementId}`);
+        const { body } = await client.get<TakenLijst>(
+          `/taken?weergave=alle&zaakId=${zaakId}&elementId=${elementId}`,
+        );
         return body.taken[0]?.id;
       });
       return (await client.get<TaakDetail>(`/taken/${id}`)).body;
     },
 
     /** Takes and completes a task with the first example of its form, changed where the story wants it. */
-    async complete(account: string, zaakId: string, elementId: string, changes: Data = {}): Promise<TaakStand> {
+    async complete(
+      account: string,
+      zaakId: string,
+      elementId: string,
+      changes: Data = {},
+    ): Promise<TaakStand> {
       const client = await world.as(account);
       const taak = await this.task(account, zaakId, elementId);
-      const claimed = await client.put<TaakStand>(`/taken/${taak.id}/behandelaar`, { versie: taak.versie });
+      const claimed = await client.put<TaakStand>(`/taken/${taak.id}/behandelaar`, {
+        versie: taak.versie,
+      });
       expect(claimed.status, JSON.stringify(claimed.body)).to.equal(200);
       const example = (forms.get(taak.formulier.id)?.voorbeelden[0] ?? {}) as Data;
       const gegevens = Object.fromEntries(
         [...new Set([...Object.keys(example), ...Object.keys(changes)])].map((sectie) => [
           sectie,
-          changes[sectie] ? Object.fromEntries(Object.entries({ ...example[sectie], ...changes[sectie] }).filter(([, value]) => value !== undefined)) : example[sectie],
+          changes[sectie]
+            ? Object.fromEntries(
+                Object.entries({ ...example[sectie], ...changes[sectie] }).filter(
+                  ([, value]) => value !== undefined,
+                ),
+              )
+            : example[sectie],
         ]),
       );
-      const done = await client.post<TaakStand>(`/taken/${taak.id}/afronding`, { versie: claimed.body.versie, gegevens });
+      const done = await client.post<TaakStand>(`/taken/${taak.id}/afronding`, {
+        versie: claimed.body.versie,
+        gegevens,
+      });
       expect(done.status, JSON.stringify(done.body)).to.equal(202);
       return done.body;
     },

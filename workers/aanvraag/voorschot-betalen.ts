@@ -1,4 +1,3 @@
-import { findLopendeTermijn } from '../../db/queries/termijnen/find-lopende-termijn.ts';
 import { toCents } from '../../law/amounts.ts';
 import { today } from '../../law/clock.ts';
 import type { Variables } from '../../processes/aanvraag/variables.ts';
@@ -6,6 +5,7 @@ import { openTermijn } from '../../terms/open-termijn.ts';
 import { defineWorker } from '../define-worker.ts';
 import { caseFile, needed } from '../shared/case-file.ts';
 import { orderPayment } from '../shared/payments.ts';
+import { closeTerm } from '../shared/terms-of-case.ts';
 import { writeLetter } from '../shared/write-letter.ts';
 
 /** Pays the advance as an interest-free loan (art. 52 Pw) and opens the four weeks up to the next one. */
@@ -27,13 +27,12 @@ export const voorschotBetalen = defineWorker<Variables>()({
       verwachteUitkering: verwachteUitkering ?? bedrag,
       percentage: voorschot?.percentage ?? 95,
     });
-    const running = await findLopendeTermijn(trx, { zaakId: zaak.id, soort: 'voorschot' });
-    if (!running) {
-      await openTermijn(
-        trx,
-        { zaakId: zaak.id, gemeente: zaak.gemeente, soort: 'voorschot', begintOp: op },
-        clock,
-      );
-    }
+    // Paid: the term is met, and the next four weeks begin.
+    await closeTerm(context, 'voorschot');
+    await openTermijn(
+      trx,
+      { zaakId: zaak.id, gemeente: zaak.gemeente, soort: 'voorschot', begintOp: op },
+      clock,
+    );
   },
 });

@@ -28,7 +28,10 @@ export const opschortingBeeindigen = defineWorker<Variables>()({
         : null;
     await hervat(
       trx,
-      { termijnId: termijn.id, op: [opgeschort.datum, ontvangen ?? today(clock)].sort().at(-1) as string },
+      {
+        termijnId: termijn.id,
+        op: [opgeschort.datum, ontvangen ?? today(clock)].sort().at(-1) as string,
+      },
       clock,
     );
   },
