@@ -1,11 +1,12 @@
-import { useId } from 'react';
 import { useSearchParams } from 'react-router';
 import { useSessie } from '../api/sessie.ts';
 import type { TakenVraag } from '../api/taken.ts';
 import { t } from '../text/t.ts';
 import { Button } from '../ui/button.tsx';
-import { Choice, type Option, Select } from '../ui/controls.tsx';
-import { hasFilters, withFilter } from './task-filter.ts';
+import { Choice, type Option } from '../ui/controls.tsx';
+import { FilterSelect } from '../ui/filter-select.tsx';
+import { withFilter } from '../ui/search-params.ts';
+import { hasFilters } from './task-filter.ts';
 
 /** The filters of the list. They live in the address: they survive opening a task and can be bookmarked. */
 export function FilterBar({ filter }: { filter: TakenVraag }) {
@@ -61,25 +62,5 @@ export function FilterBar({ filter }: { filter: TakenVraag }) {
         </Button>
       )}
     </search>
-  );
-}
-
-type SelectProps = {
-  label: string;
-  empty?: string;
-  options: readonly Option[];
-  value: string;
-  onChange: (value: string) => void;
-};
-
-export function FilterSelect({ label, onChange, ...rest }: SelectProps) {
-  const id = useId();
-  return (
-    <div className="nf-filter">
-      <label className="utrecht-form-label" htmlFor={id}>
-        {label}
-      </label>
-      <Select {...rest} id={id} onChange={({ target }) => onChange(target.value)} />
-    </div>
   );
 }

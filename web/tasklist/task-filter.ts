@@ -21,13 +21,5 @@ export function filterFrom(search: URLSearchParams): TakenVraag & { weergave: We
   };
 }
 
-/** The address with one filter changed; an empty value takes the filter out. */
-export function withFilter(search: URLSearchParams, name: string, value: string): URLSearchParams {
-  const next = new URLSearchParams(search);
-  if (value) next.set(name, value);
-  else next.delete(name);
-  return next;
-}
-
 export const hasFilters = ({ gemeente, functie, teLaat }: TakenVraag): boolean =>
   Boolean(gemeente || functie || teLaat);

@@ -3,7 +3,8 @@ import type { TakenLijst } from '../../api/taken/schema.ts';
 import { count } from '../text/numbers.ts';
 import { t } from '../text/t.ts';
 import { VisuallyHidden } from '../ui/visually-hidden.tsx';
-import { WEERGAVEN, type Weergave, withFilter } from './task-filter.ts';
+import { withFilter } from '../ui/search-params.ts';
+import { WEERGAVEN, type Weergave } from './task-filter.ts';
 
 /** Mine, of my office, all: three ways to look at the same work, each with its number. */
 export function ViewTabs({ current, counts }: { current: Weergave; counts: TakenLijst['aantallen'] | undefined }) {

@@ -1,0 +1,87 @@
+import { useQuery } from '@tanstack/react-query';
+import { useMemo } from 'react';
+import { useSearchParams } from 'react-router';
+import type { Doorlooptijden } from '../../api/doorlooptijden/schema.ts';
+import { Refused } from '../api/client.ts';
+import { doorlooptijdenQuery } from '../api/doorlooptijden.ts';
+import { longDay, today } from '../text/dates.ts';
+import { t } from '../text/t.ts';
+import { Disclosure } from '../ui/disclosure.tsx';
+import { Heading } from '../ui/heading.tsx';
+import { Page } from '../ui/page.tsx';
+import { Paragraph } from '../ui/paragraph.tsx';
+import { Empty, Failed, Loading } from '../ui/states.tsx';
+import { CourseChart } from './course-chart.tsx';
+import { courseOf } from './course.ts';
+import { CourseTable } from './course-table.tsx';
+import { Figures } from './figures.tsx';
+import { MunicipalityTable } from './municipality-table.tsx';
+import { PeriodFilter } from './period-filter.tsx';
+import { vraagFrom } from './period.ts';
+import { RiskList } from './risk-list.tsx';
+
+/** How the work flows: what came in, what waits, what was finished, how long it took, and what is about to be late. */
+export function DashboardPage() {
+  const [search] = useSearchParams();
+  const vraag = useMemo(() => vraagFrom(search, today()), [search]);
+  const { data, error, refetch, isPlaceholderData } = useQuery(doorlooptijdenQuery(vraag.filter));
+  const forbidden = error instanceof Refused && error.status === 403;
+  return (
+    <Page
+      wide
+      title={t('dashboard.titel')}
+      lead={
+        <Paragraph subtle>
+          {t('dashboard.periode', { van: longDay(vraag.filter.van), tot: longDay(vraag.filter.tot) })}
+        </Paragraph>
+      }
+    >
+      <PeriodFilter vraag={vraag} />
+      {error && <Failed error={error} {...(forbidden ? {} : { retry: () => void refetch() })} />}
+      {!data && !error && <Loading lines={8} />}
+      {data && (
+        <div aria-busy={isPlaceholderData}>
+          <Contents data={data} />
+        </div>
+      )}
+    </Page>
+  );
+}
+
+function Contents({ data }: { data: Doorlooptijden }) {
+  const course = useMemo(() => courseOf(data.verloop), [data]);
+  const { instroom, uitstroom, voorraad } = data.totaal;
+  if (instroom + uitstroom + voorraad === 0) {
+    return (
+      <Empty title={t('dashboard.leeg')}>
+        <Paragraph>{t('dashboard.leegUitleg')}</Paragraph>
+      </Empty>
+    );
+  }
+  return (
+    <>
+      <Figures figures={data.totaal} />
+      <div className="nf-columns">
+        <section aria-labelledby="verloop">
+          <Heading level={2} look={3} id="verloop">
+            {t('dashboard.verloop')}
+          </Heading>
+          <CourseChart course={course} step={data.periode.stap} />
+          <Disclosure summary={t('dashboard.alsTabel')}>
+            <CourseTable course={course} step={data.periode.stap} />
+          </Disclosure>
+        </section>
+        <section aria-labelledby="dreigt">
+          <Heading level={2} look={3} id="dreigt">
+            {t('dashboard.dreigt')}
+          </Heading>
+          <RiskList cases={data.dreigtTeLaat} />
+        </section>
+      </div>
+      <Heading level={2} look={3}>
+        {t('dashboard.perGemeente')}
+      </Heading>
+      <MunicipalityTable data={data} />
+    </>
+  );
+}
