@@ -16,7 +16,16 @@ export type FormError = {
 export type RawError = { instancePath: string; keyword: string; params: Record<string, unknown> };
 
 /** When one field breaks several rules, the first of these is what the person has to hear. */
-const FIRST = ['required', 'type', 'minLength', 'pattern', 'minItems', 'format', 'multipleOf'];
+const FIRST = [
+  'required',
+  'type',
+  'minLength',
+  'pattern',
+  'minItems',
+  'format',
+  'oneOf',
+  'multipleOf',
+];
 const rank = (keyword: string): number => {
   const place = FIRST.indexOf(keyword);
   return place < 0 ? FIRST.length : place;
