@@ -28,7 +28,7 @@ export function ArrayFieldTemplate(props: ArrayFieldTemplateProps) {
       <div className="nf-shown-field">
         <span className="nf-shown-field__label">{title}</span>
         {Array.isArray(formData) && formData.length > 0 ? (
-          <Fact schema={schema as Schema} value={formData} />
+          <Fact schema={schema as unknown as Schema} value={formData} />
         ) : (
           <span className="nf-subtle">{t('feiten.geen')}</span>
         )}

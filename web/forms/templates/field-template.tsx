@@ -19,7 +19,7 @@ export function FieldTemplate(props: FieldTemplateProps) {
     return (
       <div className="nf-shown-field">
         <span className="nf-shown-field__label">{label}</span>
-        <Fact schema={schema as Schema} value={formData} />
+        <Fact schema={schema as unknown as Schema} value={formData} />
       </div>
     );
   }

@@ -18,7 +18,7 @@ export function ObjectFieldTemplate(props: ObjectFieldTemplateProps) {
       <fieldset className="nf-fieldset nf-group" id={$id}>
         <legend className="utrecht-form-label">{title}</legend>
         {description && <p className="utrecht-form-field-description">{description}</p>}
-        {readonly ? <Facts schema={schema as Schema} value={formData} /> : contents}
+        {readonly ? <Facts schema={schema as unknown as Schema} value={formData} /> : contents}
       </fieldset>
     );
   }
@@ -36,7 +36,7 @@ export function ObjectFieldTemplate(props: ObjectFieldTemplateProps) {
         {schema.readOnly && <Badge>{t('formulier.alBekend')}</Badge>}
       </div>
       {description && !readonly && <p className="nl-paragraph nf-subtle">{description}</p>}
-      {readonly ? <Facts schema={schema as Schema} value={formData} /> : contents}
+      {readonly ? <Facts schema={schema as unknown as Schema} value={formData} /> : contents}
     </section>
   );
 }
