@@ -195,7 +195,7 @@ const numberPages = (page: Page, sender: string, zaaknummer: string): void => {
     asArtifact(page, 'Pagination', () => {
       setText(page, `${sender}  ·  zaaknummer ${zaaknummer}`, SMALL, { y: foot });
       setText(page, `Pagina ${index + 1} van ${count}`, SMALL, { y: foot, align: 'right' });
-      if (index > start) setText(page, sender, SMALL, { y: 28 });
+      if (index > start) setText(page, sender, SMALL, { y: 24 });
     });
   }
 };

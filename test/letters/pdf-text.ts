@@ -70,19 +70,22 @@ const decode = (hex: string): string =>
 
 const readContent = (content: string, glyphsOf: (font: string) => Glyphs): string => {
   let glyphs: Glyphs = new Map();
+  let line = '';
   let text = '';
-  for (const { 1: font, 2: shown, 3: moved } of content.matchAll(
-    /\/(F\d+) [\d.]+ Tf|\[([^\]]*)\] TJ|( Tm\n)/g,
-  )) {
+  for (const { 1: font, 2: shown, 3: height } of content.matchAll(OPERATIONS)) {
     if (font !== undefined) glyphs = glyphsOf(font);
-    else if (shown !== undefined) {
+    // A next line of the same sentence is a space to the reader; a next font on the same line is nothing.
+    else if (height !== undefined) {
+      if (height !== line) text += ' ';
+      line = height;
+    } else if (shown !== undefined) {
       for (const { 1: hex } of shown.matchAll(/<([0-9a-f]+)>/g)) {
         for (const code of (hex as string).match(/.{4}/g) ?? []) text += glyphs.get(code) ?? '';
       }
-    } else if (moved !== undefined) text += LINE_BREAK;
+    }
   }
-  // A line break where the sentence goes on is a space to the reader.
-  return text.replaceAll(LINE_BREAK, ' ').replace(/\s+/g, ' ');
+  return text.replace(/\s+/g, ' ');
 };
 
-const LINE_BREAK = '\n';
+/** Choosing a font, showing glyphs, moving to a place. */
+const OPERATIONS = /\/(F\d+) [\d.]+ Tf|\[([^\]]*)\] TJ|1 0 0 1 [\d.]+ ([\d.]+) Tm/g;
