@@ -1,6 +1,7 @@
 import { browserModule } from '../../forms/compile.ts';
 import { NotFound } from '../errors.ts';
 import { fileRoute, type Route, route } from '../http/route.ts';
+import { formPaths } from './paths.ts';
 import { publishedForm } from './published.ts';
 import { formulier } from './schema.ts';
 
@@ -14,12 +15,6 @@ const formParams = {
   required: ['proces', 'taak', 'versie'],
   additionalProperties: false,
 } as const;
-
-/** Where a version of a form is served. */
-export function formPaths(id: string, versie: number): { pad: string; validatorPad: string } {
-  const pad = `/api/v1/formulieren/${id}/versies/${versie}`;
-  return { pad, validatorPad: `${pad}/validator.js` };
-}
 
 export const formulierenRoutes = (): Route[] => [
   route({

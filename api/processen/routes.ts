@@ -5,6 +5,7 @@ import {
   type ProcesVersieRij,
 } from '../../db/queries/processen/find-processen.ts';
 import { NotFound } from '../errors.ts';
+import { formPaths } from '../formulieren/paths.ts';
 import { type Route, route } from '../http/route.ts';
 import { reach } from '../policy/decide.ts';
 import { STARTBAAR } from '../zaken/start.ts';
@@ -35,15 +36,12 @@ export const processenRoutes = (): Route[] => [
           const own = versions.filter(({ bpmn_process_id }) => bpmn_process_id === slug);
           const id = STARTBAAR[slug]?.formulier;
           const versie = id === undefined ? undefined : forms.get(id)?.versie;
-          const pad = `/api/v1/formulieren/${id}/versies/${versie}`;
           return {
             slug,
             naam: nameOf(own[0]) ?? slug[0]?.toUpperCase() + slug.slice(1),
             startbaar: versie !== undefined && gemeenten.length > 0,
             startFormulier:
-              id && versie !== undefined
-                ? { id, versie, pad, validatorPad: `${pad}/validator.js` }
-                : null,
+              id && versie !== undefined ? { id, versie, ...formPaths(id, versie) } : null,
             gemeenten: versie === undefined ? [] : [...gemeenten],
             versies: own.map(({ version, deployed_at, lopend }) => ({
               versie: version,

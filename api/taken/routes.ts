@@ -1,8 +1,13 @@
-import { countTaken, findTaken, type Plaatsen } from '../../db/queries/taken/find-taken.ts';
+import type { BsnVault } from '../../db/bsn-vault.ts';
+import { countTaken, findTaken } from '../../db/queries/taken/find-taken.ts';
 import { dayOf } from '../../law/clock.ts';
 import { type Cursors, cursorContext } from '../http/cursor.ts';
 import { idParams, type Route, route } from '../http/route.ts';
 import { reach } from '../policy/decide.ts';
+import { completeTaak } from './complete.ts';
+import { saveConcept } from './draft.ts';
+import { assignTaak, releaseTaak } from './holding.ts';
+import { readTaak } from './read.ts';
 import {
   afrondingVerzoek,
   behandelaarVerzoek,
@@ -13,7 +18,7 @@ import {
   takenFilter,
   takenLijst,
 } from './schema.ts';
-import { assignTaak, completeTaak, readTaak, releaseTaak, saveConcept } from './service.ts';
+
 import { taakRegel } from './view.ts';
 
 const MOST_COUNTED = 1000;
@@ -25,9 +30,11 @@ const limited = (aantal: number) => ({
 export const takenRoutes = ({
   cursors,
   nudge,
+  bsnVault,
 }: {
   cursors: Cursors;
   nudge: () => void;
+  bsnVault: BsnVault;
 }): Route[] => [
   route({
     method: 'get',
@@ -38,12 +45,7 @@ export const takenRoutes = ({
     query: takenFilter,
     answer: { status: 200, schema: takenLijst },
     async handle({ trx, actor, query, now }) {
-      const { plaatsen: places } = reach(actor, 'taken.lezen');
-      const plaatsen: Plaatsen = {
-        gemeenten: places.map(({ gemeente }) => gemeente),
-        kantoren: places.map(({ kantoorId }) => kantoorId),
-        functies: places.map(({ functie }) => functie),
-      };
+      const { plaatsen } = reach(actor, 'taken.lezen');
       const {
         weergave = 'mijn',
         volgorde = 'termijn',
@@ -151,7 +153,7 @@ export const takenRoutes = ({
     idempotent: true,
     async handle(call) {
       call.afterCommit(nudge);
-      return completeTaak(call, call.params.id, call.body);
+      return completeTaak(call, call.params.id, call.body, bsnVault);
     },
   }),
 ];

@@ -1,16 +1,11 @@
 import type { Trx } from '../../connect.ts';
 
-export type ConceptRij = {
-  gegevens: Record<string, unknown>;
-  door: string;
-  naam: string;
-  op: Date;
-  versie: number;
-};
+export type ConceptRij = { door: string; naam: string; op: Date; versie: number };
 
+/** Who saved the draft last, and when. */
 export async function findConcept(trx: Trx, taakId: string): Promise<ConceptRij | undefined> {
   const { rows } = await trx.raw(
-    'select c.gegevens, c.door, m.naam, c.op, c.versie from concepten c join medewerkers m on m.id = c.door where c.taak_id = ?',
+    'select c.door, m.naam, c.op, c.versie from concepten c join medewerkers m on m.id = c.door where c.taak_id = ?',
     [taakId],
   );
   return rows[0];
@@ -28,8 +23,4 @@ export async function putConcept(
     { ...concept, gegevens: JSON.stringify(concept.gegevens) },
   );
   return rows[0].versie;
-}
-
-export async function deleteConcept(trx: Trx, taakId: string): Promise<void> {
-  await trx('concepten').where({ taak_id: taakId }).delete();
 }

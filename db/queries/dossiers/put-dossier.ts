@@ -6,7 +6,7 @@ export async function lockDossier(trx: Trx, zaakId: string): Promise<Record<stri
   return (row?.gegevens ?? {}) as Record<string, unknown>;
 }
 
-/** Writes the case file and notes who said the sections that changed. */
+/** Writes the case file and notes who said the sections that changed, in one statement. */
 export async function putDossier(
   trx: Trx,
   dossier: {
@@ -19,25 +19,19 @@ export async function putDossier(
     op: Date;
   },
 ): Promise<void> {
-  const { zaakId, gemeente, taakId, door, op } = dossier;
   await trx.raw(
-    `insert into dossiers as d (zaak_id, gemeente, gegevens) values (:zaakId, :gemeente, :gegevens::jsonb)
-     on conflict (zaak_id) do update set gegevens = excluded.gegevens, versie = d.versie + 1`,
-    { zaakId, gemeente, gegevens: JSON.stringify(dossier.gegevens) },
+    `with geschreven as (
+       insert into dossiers as d (zaak_id, gemeente, gegevens) values (:zaakId, :gemeente, :gegevens::jsonb)
+       on conflict (zaak_id) do update set gegevens = excluded.gegevens, versie = d.versie + 1
+     )
+     insert into dossier_herkomst (zaak_id, gemeente, sectie, bron, taak_id, door, op)
+     select :zaakId, :gemeente, sectie, 'medewerker', :taakId::uuid, :door::uuid, :op from unnest(:secties::text[]) as sectie
+     on conflict (zaak_id, sectie) do update
+       set bron = excluded.bron, taak_id = excluded.taak_id, door = excluded.door, op = excluded.op`,
+    {
+      ...dossier,
+      gegevens: JSON.stringify(dossier.gegevens),
+      secties: [...dossier.secties],
+    } as never,
   );
-  if (dossier.secties.length === 0) return;
-  await trx('dossier_herkomst')
-    .insert(
-      dossier.secties.map((sectie) => ({
-        zaak_id: zaakId,
-        gemeente,
-        sectie,
-        bron: 'medewerker',
-        taak_id: taakId,
-        door,
-        op,
-      })),
-    )
-    .onConflict(['zaak_id', 'sectie'])
-    .merge(['bron', 'taak_id', 'door', 'op']);
 }

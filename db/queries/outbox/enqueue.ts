@@ -18,16 +18,11 @@ export type OutboxMessage = {
  * so a repeated job or request has one effect. The relay is woken at commit by NOTIFY.
  */
 export async function enqueue(trx: Trx, message: OutboxMessage): Promise<void> {
-  await trx('outbox')
-    .insert({
-      soort: message.soort,
-      sleutel: message.sleutel,
-      reeks: message.reeks,
-      zaak_id: message.zaakId,
-      gemeente: message.gemeente,
-      inhoud: JSON.stringify(message.inhoud),
-    })
-    .onConflict('sleutel')
-    .ignore();
-  await trx.raw("select pg_notify('outbox', '')");
+  await trx.raw(
+    `with bericht as (
+       insert into outbox (soort, sleutel, reeks, zaak_id, gemeente, inhoud)
+       values (:soort, :sleutel, :reeks, :zaakId, :gemeente, :inhoud) on conflict (sleutel) do nothing)
+     select pg_notify('outbox', '')`,
+    { ...message, inhoud: JSON.stringify(message.inhoud) } as never,
+  );
 }

@@ -1,0 +1,113 @@
+import { appendAuditregel } from '../../db/queries/auditregels/append-auditregel.ts';
+import { enqueue } from '../../db/queries/outbox/enqueue.ts';
+import type { TaakRij } from '../../db/queries/taken/taak-rij.ts';
+import { ChangedMeanwhile, NotFound } from '../errors.ts';
+import { type PublishedForm, publishedForm } from '../formulieren/published.ts';
+import type { Call } from '../http/route.ts';
+import type { HuidigeStand } from '../http/schema.ts';
+import { moment, text } from '../http/texts.ts';
+import { type Actor, type Place, permits } from '../policy/decide.ts';
+import { iso, ref } from './view.ts';
+
+export type Context = Pick<Call, 'trx' | 'actor' | 'now'>;
+
+export const placeOf = (rij: TaakRij): Place => ({
+  gemeente: rij.gemeente,
+  kantoorId: rij.kantoor_id,
+  functie: rij.functie,
+});
+
+/** The task, when this reader may see it; otherwise it does not exist for him. */
+export function visible<T extends TaakRij>(rij: T | undefined, actor: Actor): T {
+  if (!rij || !permits(actor, 'taken.lezen', placeOf(rij))) throw new NotFound();
+  return rij;
+}
+
+/** Refuses who does not hold the task, naming who does or who was first. */
+export function mustHold(rij: TaakRij, medewerkerId: string): void {
+  if (rij.status !== 'open') throw ended(rij);
+  if (rij.behandelaar_id === medewerkerId) return;
+  if (rij.behandelaar_id) throw heldByOther(rij);
+  throw new ChangedMeanwhile(text('taak.niet-in-behandeling'), standOf(rij));
+}
+
+/** Refuses a change based on another version than the task has. */
+export function mustBeCurrent(rij: TaakRij, versie: number): void {
+  if (rij.status !== 'open') throw ended(rij);
+  if (rij.versie === versie) return;
+  throw rij.behandelaar_id
+    ? heldByOther(rij)
+    : new ChangedMeanwhile(text('taak.gewijzigd'), standOf(rij));
+}
+
+export function heldByOther(rij: TaakRij): ChangedMeanwhile {
+  const names = {
+    naam: rij.behandelaar_naam ?? text('iemand'),
+    moment: rij.geclaimd_op ? moment(rij.geclaimd_op) : '',
+  };
+  return new ChangedMeanwhile(text('taak.in-behandeling', names), standOf(rij));
+}
+
+function ended(rij: TaakRij): ChangedMeanwhile {
+  const op = rij.afgerond_op ?? rij.beeindigd_op;
+  const names = { naam: rij.afgerond_door_naam ?? text('iemand'), moment: op ? moment(op) : '' };
+  return new ChangedMeanwhile(
+    text(rij.status === 'vervallen' ? 'taak.vervallen' : 'taak.afgerond', names),
+    standOf(rij),
+  );
+}
+
+function standOf(rij: TaakRij): HuidigeStand {
+  const done = rij.status !== 'open';
+  return {
+    versie: rij.versie,
+    status: rij.status,
+    door: done
+      ? ref(rij.afgerond_door, rij.afgerond_door_naam)
+      : ref(rij.behandelaar_id, rij.behandelaar_naam),
+    op: iso(done ? (rij.afgerond_op ?? rij.beeindigd_op) : rij.geclaimd_op),
+  };
+}
+
+export async function formOf(trx: Context['trx'], rij: TaakRij): Promise<PublishedForm> {
+  const form = await publishedForm(trx, rij.formulier_id, rij.formulier_versie);
+  if (!form) throw new Error(text('taak.formulier-weg'));
+  return form;
+}
+
+/** Tells the engine after commit; in the order of the changes of this task. */
+export const mirror = (
+  { trx }: Context,
+  rij: TaakRij,
+  soort: 'taak-toewijzen' | 'taak-vrijgeven' | 'taak-afronden',
+  inhoud: object,
+): Promise<void> =>
+  enqueue(trx, {
+    soort,
+    sleutel: `${soort}-${rij.id}-${rij.versie}`,
+    reeks: `taak-${rij.id}`,
+    zaakId: rij.zaak_id,
+    gemeente: rij.gemeente,
+    inhoud: { userTaskKey: rij.user_task_key, ...inhoud },
+  });
+
+export const audit = (
+  { trx, actor, now }: Context,
+  rij: TaakRij,
+  actie: string,
+  details: Record<string, unknown> = {},
+): Promise<void> =>
+  appendAuditregel(
+    trx,
+    {
+      gemeente: rij.gemeente,
+      actor: actor.id,
+      actie,
+      objectSoort: 'taak',
+      objectId: rij.id,
+      zaakId: rij.zaak_id,
+      herkomst: 'api',
+      details,
+    },
+    now,
+  );

@@ -1,0 +1,86 @@
+import { findActorOf } from '../../db/queries/medewerkers/find-actor.ts';
+import { lockTaak } from '../../db/queries/taken/find-taak.ts';
+import { putBehandelaar } from '../../db/queries/taken/put-behandelaar.ts';
+import type { TaakRij } from '../../db/queries/taken/taak-rij.ts';
+import { dayOf } from '../../law/clock.ts';
+import { NotAllowed, NotPossible } from '../errors.ts';
+import { text } from '../http/texts.ts';
+import { permits } from '../policy/decide.ts';
+import {
+  audit,
+  type Context,
+  heldByOther,
+  mirror,
+  mustBeCurrent,
+  placeOf,
+  visible,
+} from './guards.ts';
+import type { BehandelaarVerzoek, TaakStand } from './schema.ts';
+import { handelingen, taakStand } from './view.ts';
+
+/** Takes a task, or gives it to a colleague. Decided here; the engine hears of it through the outbox. */
+export async function assignTaak(
+  context: Context,
+  id: string,
+  { versie, medewerkerId }: BehandelaarVerzoek,
+): Promise<TaakStand> {
+  const { trx, actor, now } = context;
+  const rij = visible(await lockTaak(trx, id), actor);
+  const forMe = medewerkerId === undefined || medewerkerId === actor.id;
+  if (!permits(actor, forMe ? 'taken.behandelen' : 'taken.toewijzen', placeOf(rij)))
+    throw new NotAllowed();
+  if (rij.status === 'open' && rij.behandelaar_id === (medewerkerId ?? actor.id))
+    return taakStand(rij, actor);
+  if (forMe && rij.status === 'open' && rij.behandelaar_id) throw heldByOther(rij);
+  mustBeCurrent(rij, versie);
+  const holder = forMe ? actor : await colleague(context, medewerkerId, rij);
+  await putBehandelaar(trx, {
+    taakId: id,
+    behandelaarId: holder.id,
+    soort: forMe ? 'geclaimd' : 'toegewezen',
+    door: actor.id,
+    op: now,
+  });
+  await mirror(context, rij, 'taak-toewijzen', { medewerkerId: holder.id });
+  await audit(context, rij, forMe ? 'taak.geclaimd' : 'taak.toegewezen', {
+    behandelaar: holder.id,
+  });
+  return changed(context, rij, {
+    behandelaar_id: holder.id,
+    behandelaar_naam: holder.naam,
+    geclaimd_op: now,
+  });
+}
+
+/** Gives a task back to the office: one's own, or as team leader that of a colleague. */
+export async function releaseTaak(
+  context: Context,
+  id: string,
+  versie: number,
+): Promise<TaakStand> {
+  const { trx, actor, now } = context;
+  const rij = visible(await lockTaak(trx, id), actor);
+  if (rij.status === 'open' && !rij.behandelaar_id) return taakStand(rij, actor);
+  mustBeCurrent(rij, versie);
+  if (!handelingen(rij, actor).includes('vrijgeven')) throw heldByOther(rij);
+  await putBehandelaar(trx, {
+    taakId: id,
+    behandelaarId: null,
+    soort: 'vrijgegeven',
+    door: actor.id,
+    op: now,
+  });
+  await mirror(context, rij, 'taak-vrijgeven', {});
+  await audit(context, rij, 'taak.vrijgegeven');
+  return changed(context, rij, { behandelaar_id: null, behandelaar_naam: null, geclaimd_op: null });
+}
+
+async function colleague({ trx, now }: Context, id: string, rij: TaakRij) {
+  const found = await findActorOf(trx, id, dayOf(now));
+  if (!found || !permits(found, 'taken.behandelen', placeOf(rij)))
+    throw new NotPossible(text('taak.collega-ongeschikt'));
+  return found;
+}
+
+const changed = ({ actor }: Context, rij: TaakRij, waarden: Partial<TaakRij>): TaakStand =>
+  taakStand({ ...rij, ...waarden, versie: rij.versie + 1 }, actor);

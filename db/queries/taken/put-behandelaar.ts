@@ -1,0 +1,26 @@
+import type { Trx } from '../../connect.ts';
+
+/** Gives a task under lock to somebody, or to nobody, as its next version. Tells who listens at commit. */
+export async function putBehandelaar(
+  trx: Trx,
+  wijziging: {
+    taakId: string;
+    behandelaarId: string | null;
+    soort: 'geclaimd' | 'vrijgegeven' | 'toegewezen';
+    door: string;
+    op: Date;
+  },
+): Promise<void> {
+  await trx.raw(
+    `with t as (
+       update taken set behandelaar_id = :behandelaarId::uuid, versie = versie + 1,
+         geclaimd_op = case when :behandelaarId::uuid is null then null else :op::timestamptz end
+       where id = :taakId returning *
+     ), gebeurd as (
+       insert into taak_gebeurtenissen (taak_id, gemeente, soort, door, op) select id, gemeente, :soort, :door, :op from t
+     )
+     select pg_notify('gebeurtenissen', jsonb_build_object('soort', 'taak', 'taakId', id, 'zaakId', zaak_id,
+       'gemeente', gemeente, 'kantoorId', kantoor_id, 'functie', functie, 'status', status)::text) from t`,
+    wijziging as never,
+  );
+}
