@@ -81,8 +81,8 @@ export default {
     only(
       'demo-imports',
       'demo',
-      ['db', 'law'],
-      'demo/ holds data and the demo provider only; it may import db/ and law/.',
+      ['db', 'law', 'registers'],
+      'demo/ holds data and the demo provider only; it may import db/, law/ and the types of registers/.',
     ),
     {
       name: 'web-imports-api-types-only',
