@@ -48,9 +48,14 @@ export const berekening = (data: GrantData): Blok[] => [
     rijen: [
       ['Norm, met vakantietoeslag', euro(data.norm)],
       ...data.inkomsten.flatMap(({ omschrijving, bedrag, vrijgelaten }): [string, string][] => [
-        [`Af: ${omschrijving}`, `− ${euro(bedrag)}`],
+        [`Af: ${inSentence(omschrijving)}`, `− ${euro(bedrag)}`],
         ...(vrijgelaten > 0
-          ? [[`Telt niet mee van ${omschrijving}`, `+ ${euro(vrijgelaten)}`] as [string, string]]
+          ? [
+              [`Telt niet mee van ${inSentence(omschrijving)}`, `+ ${euro(vrijgelaten)}`] as [
+                string,
+                string,
+              ],
+            ]
           : []),
       ]),
       ['Uw uitkering', euro(data.bedragPerMaand)],
@@ -61,6 +66,10 @@ export const berekening = (data: GrantData): Blok[] => [
     'In dit bedrag zit uw vakantietoeslag. Dat deel houden wij elke maand voor u apart. U krijgt het één keer per jaar.',
   ),
 ];
+
+/** 'Inkomsten uit werk' → 'inkomsten uit werk'; 'AOW' stays. */
+const inSentence = (text: string): string =>
+  /^\p{Lu}\p{Ll}/u.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
 
 /** When is paid, and what is set off. */
 export const betaling = (data: GrantData): Blok[] => [

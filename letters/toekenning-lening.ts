@@ -20,12 +20,8 @@ import {
 } from './parts.ts';
 
 export type ToekenningLeningData = GrantData & {
-  /** Why the benefit is a loan, e.g. the value of the own home. */
-  readonly leningReden: string;
-  /** Article of the loan, e.g. 'artikel 50, lid 2, van de Participatiewet (eigen woning)'. */
-  readonly leningArtikel: string;
-  /** How and when the loan is repaid, and which security is asked. */
-  readonly leningVoorwaarden: string;
+  /** Why the benefit is a loan, e.g. the value of the own home; the article comes with `artikelen`. */
+  readonly redenLening: string;
 };
 
 const sjabloon = 'toekenning-lening';
@@ -41,14 +37,20 @@ export const toekenningLening = defineTemplate<ToekenningLeningData>({
     ),
     ingang(data),
     kop('Waarom is uw uitkering een lening?'),
-    ...alineas(data.leningReden),
+    ...alineas(data.redenLening),
     kop('Hoe betaalt u de lening terug?'),
-    ...alineas(data.leningVoorwaarden),
+    alinea(
+      'U betaalt nu nog niets terug. Hoe en wanneer u terugbetaalt, spreken wij met u af. Vragen wij zekerheid, zoals een hypotheek op uw huis? Dan krijgt u daarover een aparte brief.',
+    ),
     ...redenen(data.motivering),
     ...berekening(data),
     ...betaling(data),
     ...verplichtingen(sjabloon, data),
-    ...grondslag(sjabloon, [...GRANT_ARTICLES, data.leningArtikel, ...data.artikelen]),
+    ...grondslag(sjabloon, [
+      ...GRANT_ARTICLES,
+      'artikel 48 en 50 van de Participatiewet (bijstand als lening)',
+      ...data.artikelen,
+    ]),
     ...bezwaarclausule(data),
   ],
 });

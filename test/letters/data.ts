@@ -86,11 +86,8 @@ export const LETTER_DATA: { readonly [Name in LetterName]: LetterData<Name> } = 
     ...grant,
     inkomsten: [],
     bedragPerMaand: 1401.5,
-    leningReden:
+    redenLening:
       'U hebt een eigen huis. De waarde van uw huis min uw hypotheek is hoger dan het bedrag dat niet meetelt. Daarom krijgt u de uitkering als lening.',
-    leningArtikel: 'artikel 50 van de Participatiewet (eigen woning)',
-    leningVoorwaarden:
-      'U betaalt nu nog niets terug. U betaalt terug als u uw huis verkoopt, of als u weer genoeg verdient.\nWij vestigen een krediethypotheek op uw huis. Daarvoor krijgt u een uitnodiging van de notaris.',
     planVanAanpak: false,
   },
   afwijzing: {

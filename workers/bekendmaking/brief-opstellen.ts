@@ -100,7 +100,7 @@ async function letterOf(besluit: BesluitRij, context: WorkerContext): Promise<st
     return writeLetter(
       context,
       'toekenning-lening',
-      { ...grant, redenLening: concept.text('redenLening') ?? motivering } as never,
+      { ...grant, redenLening: concept.text('redenLening') ?? motivering },
       options,
     );
   }
