@@ -24,6 +24,11 @@ export type CijferRij = {
   binnen_termijn: number;
 };
 
+/** The first moment of a day: cases begin and end at moments, a period is of calendar days here. */
+const begin = (day: string) => `(${day}::date::timestamp at time zone 'Europe/Amsterdam')`;
+const VAN = begin(':van');
+const TOT_EN = begin(':totEn');
+
 /** Days that the decision term of a case stood still. */
 const STILGESTAAN = `coalesce((select sum(hervat.datum - begin.datum) from termijnen t
   join termijn_gebeurtenissen begin on begin.termijn_id = t.id and begin.soort = 'opgeschort'
@@ -37,17 +42,18 @@ const STILGESTAAN = `coalesce((select sum(hervat.datum - begin.datum) from termi
 export async function findCijfers(trx: Trx, periode: Periode): Promise<CijferRij[]> {
   const { rows } = await trx.raw(
     `with z as (
-       select z.*, z.beeindigd_op >= :van::date and z.beeindigd_op < :totEn::date as uit,
+       select z.*, z.beeindigd_op >= ${VAN} and z.beeindigd_op < ${TOT_EN} as uit,
          (z.beeindigd_op at time zone 'Europe/Amsterdam')::date - z.aanvraag_op as bruto,
          (z.beeindigd_op at time zone 'Europe/Amsterdam')::date - z.aanvraag_op - ${STILGESTAAN} as netto,
          t.einddatum, t.status as termijn_status
        from zaken z left join lateral (select einddatum, status from termijnen t where t.zaak_id = z.id and t.soort = 'beslistermijn'
          order by t.gesloten_op desc nulls first limit 1) t on true
-       where z.gemeente = any(:gemeenten) and z.proces = :proces and z.gestart_op < :totEn::date)
+       where z.gemeente = any(:gemeenten) and z.proces = :proces and z.gestart_op < ${TOT_EN}
+         and (z.beeindigd_op is null or z.beeindigd_op >= ${VAN}))
      select gemeente,
-       count(*) filter (where gestart_op >= :van::date)::int as instroom,
+       count(*) filter (where gestart_op >= ${VAN})::int as instroom,
        count(*) filter (where uit)::int as uitstroom,
-       count(*) filter (where beeindigd_op is null or beeindigd_op >= :totEn::date)::int as voorraad,
+       count(*) filter (where beeindigd_op is null or beeindigd_op >= ${TOT_EN})::int as voorraad,
        count(*) filter (where beeindigd_op is null and termijn_status = 'opgeschort')::int as opgeschort,
        count(bruto) filter (where uit)::int as gemeten,
        percentile_cont(0.5) within group (order by bruto) filter (where uit) as bruto_p50,
@@ -81,11 +87,12 @@ export async function findVerloop(
        select greatest(s::date, :van::date) as vanaf, least((s + ('1 ' || :stap)::interval)::date, :totEn::date) as tot
        from generate_series(date_trunc(:stap, :van::date::timestamp), :totEn::date::timestamp - interval '1 day', ('1 ' || :stap)::interval) s)
      select s.vanaf, g.gemeente,
-       count(*) filter (where z.gestart_op >= s.vanaf and z.gestart_op < s.tot)::int as instroom,
-       count(*) filter (where z.beeindigd_op >= s.vanaf and z.beeindigd_op < s.tot)::int as uitstroom,
-       count(*) filter (where z.gestart_op < s.tot and (z.beeindigd_op is null or z.beeindigd_op >= s.tot))::int as voorraad
-     from stappen s cross join unnest(:gemeenten::text[]) as g (gemeente)
+       count(*) filter (where z.gestart_op >= s.van_op and z.gestart_op < s.tot_op)::int as instroom,
+       count(*) filter (where z.beeindigd_op >= s.van_op and z.beeindigd_op < s.tot_op)::int as uitstroom,
+       count(*) filter (where z.gestart_op < s.tot_op and (z.beeindigd_op is null or z.beeindigd_op >= s.tot_op))::int as voorraad
+     from (select vanaf, ${begin('vanaf')} as van_op, ${begin('tot')} as tot_op from stappen) s cross join unnest(:gemeenten::text[]) as g (gemeente)
      left join zaken z on z.gemeente = g.gemeente and z.proces = :proces
+       and z.gestart_op < s.tot_op and (z.beeindigd_op is null or z.beeindigd_op >= s.van_op)
      group by s.vanaf, g.gemeente order by s.vanaf, g.gemeente limit 5000`,
     { ...periode, stap } as never,
   );

@@ -1,0 +1,151 @@
+import { randomUUID } from 'node:crypto';
+import type { ApiWorld } from './world.ts';
+
+/** Rows as the engine's history and the workers would leave them; only what a test is about is given. */
+type Zaak = {
+  id: string;
+  gemeente: string;
+  nummer: string;
+  status: string;
+  bsn: string;
+  naam: string | null;
+  dossier: object;
+  gestartOp: Date;
+};
+type Taak = {
+  id: string;
+  zaakId: string;
+  gemeente: string;
+  element: string;
+  functie: string;
+  kantoor: string;
+  vierOgen: readonly string[];
+  status: string;
+  behandelaar: string | null;
+  uitersteDatum: string;
+  aangemaaktOp: Date;
+};
+
+let sequence = 0;
+const next = () => {
+  sequence += 1;
+  return sequence;
+};
+
+export async function buildZaak(world: ApiWorld, anders: Partial<Zaak> = {}): Promise<Zaak> {
+  const gemeente = anders.gemeente ?? 'dinkelland';
+  const zaak: Zaak = {
+    id: randomUUID(),
+    gemeente,
+    nummer: `2026-${gemeente[0]?.toUpperCase()}-9${String(next()).padStart(5, '0')}`,
+    status: 'in-behandeling',
+    bsn: '999990019',
+    naam: 'Inwoner Test 1',
+    dossier: { melding: { regeling: 'bijstand', meldingsdatum: '2026-11-02', kanaal: 'balie' } },
+    gestartOp: world.state.now,
+    ...anders,
+  };
+  const { asOwner } = world.database;
+  const ended = ['afgerond', 'ingetrokken', 'afgebroken'].includes(zaak.status);
+  const [persoon] = await asOwner<{ id: string }>(
+    `insert into personen (gemeente, bsn_versleuteld, bsn_hash, naam, bijgewerkt_op) values ($1, $2, $3, $4, now())
+     on conflict (gemeente, bsn_hash) do update set naam = excluded.naam returning id`,
+    [zaak.gemeente, world.vault.encrypt(zaak.bsn), world.vault.hash(zaak.bsn), zaak.naam],
+  );
+  await asOwner(
+    `insert into zaken (id, nummer, gemeente, proces, regeling, persoon_id, status, melding_op, gestart_op, beeindigd_op)
+     values ($1, $2, $3, 'aanvraag', 'bijstand', $4, $5, '2026-11-02', $6, $7)`,
+    [
+      zaak.id,
+      zaak.nummer,
+      zaak.gemeente,
+      persoon?.id,
+      zaak.status,
+      zaak.gestartOp,
+      ended ? zaak.gestartOp : null,
+    ],
+  );
+  await asOwner('insert into dossiers (zaak_id, gemeente, gegevens) values ($1, $2, $3)', [
+    zaak.id,
+    zaak.gemeente,
+    zaak.dossier,
+  ]);
+  return zaak;
+}
+
+const KANTOOR: Record<string, (gemeente: string) => string> = {
+  fo: (gemeente) => `fo-${gemeente}`,
+  toz: () => 'toz',
+};
+
+export async function buildTaak(
+  world: ApiWorld,
+  zaak: Pick<Zaak, 'id' | 'gemeente'>,
+  anders: Partial<Taak> = {},
+): Promise<Taak> {
+  const functie = anders.functie ?? 'fo';
+  const taak: Taak = {
+    id: randomUUID(),
+    zaakId: zaak.id,
+    gemeente: zaak.gemeente,
+    element: 'volledigheid-beoordelen',
+    functie,
+    kantoor: (KANTOOR[functie] ?? (() => 'backoffice'))(zaak.gemeente),
+    vierOgen: [],
+    status: 'open',
+    behandelaar: null,
+    uitersteDatum: '2027-01-20',
+    aangemaaktOp: world.state.now,
+    ...anders,
+  };
+  const key = String(next());
+  await world.database.asOwner(
+    `insert into taken (id, user_task_key, element_instance_key, process_instance_key, zaak_id, gemeente, proces, proces_versie, element_id, naam,
+       formulier_id, formulier_versie, functie, kantoor_id, vier_ogen, uiterste_datum, status, behandelaar_id, geclaimd_op, aangemaakt_op)
+     values ($1, $2, $2, $2, $3, $4, 'aanvraag', 1, $5, $6, 'aanvraag/' || $5, 1, $7, $8, $9, $10, $11, $12, $13, $14)`,
+    [
+      taak.id,
+      key,
+      taak.zaakId,
+      taak.gemeente,
+      taak.element,
+      taak.element.replaceAll('-', ' '),
+      taak.functie,
+      taak.kantoor,
+      taak.vierOgen,
+      taak.uitersteDatum,
+      taak.status,
+      taak.behandelaar,
+      taak.behandelaar ? taak.aangemaaktOp : null,
+      taak.aangemaaktOp,
+    ],
+  );
+  return taak;
+}
+
+export async function buildTermijn(
+  world: ApiWorld,
+  zaak: Pick<Zaak, 'id' | 'gemeente'>,
+  anders: {
+    begintOp?: string;
+    einddatum?: string;
+    waarschuwingOp?: string | null;
+    status?: string;
+  } = {},
+): Promise<string> {
+  const id = randomUUID();
+  await world.database.asOwner(
+    `insert into termijnen (id, zaak_id, gemeente, soort, grondslag, wettelijk, begint_op, duur, einddatum, waarschuwing_op, status, uitleg)
+     values ($1, $2, $3, 'beslistermijn', 'art. 4:13 lid 2 Awb', true, $4, 'P8W', $5, $6, $7, '[]')`,
+    [
+      id,
+      zaak.id,
+      zaak.gemeente,
+      anders.begintOp ?? '2026-12-01',
+      anders.einddatum ?? '2027-01-26',
+      anders.waarschuwingOp === undefined ? '2027-01-12' : anders.waarschuwingOp,
+      anders.status ?? 'lopend',
+    ],
+  );
+  return id;
+}

@@ -1,0 +1,95 @@
+import { randomBytes } from 'node:crypto';
+import type { Server } from 'node:http';
+import pino from 'pino';
+import { type Api, type ApiDeps, createApp } from '../../api/app.ts';
+import type { ApiDescription } from '../../api/http/openapi.ts';
+import { type BsnVault, createBsnVault } from '../../db/bsn-vault.ts';
+import { type DEMO_ACCOUNTS, seedAccounts } from '../../demo/accounts.ts';
+import { seedOrganisatie } from '../../demo/organisatie.ts';
+import { loadForms } from '../../forms/load.ts';
+import { publishForms } from '../../forms/publish.ts';
+import { createDatabase, type TestDatabase } from '../support/database.ts';
+import { freePort } from '../support/services.ts';
+import { type Client, createClient, openSession } from './client.ts';
+
+/** The API alone on a real PostgreSQL: no engine, no workers; a clock that the test sets. */
+export type ApiWorld = {
+  readonly database: TestDatabase;
+  readonly api: Api;
+  readonly vault: BsnVault;
+  readonly url: string;
+  readonly origin: string;
+  readonly description: ApiDescription;
+  /** set `now` to move time; `nudges` counts how often the relay was woken */
+  readonly state: { now: Date; nudges: number; engine: boolean };
+  /** a signed-in member of staff by the name of a demo account */
+  readonly as: (account: (typeof DEMO_ACCOUNTS)[number]['account']) => Promise<Client>;
+  /** nobody */
+  readonly anonymous: Client;
+  readonly close: () => Promise<void>;
+};
+
+/** Forms that the tests complete; publishing all of them takes seconds. */
+const FORMS = [
+  'aanvraag/melding',
+  'aanvraag/identiteit-herstellen',
+  'aanvraag/volledigheid-beoordelen',
+  'aanvraag/conceptbesluit-opstellen',
+  'aanvraag/besluit-nemen',
+];
+
+/** A Monday in the week before Christmas 2026, ten in the morning. */
+export const MONDAY = new Date('2026-12-14T09:00:00.000Z');
+
+export async function createApiWorld(anders: Partial<ApiDeps> = {}): Promise<ApiWorld> {
+  const database = await createDatabase();
+  const state = { now: MONDAY, nudges: 0, engine: true };
+  const clock = () => state.now;
+  await seedOrganisatie(database.db);
+  await seedAccounts(database.db);
+  const forms = loadForms();
+  const wanted = FORMS.map((id) => [id, forms.get(id)] as const);
+  await publishForms(database.db, clock, new Map(wanted) as never);
+  const vault = createBsnVault({ encryption: randomBytes(32), lookup: randomBytes(32) });
+  const port = await freePort();
+  const origin = `http://localhost:${port}`;
+  const api = createApp({
+    db: database.db,
+    clock,
+    log: pino({ level: process.env.TEST_LOG_LEVEL ?? 'silent' }),
+    bsnVault: vault,
+    secret: randomBytes(32),
+    publicUrl: origin,
+    oidc: { issuer: 'http://127.0.0.1:1', clientId: 'test', clientSecret: 'test' },
+    nudge: () => {
+      state.nudges += 1;
+    },
+    engineHealthy: async () => state.engine,
+    ...anders,
+  });
+  const server = await new Promise<Server>((resolve, reject) => {
+    const listening = api.app.listen(port, '127.0.0.1', (error?: Error) =>
+      error ? reject(error) : resolve(listening),
+    );
+  });
+  const url = `http://127.0.0.1:${port}`;
+  const description = (await (await fetch(`${url}/api/v1/openapi.json`)).json()) as ApiDescription;
+  const target = { url, origin, description };
+  return {
+    database,
+    api,
+    vault,
+    url,
+    origin,
+    description,
+    state,
+    as: async (account) => createClient(target, await openSession(database, account, clock)),
+    anonymous: createClient(target),
+    async close() {
+      await api.close();
+      server.closeAllConnections();
+      await new Promise((resolve) => server.close(resolve));
+      await database.drop();
+    },
+  };
+}
