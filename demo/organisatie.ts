@@ -4,6 +4,7 @@ import {
   seedOrganisatieRijen,
 } from '../db/queries/organisatie/seed-organisatie.ts';
 import { inTransaction } from '../db/transaction.ts';
+import { OPEN_POINTS } from '../law/open-points.ts';
 
 /**
  * Who executes what in the three municipalities, since the joint back office began on 1 January 2022. What the
@@ -81,12 +82,10 @@ const INSTELLINGEN: readonly Pick<InstellingRij, 'sleutel' | 'waarde' | 'bron'>[
 /** Writes the organisation into an empty database; a second time it changes nothing. */
 export async function seedOrganisatie(db: Db): Promise<void> {
   const instellingen = GEMEENTEN.flatMap(({ code: gemeente }) =>
-    INSTELLINGEN.map((instelling) => ({
-      ...instelling,
-      gemeente,
-      status: 'aanname' as const,
-      geldig_vanaf: SINDS,
-    })),
+    [
+      ...INSTELLINGEN.map((instelling) => ({ ...instelling, status: 'aanname' as const })),
+      ...OPEN_POINTS,
+    ].map((instelling) => ({ ...instelling, gemeente, geldig_vanaf: SINDS })),
   );
   await inTransaction(db, '*', (trx) =>
     seedOrganisatieRijen(trx, {
