@@ -7,7 +7,7 @@ export type Style = { readonly weight: Weight; readonly size: number; readonly c
 export type Structure = ReturnType<Page['struct']>;
 
 const MM = 72 / 25.4;
-export const MARGINS = { top: 18 * MM, bottom: 20 * MM, left: 25 * MM, right: 22 * MM };
+export const MARGINS = { top: 18 * MM, bottom: 18 * MM, left: 25 * MM, right: 22 * MM };
 export const INK = '#1a1a1a';
 export const QUIET = '#4a4a4a';
 export const BODY: Style = { weight: 'regular', size: 10.5 };

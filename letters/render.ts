@@ -112,7 +112,7 @@ const renderBody = (page: Page, root: Structure, letter: Letter, facts: Briefgeg
 
 /** A line of the body, about. */
 const LINE = 17;
-const SIGNATURE_HEIGHT = 60;
+const SIGNATURE_HEIGHT = 56;
 
 const closingHeight = (page: Page, { slot }: Letter): number =>
   slot.reduce(
