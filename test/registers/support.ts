@@ -6,9 +6,7 @@ import { startSimulators } from '../../registers/simulators.ts';
 export type Parties = Registers & {
   readonly url: string;
   /** What a party did, and how often it was called. */
-  readonly effects: (
-    party: keyof Registers,
-  ) => Promise<{
+  readonly effects: (party: keyof Registers) => Promise<{
     aanroepen: number;
     aantal: number;
     effecten: { gegevens: Record<string, unknown> }[];
