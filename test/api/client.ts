@@ -25,6 +25,8 @@ export type Client = {
   readonly post: (path: string, body: unknown, key?: string) => Promise<Answer>;
   readonly put: (path: string, body: unknown) => Promise<Answer>;
   readonly delete: (path: string) => Promise<Answer>;
+  /** opens an endless answer; the caller cancels it */
+  readonly stream: (path: string) => Promise<Response>;
 };
 
 /** Speaks to the API as the page does. Every answer is held against the description of the API. */
@@ -32,14 +34,17 @@ export function createClient(
   target: { url: string; origin: string; description: ApiDescription },
   session?: Session,
 ): Client {
+  const own = (): Record<string, string | undefined> => ({
+    ...(session && {
+      cookie: `${cookieName(target.origin, 'sessie')}=${session.cookie}`,
+      'x-csrf-token': session.csrf,
+    }),
+    origin: target.origin,
+  });
   const send: Client['send'] = async (method, path, { body, raw, headers = {} } = {}) => {
     const content = raw ?? (body === undefined ? undefined : JSON.stringify(body));
     const all: Record<string, string | undefined> = {
-      ...(session && {
-        cookie: `${cookieName(target.origin, 'sessie')}=${session.cookie}`,
-        'x-csrf-token': session.csrf,
-      }),
-      origin: target.origin,
+      ...own(),
       ...(content !== undefined && { 'content-type': 'application/json' }),
       ...headers,
     };
@@ -69,6 +74,8 @@ export function createClient(
       send('POST', path, { body, headers: { 'idempotency-key': key } }),
     put: (path, body) => send('PUT', path, { body }),
     delete: (path) => send('DELETE', path),
+    stream: (path) =>
+      fetch(`${target.url}/api/v1${path}`, { headers: own() as Record<string, string> }),
   };
 }
 

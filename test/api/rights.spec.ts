@@ -1,0 +1,335 @@
+import { expect } from 'chai';
+import { mount } from '../../api/http/mount.ts';
+import { rawRoute } from '../../api/http/route.ts';
+import { reach } from '../../api/policy/decide.ts';
+import { POLICY, TASK_RIGHTS, UITVOEREND } from '../../api/policy/policy.ts';
+import { buildTaak, buildTermijn, buildZaak } from './builders.ts';
+import type { Client } from './client.ts';
+import { type ApiWorld, createApiWorld } from './world.ts';
+
+/**
+ * Every operation × every kind of member of staff × a thing of his own municipality (Dinkelland) and of another one.
+ * `+` may (whatever the state of the thing then says), `-` 403: not with this function, `0` 404: does not exist for him,
+ * `1` 401. An operation that is not in this table fails the test.
+ */
+const STAFF = [
+  'consulent-dinkelland',
+  'bo-inkomen-1',
+  'bo-handhaving',
+  'teamleider',
+  'toz',
+  'college-dinkelland',
+  'manager',
+  'beheerder',
+  'ontwerper',
+  'nobody',
+] as const;
+type Verdicts = { readonly own: string; readonly other: string };
+const row = (own: string, other = own): Verdicts => ({ own, other });
+
+const OPERATIONS: Record<
+  string,
+  { readonly path: (things: Things) => string; readonly body?: object } & Verdicts
+> = {
+  //                                                                                    fo bo ha tl to co ma be on nobody
+  sessieLezen: { path: () => '/sessie', ...row('+ + + + + + + + + 1') },
+  afmelden: { path: () => '/sessie', ...row('+ + + + + + + + + 1') },
+  gebeurtenissenVolgen: { path: () => '/gebeurtenissen', ...row('+ + + + + + + + + 1') },
+  processenLijst: { path: () => '/processen', ...row('+ + + + + + + + + 1') },
+  procesLezen: { path: () => '/processen/aanvraag/versies/1', ...row('+ + + + + + + + + 1') },
+  formulierLezen: {
+    path: () => '/formulieren/aanvraag/melding/versies/1',
+    ...row('+ + + + + + + + + 1'),
+  },
+  validatorLezen: {
+    path: () => '/formulieren/aanvraag/melding/versies/1/validator.js',
+    ...row('+ + + + + + + + + 1'),
+  },
+  gezondheidLezen: { path: () => '/gezondheid', ...row('+ + + + + + + + + +') },
+  levendLezen: { path: () => '/gezondheid/levend', ...row('+ + + + + + + + + +') },
+  leesBeschrijving: { path: () => '/openapi.json', ...row('+ + + + + + + + + +') },
+  metricsLezen: { path: () => '/metrics', ...row('- - - - - - - + - 1') },
+  doorlooptijdenLezen: { path: () => '/doorlooptijden', ...row('- - - + - - + - - 1') },
+  medewerkersLijst: { path: () => '/medewerkers', ...row('- - - + - - - - - 1') },
+  takenLijst: { path: () => '/taken', ...row('+ + + + + + - - - 1') },
+  // A task of the front office of Dinkelland; the other one of the front office of Tubbergen.
+  taakLezen: {
+    path: ({ taak }) => `/taken/${taak}`,
+    ...row('+ 0 0 0 0 0 - - - 1', '0 0 0 0 0 0 - - - 1'),
+  },
+  taakClaimen: {
+    path: ({ taak }) => `/taken/${taak}/behandelaar`,
+    body: { versie: 99 },
+    ...row('+ 0 0 0 0 0 - - - 1', '0 0 0 0 0 0 - - - 1'),
+  },
+  taakVrijgeven: {
+    path: ({ taak }) => `/taken/${taak}/behandelaar?versie=99`,
+    ...row('+ 0 0 0 0 0 - - - 1', '0 0 0 0 0 0 - - - 1'),
+  },
+  conceptBewaren: {
+    path: ({ taak }) => `/taken/${taak}/concept`,
+    body: { versie: 0, gegevens: {} },
+    ...row('+ 0 0 0 0 0 - - - 1', '0 0 0 0 0 0 - - - 1'),
+  },
+  taakAfronden: {
+    path: ({ taak }) => `/taken/${taak}/afronding`,
+    body: { versie: 99, gegevens: {} },
+    ...row('+ 0 0 0 0 0 - - - 1', '0 0 0 0 0 0 - - - 1'),
+  },
+  zakenLijst: { path: () => '/zaken', ...row('+ + + + + - - - - 1') },
+  // The second case is of Tubbergen: the back office and TOZ serve it too, the front office of Dinkelland does not.
+  zaakLezen: {
+    path: ({ zaak }) => `/zaken/${zaak}`,
+    ...row('+ + + + + - - - - 1', '0 + + + + - - - - 1'),
+  },
+  termijnenLezen: {
+    path: ({ zaak }) => `/zaken/${zaak}/termijnen`,
+    ...row('+ + + + + - - - - 1', '0 + + + + - - - - 1'),
+  },
+  opschortingenLezen: {
+    path: ({ zaak }) => `/zaken/${zaak}/opschortingen`,
+    ...row('+ + + + + - - - - 1', '0 + + + + - - - - 1'),
+  },
+  tijdlijnLezen: {
+    path: ({ zaak }) => `/zaken/${zaak}/tijdlijn`,
+    ...row('+ + + + + - - - - 1', '0 + + + + - - - - 1'),
+  },
+  brievenLezen: {
+    path: ({ zaak }) => `/zaken/${zaak}/brieven`,
+    ...row('+ + + + + - - - - 1', '0 + + + + - - - - 1'),
+  },
+  briefLezen: {
+    path: ({ zaak, brief }) => `/zaken/${zaak}/brieven/${brief}`,
+    ...row('+ + + + + - - - - 1', '0 + + + + - - - - 1'),
+  },
+  besluitenLezen: {
+    path: ({ zaak }) => `/zaken/${zaak}/besluiten`,
+    ...row('+ + + + + - - - - 1', '0 + + + + - - - - 1'),
+  },
+  betalingenLezen: {
+    path: ({ zaak }) => `/zaken/${zaak}/betalingen`,
+    ...row('+ + + + + - - - - 1', '0 + + + + - - - - 1'),
+  },
+  zaakProcesLezen: {
+    path: ({ zaak }) => `/zaken/${zaak}/proces`,
+    ...row('+ + + + + - - - - 1', '0 + + + + - - - - 1'),
+  },
+  zaakStarten: {
+    path: () => '/zaken',
+    body: { proces: 'aanvraag', gemeente: 'GEMEENTE', formulierVersie: 1, gegevens: {} },
+    ...row('+ - - - - - - - - 1', '- - - - - - - - - 1'),
+  },
+  zaakOpschorten: {
+    path: ({ zaak }) => `/zaken/${zaak}/opschortingen`,
+    body: { grond: 'awb-4:15-2-a', toelichting: 'De inwoner stemde schriftelijk in.' },
+    ...row('+ + - + - - - - - 1', '0 + - + - - - - - 1'),
+  },
+  zaakHervatten: {
+    path: ({ zaak }) => `/zaken/${zaak}/opschortingen/1`,
+    ...row('+ + - + - - - - - 1', '0 + - + - - - - - 1'),
+  },
+  zaakIntrekken: {
+    path: ({ zaak }) => `/zaken/${zaak}/intrekking`,
+    body: { ontvangenOp: '2099-01-01', toelichting: 'De inwoner trekt de aanvraag in.' },
+    ...row('+ + - - - - - - - 1', '0 + - - - - - - - 1'),
+  },
+  bsnInzien: {
+    path: ({ zaak }) => `/zaken/${zaak}/bsn-inzagen`,
+    body: { doel: 'Controle in de test' },
+    ...row('+ + + - - - - - - 1', '0 + + - - - - - - 1'),
+  },
+};
+
+type Things = { gemeente: string; zaak: string; taak: string; brief: string };
+
+describe('api/policy', () => {
+  let world: ApiWorld;
+  const clients = new Map<string, Client>();
+  const things = new Map<string, Things>();
+  before(async () => {
+    world = await createApiWorld();
+    for (const gemeente of ['dinkelland', 'tubbergen']) {
+      const zaak = await buildZaak(world, { gemeente });
+      await buildTermijn(world, zaak);
+      const taak = await buildTaak(world, zaak);
+      const [brief] = await world.database.asOwner<{ id: string }>(
+        `insert into brieven (id, zaak_id, gemeente, sjabloon, onderwerp, pdf, opgesteld_op, sleutel)
+         values (gen_random_uuid(), $1::uuid, $2, 'toekenning', 'Uw uitkering', '%PDF-', now(), $1::text) returning id`,
+        [zaak.id, gemeente],
+      );
+      things.set(gemeente, { gemeente, zaak: zaak.id, taak: taak.id, brief: brief?.id ?? '' });
+    }
+    await world.database.asOwner(
+      `insert into engine_process_definitions values ('1', 'aanvraag', 1, 'aanvraag.bpmn', '<bpmn:process id="aanvraag" name="Aanvraag">', now(), 1)`,
+    );
+  });
+  after(() => world.close());
+
+  const client = async (account: string) => {
+    if (account === 'nobody') return world.anonymous;
+    const known = clients.get(account);
+    if (known && account !== 'signing out') return known;
+    const made = await world.as(account);
+    clients.set(account, made);
+    return made;
+  };
+
+  it('has a row for every operation, and no row for what does not exist', () => {
+    expect(Object.keys(OPERATIONS).sort()).to.deep.equal(
+      world.api.routes.map(({ operation }) => operation).sort(),
+    );
+  });
+
+  for (const [operation, expected] of Object.entries(OPERATIONS)) {
+    for (const [whose, gemeente] of [
+      ['own', 'dinkelland'],
+      ['other', 'tubbergen'],
+    ] as const) {
+      it(`${operation}: ${whose} municipality`, async () => {
+        const route = world.api.routes.find((one) => one.operation === operation);
+        const body =
+          expected.body && JSON.parse(JSON.stringify(expected.body).replace('GEMEENTE', gemeente));
+        const verdicts: string[] = [];
+        for (const account of STAFF) {
+          const who =
+            operation === 'afmelden' && account !== 'nobody'
+              ? await world.as(account)
+              : await client(account);
+          const path = expected.path(things.get(gemeente) as Things);
+          verdicts.push(verdict(await statusOf(who, route?.method ?? 'get', path, body)));
+        }
+        expect(verdicts.join(' ')).to.equal(expected[whose]);
+      });
+    }
+  }
+
+  it('gives every list exactly what it gives one by one: 2,500 pairs of reader and task', async () => {
+    const zaken = await Promise.all(
+      ['dinkelland', 'tubbergen', 'oldenzaal'].map((gemeente) => buildZaak(world, { gemeente })),
+    );
+    const taken = [];
+    for (const zaak of zaken) {
+      for (const functie of UITVOEREND) {
+        for (const kantoor of [
+          'fo-dinkelland',
+          'fo-tubbergen',
+          'fo-oldenzaal',
+          'backoffice',
+          'toz',
+          'college-dinkelland',
+        ]) {
+          taken.push(await buildTaak(world, zaak, { functie, kantoor }));
+        }
+      }
+    }
+    const accounts = [
+      'consulent-dinkelland',
+      'consulent-tubbergen',
+      'consulent-oldenzaal',
+      'bo-inkomen-1',
+      'bo-kwaliteit',
+      'bo-bezwaar',
+      'teamleider',
+      'toz',
+      'college-dinkelland',
+    ];
+    expect(taken.length * accounts.length).to.be.greaterThan(1700);
+
+    for (const account of accounts) {
+      const reader = await world.as(account);
+      const listed = new Set<string>();
+      let cursor: string | null = '';
+      while (cursor !== null) {
+        const { body } = await reader.get(
+          `/taken?weergave=alle&paginaGrootte=100${cursor && `&cursor=${cursor}`}`,
+        );
+        for (const { id } of body.taken) listed.add(id);
+        cursor = body.volgende;
+      }
+      const one = await Promise.all(
+        taken.map(async ({ id }) =>
+          (await reader.get(`/taken/${id}`)).status === 200 ? id : undefined,
+        ),
+      );
+      expect(
+        taken.filter(({ id }) => listed.has(id)).map(({ id }) => id),
+        account,
+      ).to.deep.equal(one.filter(Boolean));
+    }
+  });
+
+  it('lets the front office of one municipality see nothing of another, in any answer', async () => {
+    const reader = await world.as('consulent-dinkelland');
+    const foreign = await world.database.asOwner<{ id: string }>(
+      "select id from zaken where gemeente <> 'dinkelland'",
+    );
+
+    for (const path of [
+      '/taken?weergave=alle',
+      '/taken?weergave=alle&gemeente=tubbergen',
+      '/zaken',
+      '/zaken?gemeente=tubbergen',
+      '/zaken?zoek=2026-T',
+    ]) {
+      const { body } = await reader.get(path);
+      for (const { id } of foreign) expect(JSON.stringify(body), path).not.to.include(id);
+    }
+  });
+
+  it('reaches tasks by place only: no rule on tasks is wider', () => {
+    for (const rule of POLICY) {
+      const onTasks = rule.mag.some((right) => TASK_RIGHTS.includes(right));
+      if (onTasks) expect(rule.waar).to.include.keys('gemeente', 'kantoor', 'functie');
+    }
+  });
+
+  it('gives nothing to whoever has no functie', () => {
+    const stranger = {
+      id: 'x',
+      naam: 'x',
+      aanstellingen: [{ functie: 'iets', kantoor: 'backoffice', gemeenten: ['dinkelland'] }],
+    };
+    for (const right of POLICY.flatMap(({ mag }) => mag))
+      expect(reach(stranger, right)).to.deep.equal({ overal: false, gemeenten: [], plaatsen: [] });
+  });
+
+  it('refuses to start with a route that no rule of the policy guards', () => {
+    const route = rawRoute({
+      method: 'get',
+      path: '/open',
+      operation: 'open',
+      summary: 'open',
+      right: 'zaken.verwijderen' as never,
+      answer: { status: 200 },
+      raw: async () => undefined,
+    });
+
+    expect(() => mount([route], { db: world.database.db } as never)).to.throw(
+      /has no right of the policy/,
+    );
+  });
+});
+
+// helpers
+
+async function statusOf(
+  who: Client,
+  method: string,
+  path: string,
+  body: object | undefined,
+): Promise<number> {
+  if (path === '/gebeurtenissen') return peek(who);
+  const what = body ? { body, headers: { 'idempotency-key': crypto.randomUUID() } } : {};
+  return (await who.send(method.toUpperCase(), path, what)).status;
+}
+
+/** The stream of events has no end: only how it begins is looked at. */
+async function peek(who: Client): Promise<number> {
+  const answer = await who.stream('/gebeurtenissen');
+  await answer.body?.cancel();
+  return answer.status;
+}
+
+function verdict(status: number): string {
+  return { 401: '1', 403: '-', 404: '0' }[status] ?? (status < 500 ? '+' : `${status}`);
+}
