@@ -1,5 +1,6 @@
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
+import '@nl-design-system-unstable/voorbeeld-design-tokens/dist/theme.css';
 import './theme/index.css';
 import './text/t.ts';
 import { App } from './app.tsx';

@@ -1,6 +1,6 @@
 import type { RouteObject } from 'react-router';
-import { PageError } from './shell/page-error.tsx';
 import { NotFound } from './shell/not-found.tsx';
+import { PageError } from './shell/page-error.tsx';
 import { Shell } from './shell/shell.tsx';
 
 /** Each page is its own chunk: who works in the tasklist never loads the dashboard or bpmn-js. */
@@ -17,7 +17,9 @@ export const routes: RouteObject[] = [
           },
           {
             path: 'taken',
-            lazy: async () => ({ Component: (await import('./tasklist/tasks-page.tsx')).TasksPage }),
+            lazy: async () => ({
+              Component: (await import('./tasklist/tasks-page.tsx')).TasksPage,
+            }),
           },
           {
             path: 'taken/:id',
@@ -33,7 +35,9 @@ export const routes: RouteObject[] = [
           },
           {
             path: 'starten',
-            lazy: async () => ({ Component: (await import('./start/processes-page.tsx')).ProcessesPage }),
+            lazy: async () => ({
+              Component: (await import('./start/processes-page.tsx')).ProcessesPage,
+            }),
           },
           {
             path: 'starten/:slug',
@@ -41,11 +45,15 @@ export const routes: RouteObject[] = [
           },
           {
             path: 'dashboard',
-            lazy: async () => ({ Component: (await import('./dashboard/dashboard-page.tsx')).DashboardPage }),
+            lazy: async () => ({
+              Component: (await import('./dashboard/dashboard-page.tsx')).DashboardPage,
+            }),
           },
           {
             path: 'toegankelijkheid',
-            lazy: async () => ({ Component: (await import('./statement/statement-page.tsx')).StatementPage }),
+            lazy: async () => ({
+              Component: (await import('./statement/statement-page.tsx')).StatementPage,
+            }),
           },
           { path: '*', element: <NotFound /> },
         ],

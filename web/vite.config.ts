@@ -17,13 +17,15 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     rolldownOptions: {
       output: {
-        // One group only: groups by package make a page fetch what it never uses (test/web/budget.spec.ts).
+        // Groups by package make a page fetch what it never uses (test/web/budget.spec.ts): only what every
+        // page needs is put together, our own small parts so that a page is not fetched in thirty pieces.
         codeSplitting: {
           groups: [
             {
               name: 'react',
               test: /node_modules[\\/](react|react-dom|scheduler|react-router|@tanstack|i18next)[\\/]/,
             },
+            { name: 'parts', test: /[\\/]web[\\/](api|live|shell|text|ui)[\\/]|[\\/]texts[\\/]nl[\\/]web\.json/ },
           ],
         },
       },

@@ -28,7 +28,7 @@ export async function openPicture(container: HTMLElement, xml: string): Promise<
     canvas.addMarker(id, mark);
     marked.push([id, mark]);
   };
-  const fit = () => canvas.zoom('fit-viewport', 'auto');
+  const fit = () => canvas.zoom('fit-viewport', 'auto' as never);
   fit();
 
   return {

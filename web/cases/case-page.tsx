@@ -15,7 +15,7 @@ import { FactsTab } from './facts-tab.tsx';
 import { LettersTab } from './letters-tab.tsx';
 import { OverviewTab } from './overview-tab.tsx';
 import { PartTabs } from './part-tabs.tsx';
-import { type Part, PARTS } from './parts.ts';
+import { PARTS, type Part } from './parts.ts';
 import { TasksTab } from './tasks-tab.tsx';
 import { TimelineTab } from './timeline-tab.tsx';
 

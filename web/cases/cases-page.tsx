@@ -13,8 +13,8 @@ import { TextInput } from '../ui/controls.tsx';
 import { FilterSelect } from '../ui/filter-select.tsx';
 import { Page } from '../ui/page.tsx';
 import { Paragraph } from '../ui/paragraph.tsx';
-import { Empty, Failed, Loading } from '../ui/states.tsx';
 import { withFilter } from '../ui/search-params.ts';
+import { Empty, Failed, Loading } from '../ui/states.tsx';
 import { type Column, Table } from '../ui/table.tsx';
 import { TextLink } from '../ui/text-link.tsx';
 import { filterFrom, STATUSSEN } from './case-filter.ts';
@@ -65,8 +65,16 @@ const columns = (): Column<ZaakRegel>[] => [
     cell: ({ nummer }) => <TextLink to={`/zaken/${nummer}`}>{nummer}</TextLink>,
   },
   { key: 'naam', header: t('zaak.naam'), cell: ({ naam }) => naam ?? t('zaak.naamOnbekend') },
-  { key: 'regeling', header: t('zaak.regeling'), cell: ({ regeling }) => nameOf('regeling', regeling) },
-  { key: 'gemeente', header: t('zaak.gemeente'), cell: ({ gemeente }) => nameOf('gemeente', gemeente) },
+  {
+    key: 'regeling',
+    header: t('zaak.regeling'),
+    cell: ({ regeling }) => nameOf('regeling', regeling),
+  },
+  {
+    key: 'gemeente',
+    header: t('zaak.gemeente'),
+    cell: ({ gemeente }) => nameOf('gemeente', gemeente),
+  },
   { key: 'status', header: t('zaak.status'), cell: (zaak) => <StatusBadge zaak={zaak} /> },
   {
     key: 'termijn',
@@ -74,7 +82,11 @@ const columns = (): Column<ZaakRegel>[] => [
     cell: ({ beslistermijn }) =>
       beslistermijn ? <TermState term={beslistermijn} /> : t('termijn.nogNiet'),
   },
-  { key: 'gestart', header: t('zaak.gestart'), cell: ({ gestartOp }) => shortDay(dayOf(new Date(gestartOp))) },
+  {
+    key: 'gestart',
+    header: t('zaak.gestart'),
+    cell: ({ gestartOp }) => shortDay(dayOf(new Date(gestartOp))),
+  },
 ];
 
 type FiltersProps = { filter: ZakenVraag; onChange: (name: string, value: string) => void };

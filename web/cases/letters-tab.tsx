@@ -57,7 +57,8 @@ export function LettersTab({ zaakId }: { zaakId: string }) {
 }
 
 function Decision({ decision }: { decision: Besluit }) {
-  const { id, soort, ingangsdatum, bedragPerMaand, genomenOp, genomenDoor, bekendgemaaktOp } = decision;
+  const { id, soort, ingangsdatum, bedragPerMaand, genomenOp, genomenDoor, bekendgemaaktOp } =
+    decision;
   return (
     <section className="nf-panel" aria-labelledby={`besluit-${id}`}>
       <Heading level={3} look={4} id={`besluit-${id}`}>
@@ -65,9 +66,14 @@ function Decision({ decision }: { decision: Besluit }) {
       </Heading>
       <DataList
         items={[
-          { term: t('besluit.genomen'), value: [moment(genomenOp), genomenDoor?.naam].filter(Boolean).join(' · ') },
+          {
+            term: t('besluit.genomen'),
+            value: [moment(genomenOp), genomenDoor?.naam].filter(Boolean).join(' · '),
+          },
           ...(ingangsdatum ? [{ term: t('besluit.vanaf'), value: longDay(ingangsdatum) }] : []),
-          ...(bedragPerMaand ? [{ term: t('besluit.perMaand'), value: amount(bedragPerMaand) }] : []),
+          ...(bedragPerMaand
+            ? [{ term: t('besluit.perMaand'), value: amount(bedragPerMaand) }]
+            : []),
           {
             term: t('besluit.bekendgemaakt'),
             value: bekendgemaaktOp ? longDay(bekendgemaaktOp) : t('besluit.nogNietBekend'),
@@ -97,8 +103,18 @@ function Letter({ letter }: { letter: Brief }) {
 }
 
 const paymentColumns = (): Column<Betaling>[] => [
-  { key: 'soort', header: t('betaling.soort'), rowHeader: true, cell: ({ soort }) => nameOf('betaling', soort) },
-  { key: 'bedrag', header: t('betaling.bedrag'), numeric: true, cell: ({ bedrag }) => amount(bedrag) },
+  {
+    key: 'soort',
+    header: t('betaling.soort'),
+    rowHeader: true,
+    cell: ({ soort }) => nameOf('betaling', soort),
+  },
+  {
+    key: 'bedrag',
+    header: t('betaling.bedrag'),
+    numeric: true,
+    cell: ({ bedrag }) => amount(bedrag),
+  },
   { key: 'vanaf', header: t('besluit.vanaf'), cell: ({ ingangsdatum }) => longDay(ingangsdatum) },
   {
     key: 'stand',

@@ -1,7 +1,7 @@
 import type { ZaakDetail } from '../../api/zaken/schema.ts';
 import { longDay, moment } from '../text/dates.ts';
 import { t } from '../text/t.ts';
-import { DataList, type DataItem } from '../ui/data-list.tsx';
+import { type DataItem, DataList } from '../ui/data-list.tsx';
 import { Heading } from '../ui/heading.tsx';
 import { addressLine } from './address.ts';
 import { OpenTasks } from './open-tasks.tsx';

@@ -1,7 +1,7 @@
 import { Link } from 'react-router';
 import type { ZaakDetail } from '../../api/zaken/schema.ts';
 import { t } from '../text/t.ts';
-import { type Part, PARTS } from './parts.ts';
+import { PARTS, type Part } from './parts.ts';
 
 /** Links to the parts of a case: each has its own address and its own title. */
 export function PartTabs({ nr, current, zaak }: { nr: string; current: Part; zaak: ZaakDetail }) {
@@ -18,7 +18,9 @@ export function PartTabs({ nr, current, zaak }: { nr: string; current: Part; zaa
               preventScrollReset
             >
               {t(`zaak.onderdeel.${part}`)}
-              {part === 'taken' && open > 0 && <span className="nl-number-badge nf-count">{open}</span>}
+              {part === 'taken' && open > 0 && (
+                <span className="nl-number-badge nf-count">{open}</span>
+              )}
             </Link>
           </li>
         ))}

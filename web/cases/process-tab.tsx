@@ -2,8 +2,8 @@ import { useQuery } from '@tanstack/react-query';
 import { useMemo, useState } from 'react';
 import type { ProcesInstantie } from '../../api/zaken/schema.ts';
 import { procesQuery } from '../api/zaken.ts';
-import { ProcessPicture } from '../canvas/process-picture.tsx';
 import { elementNames } from '../canvas/element-names.ts';
+import { ProcessPicture } from '../canvas/process-picture.tsx';
 import { nameOf } from '../text/codes.ts';
 import { moment } from '../text/dates.ts';
 import { t } from '../text/t.ts';
@@ -20,7 +20,8 @@ export function ProcessTab({ zaakId }: { zaakId: string }) {
   const [chosen, setChosen] = useState('');
   if (error) return <Failed error={error} retry={() => void refetch()} />;
   if (!data) return <Loading lines={8} />;
-  const instance = data.instanties.find(({ instantie }) => instantie === chosen) ?? data.instanties[0];
+  const instance =
+    data.instanties.find(({ instantie }) => instantie === chosen) ?? data.instanties[0];
   if (!instance) return <p className="nl-paragraph">{t('proces.nogNiet')}</p>;
   return (
     <section aria-labelledby="proces">
@@ -30,18 +31,29 @@ export function ProcessTab({ zaakId }: { zaakId: string }) {
       {data.instanties.length > 1 && (
         <FilterSelect
           label={t('proces.kies')}
-          options={data.instanties.map((one) => ({ value: one.instantie, label: instanceName(one) }))}
+          options={data.instanties.map((one) => ({
+            value: one.instantie,
+            label: instanceName(one),
+          }))}
           value={instance.instantie}
           onChange={setChosen}
         />
       )}
-      <Instance key={instance.instantie} instance={instance} xml={data.definities[instance.definitie] ?? ''} />
+      <Instance
+        key={instance.instantie}
+        instance={instance}
+        xml={data.definities[instance.definitie] ?? ''}
+      />
     </section>
   );
 }
 
 const instanceName = ({ proces, status, gestartOp }: ProcesInstantie): string =>
-  [nameOf('proces', proces), nameOf('instantiestatus', status).toLowerCase(), gestartOp && moment(gestartOp)]
+  [
+    nameOf('proces', proces),
+    nameOf('instantiestatus', status).toLowerCase(),
+    gestartOp && moment(gestartOp),
+  ]
     .filter(Boolean)
     .join(' · ');
 
@@ -51,7 +63,11 @@ function Instance({ instance, xml }: { instance: ProcesInstantie; xml: string })
   return (
     <>
       {instance.incidenten.map((incident) => (
-        <Alert key={`${incident.elementId}-${incident.sinds}`} tone="error" title={t('proces.storing')}>
+        <Alert
+          key={`${incident.elementId}-${incident.sinds}`}
+          tone="error"
+          title={t('proces.storing')}
+        >
           <p className="nl-paragraph">
             {names.get(incident.elementId)}: {incident.melding}
           </p>
@@ -86,7 +102,9 @@ function StepLine({ step }: { step: Step }) {
         <strong>{step.naam}</strong>
         {step.stand === 'nu' && <Badge tone="info">{t('proces.nu')}</Badge>}
         {step.stand === 'afgebroken' && <Badge>{t('proces.afgebroken')}</Badge>}
-        {step.keren > 1 && <span className="nf-subtle">{t('proces.keren', { count: step.keren })}</span>}
+        {step.keren > 1 && (
+          <span className="nf-subtle">{t('proces.keren', { count: step.keren })}</span>
+        )}
       </span>
       {step.gestartOp && (
         <span className="nf-subtle">

@@ -9,7 +9,12 @@ export const MIN_REASON = 10;
 export const reasonFault = (reason: string): string | undefined =>
   reason.trim().length < MIN_REASON ? t('zaak.toelichtingFout', { aantal: MIN_REASON }) : undefined;
 
-type Props = { value: string; fault: string | undefined; hint?: string; onChange: (value: string) => void };
+type Props = {
+  value: string;
+  fault: string | undefined;
+  hint?: string;
+  onChange: (value: string) => void;
+};
 
 export function ReasonField({ value, fault, hint = t('zaak.toelichtingUitleg'), onChange }: Props) {
   return (

@@ -38,7 +38,9 @@ export function SuspendDialog({ zaak, onClose }: { zaak: ZaakDetail; onClose: ()
       action={t('zaak.handeling.opschorten')}
       done={t('opschorten.gelukt')}
       check={check}
-      run={(key) => suspend(zaak.id, { grond: grond as OpschortingVerzoek['grond'], toelichting }, key)}
+      run={(key) =>
+        suspend(zaak.id, { grond: grond as OpschortingVerzoek['grond'], toelichting }, key)
+      }
       onClose={onClose}
     >
       <p className="nl-paragraph">{t('opschorten.uitleg')}</p>

@@ -67,7 +67,11 @@ function TermSteps({ term }: { term: Termijn }) {
       {term.uitleg.map(({ artikel, van, tot, waarom }) => (
         <li key={`${artikel}-${van}-${tot}`} className="nf-steps__step">
           <strong>{artikel}</strong>
-          <span>{van === tot ? longDay(van) : t('termijn.vanTot', { van: longDay(van), tot: longDay(tot) })}</span>
+          <span>
+            {van === tot
+              ? longDay(van)
+              : t('termijn.vanTot', { van: longDay(van), tot: longDay(tot) })}
+          </span>
           <span>{waarom}</span>
         </li>
       ))}

@@ -27,7 +27,10 @@ export function TimelineTab({ zaakId }: { zaakId: string }) {
           </Heading>
           <ol className="nf-timeline">
             {ofDay.map((event) => (
-              <Entry key={`${event.op}-${event.soort}-${event.gebeurtenis}-${event.verwijzing}`} event={event} />
+              <Entry
+                key={`${event.op}-${event.soort}-${event.gebeurtenis}-${event.verwijzing}`}
+                event={event}
+              />
             ))}
           </ol>
         </section>
@@ -42,7 +45,10 @@ function Entry({ event }: { event: TijdlijnRegel }) {
       <span className="nf-timeline__time">{clockTime(event.op)}</span>
       <div>
         <p className="nf-timeline__title">
-          {event.titel} <span className="nf-subtle">{nameOf('gebeurtenis', event.gebeurtenis).toLowerCase()}</span>
+          {event.titel}{' '}
+          <span className="nf-subtle">
+            {nameOf('gebeurtenis', event.gebeurtenis).toLowerCase()}
+          </span>
         </p>
         {event.door && <p className="nf-subtle">{event.door.naam}</p>}
         {event.toelichting && <p>{event.toelichting}</p>}

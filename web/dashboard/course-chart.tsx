@@ -12,7 +12,9 @@ const NAMES = 8;
 
 /** Inflow and outflow as bars, stock as a line. Its table stands below; the picture is for the eye only. */
 export function CourseChart({ course, step }: { course: readonly Moment[]; step: Stap }) {
-  const flow = roundUp(Math.max(...course.flatMap(({ instroom, uitstroom }) => [instroom, uitstroom]), 1));
+  const flow = roundUp(
+    Math.max(...course.flatMap(({ instroom, uitstroom }) => [instroom, uitstroom]), 1),
+  );
   const stock = roundUp(Math.max(...course.map(({ voorraad }) => voorraad), 1));
   const top = Math.max(flow, stock);
   const height = HEIGHT - BOTTOM - TOP;
@@ -31,25 +33,58 @@ export function CourseChart({ course, step }: { course: readonly Moment[]; step:
       </figcaption>
       <svg viewBox={`0 0 ${WIDTH} ${HEIGHT}`} aria-hidden="true" focusable="false">
         <defs>
-          <pattern id="arcering" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
+          <pattern
+            id="arcering"
+            width="6"
+            height="6"
+            patternUnits="userSpaceOnUse"
+            patternTransform="rotate(45)"
+          >
             <rect width="6" height="6" className="nf-chart__out-ground" />
             <line x1="0" y1="0" x2="0" y2="6" className="nf-chart__out-line" />
           </pattern>
         </defs>
         {[0, 0.25, 0.5, 0.75, 1].map((part) => (
           <g key={part}>
-            <line x1={LEFT} x2={WIDTH} y1={y(top * part)} y2={y(top * part)} className="nf-chart__grid" />
-            <text x={LEFT - 6} y={y(top * part) + 4} className="nf-chart__axis nf-chart__axis--left">
+            <line
+              x1={LEFT}
+              x2={WIDTH}
+              y1={y(top * part)}
+              y2={y(top * part)}
+              className="nf-chart__grid"
+            />
+            <text
+              x={LEFT - 6}
+              y={y(top * part) + 4}
+              className="nf-chart__axis nf-chart__axis--left"
+            >
               {Math.round(top * part)}
             </text>
           </g>
         ))}
         {course.map(({ vanaf, instroom, uitstroom }, index) => (
           <g key={vanaf}>
-            <rect x={middle(index) - bar - 1} y={y(instroom)} width={bar} height={y(0) - y(instroom)} className="nf-chart__in" />
-            <rect x={middle(index) + 1} y={y(uitstroom)} width={bar} height={y(0) - y(uitstroom)} fill="url(#arcering)" className="nf-chart__out" />
+            <rect
+              x={middle(index) - bar - 1}
+              y={y(instroom)}
+              width={bar}
+              height={y(0) - y(instroom)}
+              className="nf-chart__in"
+            />
+            <rect
+              x={middle(index) + 1}
+              y={y(uitstroom)}
+              width={bar}
+              height={y(0) - y(uitstroom)}
+              fill="url(#arcering)"
+              className="nf-chart__out"
+            />
             {index % skip === 0 && (
-              <text x={middle(index)} y={HEIGHT - 8} className="nf-chart__axis nf-chart__axis--under">
+              <text
+                x={middle(index)}
+                y={HEIGHT - 8}
+                className="nf-chart__axis nf-chart__axis--under"
+              >
                 {shortStep(vanaf, step)}
               </text>
             )}
@@ -60,7 +95,13 @@ export function CourseChart({ course, step }: { course: readonly Moment[]; step:
           className="nf-chart__stock"
         />
         {course.map(({ vanaf, voorraad }, index) => (
-          <circle key={vanaf} cx={middle(index)} cy={y(voorraad)} r="3.5" className="nf-chart__dot" />
+          <circle
+            key={vanaf}
+            cx={middle(index)}
+            cy={y(voorraad)}
+            r="3.5"
+            className="nf-chart__dot"
+          />
         ))}
       </svg>
     </figure>

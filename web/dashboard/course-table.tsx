@@ -18,9 +18,24 @@ export function CourseTable({ course, step }: { course: readonly Moment[]; step:
           rowHeader: true,
           cell: ({ vanaf }) => longStep(vanaf, step),
         },
-        { key: 'in', header: t('dashboard.instroom'), numeric: true, cell: ({ instroom }) => number(instroom) },
-        { key: 'uit', header: t('dashboard.uitstroom'), numeric: true, cell: ({ uitstroom }) => number(uitstroom) },
-        { key: 'voorraad', header: t('dashboard.voorraad'), numeric: true, cell: ({ voorraad }) => number(voorraad) },
+        {
+          key: 'in',
+          header: t('dashboard.instroom'),
+          numeric: true,
+          cell: ({ instroom }) => number(instroom),
+        },
+        {
+          key: 'uit',
+          header: t('dashboard.uitstroom'),
+          numeric: true,
+          cell: ({ uitstroom }) => number(uitstroom),
+        },
+        {
+          key: 'voorraad',
+          header: t('dashboard.voorraad'),
+          numeric: true,
+          cell: ({ voorraad }) => number(voorraad),
+        },
       ]}
     />
   );

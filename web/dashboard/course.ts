@@ -15,7 +15,8 @@ export function courseOf(rows: Doorlooptijden['verloop']): Moment[] {
     .sort((a, b) => a.vanaf.localeCompare(b.vanaf));
 }
 
-const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);
+const sum = (values: readonly number[]): number =>
+  values.reduce((total, value) => total + value, 0);
 
 /** A round number at or above the highest value, for the top of an axis. */
 export function roundUp(highest: number): number {

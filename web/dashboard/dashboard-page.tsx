@@ -11,13 +11,13 @@ import { Heading } from '../ui/heading.tsx';
 import { Page } from '../ui/page.tsx';
 import { Paragraph } from '../ui/paragraph.tsx';
 import { Empty, Failed, Loading } from '../ui/states.tsx';
-import { CourseChart } from './course-chart.tsx';
 import { courseOf } from './course.ts';
+import { CourseChart } from './course-chart.tsx';
 import { CourseTable } from './course-table.tsx';
 import { Figures } from './figures.tsx';
 import { MunicipalityTable } from './municipality-table.tsx';
-import { PeriodFilter } from './period-filter.tsx';
 import { vraagFrom } from './period.ts';
+import { PeriodFilter } from './period-filter.tsx';
 import { RiskList } from './risk-list.tsx';
 
 /** How the work flows: what came in, what waits, what was finished, how long it took, and what is about to be late. */
@@ -32,7 +32,10 @@ export function DashboardPage() {
       title={t('dashboard.titel')}
       lead={
         <Paragraph subtle>
-          {t('dashboard.periode', { van: longDay(vraag.filter.van), tot: longDay(vraag.filter.tot) })}
+          {t('dashboard.periode', {
+            van: longDay(vraag.filter.van),
+            tot: longDay(vraag.filter.tot),
+          })}
         </Paragraph>
       }
     >

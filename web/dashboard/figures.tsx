@@ -10,17 +10,28 @@ export function Figures({ figures }: { figures: Cijfers }) {
   const within = figures.aandeelBinnenTermijn;
   return (
     <dl className="nf-figures">
-      <Figure term={t('dashboard.instroom')} value={number(figures.instroom)} note={t('dashboard.instroomUitleg')} />
+      <Figure
+        term={t('dashboard.instroom')}
+        value={number(figures.instroom)}
+        note={t('dashboard.instroomUitleg')}
+      />
       <Figure
         term={t('dashboard.voorraad')}
         value={number(figures.voorraad)}
         note={t('dashboard.opgeschort', { count: figures.opgeschort })}
       />
-      <Figure term={t('dashboard.uitstroom')} value={number(figures.uitstroom)} note={t('dashboard.uitstroomUitleg')} />
+      <Figure
+        term={t('dashboard.uitstroom')}
+        value={number(figures.uitstroom)}
+        note={t('dashboard.uitstroomUitleg')}
+      />
       <Figure
         term={t('dashboard.doorlooptijd')}
         value={days(figures.nettoP50)}
-        note={t('dashboard.doorlooptijdUitleg', { p90: days(figures.nettoP90), bruto: days(figures.brutoP50) })}
+        note={t('dashboard.doorlooptijdUitleg', {
+          p90: days(figures.nettoP90),
+          bruto: days(figures.brutoP50),
+        })}
       />
       <Figure
         term={t('dashboard.binnenTermijn')}

@@ -7,9 +7,21 @@ type Row = { key: string; naam: string; cijfers: Cijfers };
 
 /** All figures side by side per municipality, with the total as the last row. */
 export function MunicipalityTable({ data }: { data: Doorlooptijden }) {
-  const rows: Row[] = data.perGemeente.map(({ gemeente, naam, cijfers }) => ({ key: gemeente, naam, cijfers }));
-  if (rows.length > 1) rows.push({ key: 'totaal', naam: t('dashboard.totaal'), cijfers: data.totaal });
-  return <Table caption={t('dashboard.perGemeente')} columns={columns()} rows={rows} keyOf={({ key }) => key} />;
+  const rows: Row[] = data.perGemeente.map(({ gemeente, naam, cijfers }) => ({
+    key: gemeente,
+    naam,
+    cijfers,
+  }));
+  if (rows.length > 1)
+    rows.push({ key: 'totaal', naam: t('dashboard.totaal'), cijfers: data.totaal });
+  return (
+    <Table
+      caption={t('dashboard.perGemeente')}
+      columns={columns()}
+      rows={rows}
+      keyOf={({ key }) => key}
+    />
+  );
 }
 
 const figure = (

@@ -19,7 +19,10 @@ export function PeriodFilter({ vraag }: { vraag: Vraag }) {
     <search className="nf-filters" aria-label={t('dashboard.filters')}>
       <FilterSelect
         label={t('dashboard.periodeLabel')}
-        options={PERIODEN.map((periode) => ({ value: periode, label: t(`dashboard.perioden.${periode}`) }))}
+        options={PERIODEN.map((periode) => ({
+          value: periode,
+          label: t(`dashboard.perioden.${periode}`),
+        }))}
         value={vraag.periode}
         onChange={(value) => change('periode', value)}
       />

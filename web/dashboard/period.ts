@@ -17,10 +17,17 @@ export function vraagFrom(search: URLSearchParams, today: string): Vraag {
   const periode = PERIODEN.find((known) => known === search.get('periode')) ?? '12-weken';
   const gemeente = GEMEENTEN.find((known) => known === search.get('gemeente'));
   const { van, tot } = daysOf(periode, search, today);
-  return { periode, filter: { van, tot, stap: stepFor(van, tot), ...(gemeente ? { gemeente } : {}) } };
+  return {
+    periode,
+    filter: { van, tot, stap: stepFor(van, tot), ...(gemeente ? { gemeente } : {}) },
+  };
 }
 
-function daysOf(periode: Periode, search: URLSearchParams, today: string): { van: string; tot: string } {
+function daysOf(
+  periode: Periode,
+  search: URLSearchParams,
+  today: string,
+): { van: string; tot: string } {
   const year = Number(today.slice(0, 4));
   switch (periode) {
     case '4-weken':

@@ -10,7 +10,8 @@ type Case = Doorlooptijden['dreigtTeLaat'][number];
 /** Cases whose decision term is in danger or past, and what they wait for. */
 export function RiskList({ cases }: { cases: readonly Case[] }) {
   const mayOpen = useMag('zaken.lezen');
-  if (cases.length === 0) return <p className="nl-paragraph nf-subtle">{t('dashboard.nietsDreigt')}</p>;
+  if (cases.length === 0)
+    return <p className="nl-paragraph nf-subtle">{t('dashboard.nietsDreigt')}</p>;
   return (
     <ul className="nf-tasks">
       {cases.map(({ zaakId, nummer, gemeente, regeling, einddatum, wachtOp }) => (
@@ -26,7 +27,11 @@ export function RiskList({ cases }: { cases: readonly Case[] }) {
             <span className="nf-task__about">
               <span>{nameOf('gemeente', gemeente)}</span>
               <span>{nameOf('regeling', regeling)}</span>
-              <span>{wachtOp ? t('dashboard.wachtOp', { taak: wachtOp }) : t('dashboard.wachtOpSysteem')}</span>
+              <span>
+                {wachtOp
+                  ? t('dashboard.wachtOp', { taak: wachtOp })
+                  : t('dashboard.wachtOpSysteem')}
+              </span>
             </span>
           </div>
           <TermBadge due={einddatum} />

@@ -3,7 +3,11 @@ import { t } from '../text/t.ts';
 
 export type Stap = 'dag' | 'week' | 'maand';
 
-const monthName = new Intl.DateTimeFormat('nl-NL', { month: 'short', year: '2-digit', timeZone: 'UTC' });
+const monthName = new Intl.DateTimeFormat('nl-NL', {
+  month: 'short',
+  year: '2-digit',
+  timeZone: 'UTC',
+});
 
 /** The name of a step under a bar: short. */
 export const shortStep = (vanaf: string, stap: Stap): string =>

@@ -6,7 +6,13 @@ import { Icon } from '../ui/icon.tsx';
 import { fieldId, focusField } from './faults.ts';
 
 /** All that must be repaired, in the order of the form; each line leads to its field. */
-export function ErrorSummary({ errors, ref }: { errors: readonly FoutVeld[]; ref?: Ref<HTMLElement> }) {
+export function ErrorSummary({
+  errors,
+  ref,
+}: {
+  errors: readonly FoutVeld[];
+  ref?: Ref<HTMLElement>;
+}) {
   return (
     <section className="nf-error-summary" ref={ref} tabIndex={-1} aria-labelledby="fouten-titel">
       <Heading level={2} look={4} id="fouten-titel">

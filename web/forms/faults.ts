@@ -20,7 +20,9 @@ export function focusField(id: string): void {
   const found = document.getElementById(id);
   if (!found) return;
   const control = 'input, select, textarea, button';
-  const target = found.matches(control) ? found : (found.querySelector<HTMLElement>(control) ?? found);
+  const target = found.matches(control)
+    ? found
+    : (found.querySelector<HTMLElement>(control) ?? found);
   target.focus({ preventScroll: true });
   found.scrollIntoView({ block: 'center' });
 }

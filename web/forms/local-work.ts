@@ -6,7 +6,8 @@ const PREFIX = 'noaberflow-werk:';
  */
 export type LocalWork = { gegevens: Record<string, unknown>; op: string };
 
-const keyOf = (medewerkerId: string, subject: string): string => `${PREFIX}${medewerkerId}:${subject}`;
+const keyOf = (medewerkerId: string, subject: string): string =>
+  `${PREFIX}${medewerkerId}:${subject}`;
 
 export function keepWork(medewerkerId: string, subject: string, work: LocalWork): void {
   try {

@@ -25,7 +25,7 @@ type Props = {
 
 /** The fields of a form. Buttons, checking and saving belong to the page around it. */
 export function SchemaForm({ form, data, faults, readonly = false, onChange }: Props) {
-  const schema = useMemo(() => plainSchema(form.schema) as RJSFSchema, [form]);
+  const schema = useMemo(() => plainSchema(form.schema) as unknown as RJSFSchema, [form]);
   const validator = useMemo(
     () => createPrecompiledValidator(form.open.validateFns as never, schema),
     [form, schema],

@@ -4,7 +4,12 @@ import { t } from '../text/t.ts';
 import { ArrayFieldItemTemplate, ArrayFieldTemplate } from './templates/array-template.tsx';
 import { FieldTemplate } from './templates/field-template.tsx';
 import { ObjectFieldTemplate } from './templates/object-template.tsx';
-import { CheckboxesWidget, CheckboxWidget, RadioWidget, SelectWidget } from './widgets/choice-widgets.tsx';
+import {
+  CheckboxesWidget,
+  CheckboxWidget,
+  RadioWidget,
+  SelectWidget,
+} from './widgets/choice-widgets.tsx';
 import { TextWidget } from './widgets/text-widget.tsx';
 import { TextareaWidget } from './widgets/textarea-widget.tsx';
 

@@ -32,7 +32,13 @@ export function BeginPage() {
   );
 }
 
-function Begin({ proces, start }: { proces: Proces; start: NonNullable<Proces['startFormulier']> }) {
+function Begin({
+  proces,
+  start,
+}: {
+  proces: Proces;
+  start: NonNullable<Proces['startFormulier']>;
+}) {
   const { data: form, error, refetch } = useQuery(formulierQuery(start));
   if (error) return <Failed error={error} retry={() => void refetch()} />;
   return form ? <StartForm proces={proces} form={form} /> : <Loading lines={6} />;

@@ -1,6 +1,10 @@
 import { t } from '../text/t.ts';
 
-const hour = new Intl.DateTimeFormat('nl-NL', { timeZone: 'Europe/Amsterdam', hour: 'numeric', hour12: false });
+const hour = new Intl.DateTimeFormat('nl-NL', {
+  timeZone: 'Europe/Amsterdam',
+  hour: 'numeric',
+  hour12: false,
+});
 
 /** 'Goedemorgen', by the hour. */
 export function greeting(now: Date = new Date()): string {

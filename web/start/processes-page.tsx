@@ -11,7 +11,9 @@ import { Empty, Failed, Loading } from '../ui/states.tsx';
 /** The processes that this colleague may start. */
 export function ProcessesPage() {
   const { data, error, refetch } = useQuery(processenQuery);
-  const startable = data?.processen.filter(({ startbaar, startFormulier }) => startbaar && startFormulier);
+  const startable = data?.processen.filter(
+    ({ startbaar, startFormulier }) => startbaar && startFormulier,
+  );
   return (
     <Page title={t('starten.titel')}>
       {error && <Failed error={error} retry={() => void refetch()} />}
@@ -28,7 +30,9 @@ export function ProcessesPage() {
               {naam}
             </Heading>
             <Paragraph subtle>
-              {t('starten.voor', { gemeenten: gemeenten.map((code) => nameOf('gemeente', code)).join(', ') })}
+              {t('starten.voor', {
+                gemeenten: gemeenten.map((code) => nameOf('gemeente', code)).join(', '),
+              })}
             </Paragraph>
             <ButtonLink to={`/starten/${slug}`}>{t('starten.begin', { proces: naam })}</ButtonLink>
           </li>

@@ -6,8 +6,8 @@ import { TaskRow } from '../tasklist/task-row.tsx';
 import { useHolder } from '../tasklist/use-claim.ts';
 import { fullDay, today } from '../text/dates.ts';
 import { count } from '../text/numbers.ts';
-import { termWords } from '../text/term.ts';
 import { t } from '../text/t.ts';
+import { termWords } from '../text/term.ts';
 import { ButtonLink } from '../ui/button.tsx';
 import { Heading } from '../ui/heading.tsx';
 import { Page } from '../ui/page.tsx';
@@ -64,7 +64,10 @@ function Work() {
         title={t('start.bijMij')}
         tasks={calm(own)}
         empty={own.length > 0 ? t('start.verderNiets') : t('start.nietsBijMij')}
-        more={{ to: '/taken?weergave=mijn', label: t('start.alleMijn', { aantal: counts ? count(counts.mijn) : '' }) }}
+        more={{
+          to: '/taken?weergave=mijn',
+          label: t('start.alleMijn', { aantal: counts ? count(counts.mijn) : '' }),
+        }}
       />
       <TaskSection
         title={t('start.bijKantoor')}

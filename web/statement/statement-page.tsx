@@ -10,9 +10,15 @@ export function StatementPage() {
       <Paragraph>{t('toegankelijkheid.inleiding')}</Paragraph>
       <Part title={t('toegankelijkheid.stand')} text={t('toegankelijkheid.standUitleg')} />
       <Part title={t('toegankelijkheid.getest')} text={t('toegankelijkheid.getestUitleg')} />
-      <Part title={t('toegankelijkheid.beperkingen')} text={t('toegankelijkheid.beperkingenUitleg')} />
+      <Part
+        title={t('toegankelijkheid.beperkingen')}
+        text={t('toegankelijkheid.beperkingenUitleg')}
+      />
       <Part title={t('toegankelijkheid.melden')} text={t('toegankelijkheid.meldenUitleg')} />
-      <Part title={t('toegankelijkheid.toetsenbord')} text={t('toegankelijkheid.toetsenbordUitleg')} />
+      <Part
+        title={t('toegankelijkheid.toetsenbord')}
+        text={t('toegankelijkheid.toetsenbordUitleg')}
+      />
     </Page>
   );
 }

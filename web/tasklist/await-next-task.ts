@@ -13,7 +13,11 @@ const POLL = [400, 1200, 2200];
  * The next task of a case for this colleague, as soon as the engine has made it; `null` when there is none
  * within a few seconds. The event tells of it within some tens of milliseconds.
  */
-export function awaitNextTask(zaakId: string, doneId: string, sessie: Sessie): Promise<TaakRegel | null> {
+export function awaitNextTask(
+  zaakId: string,
+  doneId: string,
+  sessie: Sessie,
+): Promise<TaakRegel | null> {
   return new Promise((resolve) => {
     let settled = false;
     const finish = (task: TaakRegel | null) => {

@@ -65,7 +65,9 @@ function CaseDetails({ zaak }: { zaak: ZaakDetail }) {
           <li key={term.id}>
             <span>{nameOf('termijn', term.soort)}</span>
             <TermState term={term} />
-            <span className="nf-subtle">{t('termijn.totEnMet', { dag: longDay(term.einddatum) })}</span>
+            <span className="nf-subtle">
+              {t('termijn.totEnMet', { dag: longDay(term.einddatum) })}
+            </span>
           </li>
         ))}
       </ul>

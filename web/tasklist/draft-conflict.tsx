@@ -1,21 +1,17 @@
-import type { HuidigeStand } from '../../api/http/schema.ts';
-import { useSessie } from '../api/sessie.ts';
-import { moment } from '../text/dates.ts';
+import type { Refused } from '../api/client.ts';
 import { t } from '../text/t.ts';
 import { Alert } from '../ui/alert.tsx';
 import { Button } from '../ui/button.tsx';
+import { explanationOf } from '../ui/states.tsx';
 
 type Props = {
-  huidig: HuidigeStand;
+  error: Refused;
   onKeepMine: (version: number) => void;
   onTakeOther: () => void;
 };
 
 /** Two versions of one draft, from another tab or another person: the user chooses, nothing is thrown away unasked. */
-export function DraftConflict({ huidig, onKeepMine, onTakeOther }: Props) {
-  const { medewerker } = useSessie();
-  const naam = huidig.door?.id === medewerker.id ? t('conflict.uZelf') : (huidig.door?.naam ?? '');
-  const tijd = huidig.op ? moment(huidig.op) : '';
+export function DraftConflict({ error, onKeepMine, onTakeOther }: Props) {
   return (
     <Alert
       tone="warning"
@@ -23,7 +19,7 @@ export function DraftConflict({ huidig, onKeepMine, onTakeOther }: Props) {
       title={t('conflict.conceptTitel')}
       actions={
         <>
-          <Button small purpose="primary" onClick={() => onKeepMine(huidig.versie)}>
+          <Button small purpose="primary" onClick={() => onKeepMine(error.huidig?.versie ?? 0)}>
             {t('conflict.mijnVersie')}
           </Button>
           <Button small onClick={onTakeOther}>
@@ -32,7 +28,9 @@ export function DraftConflict({ huidig, onKeepMine, onTakeOther }: Props) {
         </>
       }
     >
-      <p className="nl-paragraph">{t('conflict.conceptUitleg', { naam, tijd })}</p>
+      <p className="nl-paragraph">
+        {explanationOf(error)} {t('conflict.conceptUitleg')}
+      </p>
     </Alert>
   );
 }

@@ -1,4 +1,3 @@
-import type { HuidigeStand } from '../../api/http/schema.ts';
 import type { ConceptStand } from '../../api/taken/schema.ts';
 import type { Data } from '../../forms/schema.ts';
 import { NoConnection, Refused } from '../api/client.ts';
@@ -11,7 +10,7 @@ export type DraftState =
   /** on this device only: no connection, or no session any more */
   | { at: 'device' }
   /** somebody saved another version of the draft meanwhile */
-  | { at: 'conflict'; huidig: HuidigeStand }
+  | { at: 'conflict'; error: Refused }
   /** the platform does not take it, and will not */
   | { at: 'refused'; error: unknown };
 
@@ -63,7 +62,7 @@ export function createDraftKeeper(options: Options) {
       } else if (error instanceof Refused && error.status === 401) {
         onState({ at: 'device' });
       } else if (error instanceof Refused && error.status === 409 && error.huidig) {
-        onState({ at: 'conflict', huidig: error.huidig });
+        onState({ at: 'conflict', error });
       } else {
         onState({ at: 'refused', error });
       }

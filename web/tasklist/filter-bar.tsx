@@ -56,7 +56,9 @@ export function FilterBar({ filter }: { filter: TakenVraag }) {
         <Button
           purpose="subtle"
           small
-          onClick={() => setSearch({ weergave: search.get('weergave') ?? 'mijn' }, { replace: true })}
+          onClick={() =>
+            setSearch({ weergave: search.get('weergave') ?? 'mijn' }, { replace: true })
+          }
         >
           {t('taken.filtersWissen')}
         </Button>

@@ -55,14 +55,22 @@ export function TaskRow({ task, search, current, compact, onClaim }: Props) {
   );
 }
 
-function Holder({ task, onClaim }: { task: Steady<TaakRegel>; onClaim?: (task: TaakRegel) => void }) {
+function Holder({
+  task,
+  onClaim,
+}: {
+  task: Steady<TaakRegel>;
+  onClaim?: (task: TaakRegel) => void;
+}) {
   const { medewerker, functies } = useSessie();
   const { behandelaar, gone, status } = task;
   if (status === 'wordt-verwerkt') return <span>{t('taak.wordtVerwerkt')}</span>;
   if (behandelaar) {
     return (
       <span className="nf-holder">
-        {behandelaar.id === medewerker.id ? t('taak.bijU') : t('taak.bij', { naam: behandelaar.naam })}
+        {behandelaar.id === medewerker.id
+          ? t('taak.bijU')
+          : t('taak.bij', { naam: behandelaar.naam })}
       </span>
     );
   }

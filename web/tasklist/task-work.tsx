@@ -4,7 +4,6 @@ import type { FoutVeld } from '../../api/http/schema.ts';
 import type { TaakDetail } from '../../api/taken/schema.ts';
 import { NoConnection, Refused } from '../api/client.ts';
 import type { LoadedForm } from '../api/formulieren.ts';
-import { useSessie } from '../api/sessie.ts';
 import { ErrorSummary, useFocusOn } from '../forms/error-summary.tsx';
 import { faultsOf } from '../forms/faults.ts';
 import { SchemaForm } from '../forms/schema-form.tsx';
@@ -13,7 +12,6 @@ import { t } from '../text/t.ts';
 import { Alert } from '../ui/alert.tsx';
 import { Button } from '../ui/button.tsx';
 import { explanationOf, titleOf } from '../ui/states.tsx';
-import { conflictWords } from './conflict.ts';
 import { DraftConflict } from './draft-conflict.tsx';
 import { DraftStatus } from './draft-status.tsx';
 import { useComplete } from './use-complete.ts';
@@ -22,7 +20,6 @@ import { useDraft } from './use-draft.ts';
 /** The form of a task: filling it in, saving by itself, checking, handing in. */
 export function TaskWork({ task, form }: { task: TaakDetail; form: LoadedForm }) {
   const client = useQueryClient();
-  const { medewerker } = useSessie();
   const { data, change, state, keeper, restored } = useDraft(task);
   const { busy, handIn, goOn } = useComplete(task);
   const [errors, setErrors] = useState<readonly FoutVeld[]>([]);
@@ -89,7 +86,7 @@ export function TaskWork({ task, form }: { task: TaakDetail; form: LoadedForm })
       />
       {state.at === 'conflict' && (
         <DraftConflict
-          huidig={state.huidig}
+          error={state.error}
           onKeepMine={(version) => void keeper.overwrite(version)}
           onTakeOther={() => {
             keeper.discard();
@@ -99,7 +96,7 @@ export function TaskWork({ task, form }: { task: TaakDetail; form: LoadedForm })
         />
       )}
       {(refusal !== null || state.at === 'refused') && (
-        <Refusal error={refusal ?? (state.at === 'refused' ? state.error : null)} myId={medewerker.id} />
+        <Refusal error={refusal ?? (state.at === 'refused' ? state.error : null)} />
       )}
       {(mayEdit || busy) && (
         <div className="nf-form__foot">
@@ -115,21 +112,20 @@ export function TaskWork({ task, form }: { task: TaakDetail; form: LoadedForm })
   );
 }
 
-const stillWrong = (shown: readonly FoutVeld[], found: readonly FoutVeld[]): readonly FoutVeld[] => {
+const stillWrong = (
+  shown: readonly FoutVeld[],
+  found: readonly FoutVeld[],
+): readonly FoutVeld[] => {
   const now = new Map(found.map((error) => [error.pointer, error]));
   return shown.flatMap(({ pointer }) => now.get(pointer) ?? []);
 };
 
 /** Why handing in did not work. Whatever it is: the answers are still on the screen. */
-function Refusal({ error, myId }: { error: unknown; myId: string }) {
-  const current = error instanceof Refused ? error.huidig : undefined;
+function Refusal({ error }: { error: unknown }) {
+  const someoneWasFirst = error instanceof Refused && error.huidig !== undefined;
   return (
-    <Alert
-      tone={current ? 'warning' : 'error'}
-      role="alert"
-      title={current ? t('conflict.titel') : titleOf(error)}
-    >
-      <p className="nl-paragraph">{current ? conflictWords(current, myId) : explanationOf(error)}</p>
+    <Alert tone={someoneWasFirst ? 'warning' : 'error'} role="alert" title={titleOf(error)}>
+      <p className="nl-paragraph">{explanationOf(error)}</p>
       <p className="nl-paragraph">
         {t(error instanceof NoConnection ? 'concept.opApparaat' : 'conflict.nietsVerloren')}
       </p>

@@ -1,19 +1,19 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { Refused } from '../api/client.ts';
-import { useSessie } from '../api/sessie.ts';
 import { assign, claim, release } from '../api/taken.ts';
 import { useMessages } from '../shell/messages.tsx';
 import { t } from '../text/t.ts';
 import { explanationOf, titleOf } from '../ui/states.tsx';
-import { conflictWords } from './conflict.ts';
 
 type Held = { id: string; versie: number; naam: string };
-type Change = { task: Held; action: 'claim' | 'release' } | { task: Held; action: 'assign'; to: { id: string; naam: string } };
+type Change =
+  | { task: Held; action: 'claim' }
+  | { task: Held; action: 'release' }
+  | { task: Held; action: 'assign'; to: { id: string; naam: string } };
 
 /** Taking a task, giving it back, giving it to a colleague; says what happened, also when somebody was first. */
 export function useHolder() {
   const client = useQueryClient();
-  const { medewerker } = useSessie();
   const { announce, show } = useMessages();
 
   return useMutation({
@@ -29,15 +29,12 @@ export function useHolder() {
       else announce(t('taak.toegewezenMelding', { taak: naam, naam: change.to.naam }));
     },
     onError: (error) => {
-      if (error instanceof Refused && error.huidig) {
-        show({
-          tone: 'warning',
-          title: t('conflict.titel'),
-          text: conflictWords(error.huidig, medewerker.id),
-        });
-      } else {
-        show({ tone: 'error', title: titleOf(error), text: explanationOf(error) });
-      }
+      const someoneWasFirst = error instanceof Refused && error.huidig !== undefined;
+      show({
+        tone: someoneWasFirst ? 'warning' : 'error',
+        title: titleOf(error),
+        text: explanationOf(error),
+      });
     },
     onSettled: (_, __, { task }) =>
       Promise.all([

@@ -2,12 +2,18 @@ import { Link, useSearchParams } from 'react-router';
 import type { TakenLijst } from '../../api/taken/schema.ts';
 import { count } from '../text/numbers.ts';
 import { t } from '../text/t.ts';
-import { VisuallyHidden } from '../ui/visually-hidden.tsx';
 import { withFilter } from '../ui/search-params.ts';
+import { VisuallyHidden } from '../ui/visually-hidden.tsx';
 import { WEERGAVEN, type Weergave } from './task-filter.ts';
 
 /** Mine, of my office, all: three ways to look at the same work, each with its number. */
-export function ViewTabs({ current, counts }: { current: Weergave; counts: TakenLijst['aantallen'] | undefined }) {
+export function ViewTabs({
+  current,
+  counts,
+}: {
+  current: Weergave;
+  counts: TakenLijst['aantallen'] | undefined;
+}) {
   const [search] = useSearchParams();
   return (
     <nav aria-label={t('taken.weergaven')}>

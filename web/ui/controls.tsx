@@ -1,9 +1,18 @@
-import type { InputHTMLAttributes, ReactNode, SelectHTMLAttributes, TextareaHTMLAttributes } from 'react';
+import type {
+  InputHTMLAttributes,
+  ReactNode,
+  SelectHTMLAttributes,
+  TextareaHTMLAttributes,
+} from 'react';
 import { classes } from './classes.ts';
 
 type Invalid = { invalid?: boolean };
 
-export function TextInput({ invalid, className, ...rest }: InputHTMLAttributes<HTMLInputElement> & Invalid) {
+export function TextInput({
+  invalid,
+  className,
+  ...rest
+}: InputHTMLAttributes<HTMLInputElement> & Invalid) {
   return (
     <input
       type="text"
@@ -14,7 +23,10 @@ export function TextInput({ invalid, className, ...rest }: InputHTMLAttributes<H
   );
 }
 
-export function TextArea({ invalid, ...rest }: TextareaHTMLAttributes<HTMLTextAreaElement> & Invalid) {
+export function TextArea({
+  invalid,
+  ...rest
+}: TextareaHTMLAttributes<HTMLTextAreaElement> & Invalid) {
   return (
     <textarea
       {...rest}
@@ -37,7 +49,10 @@ export function Select({ options, empty, invalid, ...rest }: SelectProps) {
   return (
     <select
       {...rest}
-      className={classes('utrecht-select utrecht-select--html-select', invalid && 'utrecht-select--invalid')}
+      className={classes(
+        'utrecht-select utrecht-select--html-select',
+        invalid && 'utrecht-select--invalid',
+      )}
       aria-invalid={invalid || undefined}
     >
       {empty !== undefined && <option value="">{empty}</option>}

@@ -7,7 +7,11 @@ export const hintId = (id: string): string => `${id}-uitleg`;
 export const faultId = (id: string): string => `${id}-fout`;
 
 /** What an input points at with `aria-describedby`: only ids that are on the page. */
-export const describedBy = (id: string, hint: ReactNode, fault: string | undefined): string | undefined =>
+export const describedBy = (
+  id: string,
+  hint: ReactNode,
+  fault: string | undefined,
+): string | undefined =>
   [hint && hintId(id), fault && faultId(id)].filter(Boolean).join(' ') || undefined;
 
 type Props = {
@@ -41,7 +45,11 @@ export function Field({ id, label, required = true, hint, fault, group, children
   const className = fieldClass(fault);
   if (group) {
     return (
-      <fieldset className={classes(className, 'nf-fieldset')} aria-describedby={describedBy(id, hint, fault)} id={id}>
+      <fieldset
+        className={classes(className, 'nf-fieldset')}
+        aria-describedby={describedBy(id, hint, fault)}
+        id={id}
+      >
         <legend className="utrecht-form-label">{text}</legend>
         {body}
       </fieldset>

@@ -15,5 +15,7 @@ type Props = {
 
 export function Heading({ level, look = level, className, ...rest }: Props) {
   const Tag = `h${level}` as const;
-  return <Tag {...rest} className={classes('nl-heading', `nl-heading--level-${look}`, className)} />;
+  return (
+    <Tag {...rest} className={classes('nl-heading', `nl-heading--level-${look}`, className)} />
+  );
 }

@@ -21,13 +21,21 @@ type Props<Row> = {
 export function Table<Row>({ caption, columns, rows, keyOf }: Props<Row>) {
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: without it the keyboard cannot scroll the table
-    <section className="utrecht-table-container utrecht-table-container--overflow-inline nf-table" aria-label={caption} tabIndex={0}>
+    <section
+      className="utrecht-table-container utrecht-table-container--overflow-inline nf-table"
+      aria-label={caption}
+      tabIndex={0}
+    >
       <table className="utrecht-table">
         <caption className="utrecht-table__caption">{caption}</caption>
         <thead className="utrecht-table__header">
           <tr className="utrecht-table__row">
             {columns.map(({ key, header, numeric }) => (
-              <th key={key} scope="col" className={cellClass('utrecht-table__header-cell', numeric)}>
+              <th
+                key={key}
+                scope="col"
+                className={cellClass('utrecht-table__header-cell', numeric)}
+              >
                 {header}
               </th>
             ))}

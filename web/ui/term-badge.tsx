@@ -1,6 +1,6 @@
 import { longDay } from '../text/dates.ts';
-import { termWords, type Urgency } from '../text/term.ts';
 import { t } from '../text/t.ts';
+import { termWords, type Urgency } from '../text/term.ts';
 import { Badge, type Tone } from './badge.tsx';
 import type { IconName } from './icon.tsx';
 import { VisuallyHidden } from './visually-hidden.tsx';

@@ -4,12 +4,13 @@ import type { Schema } from '../../../forms/schema.ts';
 import { t } from '../../text/t.ts';
 import { Button } from '../../ui/button.tsx';
 import { describedBy, Field } from '../../ui/field.tsx';
-import { useFault } from '../faults.ts';
 import { Fact } from '../facts.tsx';
+import { useFault } from '../faults.ts';
 
 /** A list of rows: each row in its own frame, with a button to add one. */
 export function ArrayFieldTemplate(props: ArrayFieldTemplateProps) {
-  const { fieldPathId, title, schema, items, canAdd, onAddClick, readonly, formData, required } = props;
+  const { fieldPathId, title, schema, items, canAdd, onAddClick, readonly, formData, required } =
+    props;
   const id = fieldPathId.$id;
   const fault = useFault(id);
   const rows = useRef<HTMLDivElement>(null);
@@ -18,7 +19,9 @@ export function ArrayFieldTemplate(props: ArrayFieldTemplateProps) {
   useEffect(() => {
     // A new row gets the focus; after removing one the focus stays with the list.
     if (items.length > before.current) {
-      rows.current?.querySelector<HTMLElement>(':scope > :last-child :is(input, select, textarea)')?.focus();
+      rows.current
+        ?.querySelector<HTMLElement>(':scope > :last-child :is(input, select, textarea)')
+        ?.focus();
     }
     before.current = items.length;
   }, [items.length]);
@@ -36,11 +39,20 @@ export function ArrayFieldTemplate(props: ArrayFieldTemplateProps) {
     );
   }
   return (
-    <Field id={id} label={title} hint={schema.description} fault={fault} required={required || !canStayEmpty(schema)} group>
+    <Field
+      id={id}
+      label={title}
+      hint={schema.description}
+      fault={fault}
+      required={required || !canStayEmpty(schema as { minItems?: number })}
+      group
+    >
       <div className="nf-rows" ref={rows}>
         {items}
       </div>
-      {items.length === 0 && <p className="nl-paragraph nf-subtle">{t('formulier.nogGeenRegels')}</p>}
+      {items.length === 0 && (
+        <p className="nl-paragraph nf-subtle">{t('formulier.nogGeenRegels')}</p>
+      )}
       {canAdd && (
         <Button
           small
@@ -56,7 +68,12 @@ export function ArrayFieldTemplate(props: ArrayFieldTemplateProps) {
 
 const canStayEmpty = ({ minItems = 0 }: { minItems?: number }): boolean => minItems === 0;
 
-export function ArrayFieldItemTemplate({ children, buttonsProps, index, totalItems }: ArrayFieldItemTemplateProps) {
+export function ArrayFieldItemTemplate({
+  children,
+  buttonsProps,
+  index,
+  totalItems,
+}: ArrayFieldItemTemplateProps) {
   const name = t('formulier.regel', { nummer: index + 1 });
   return (
     <fieldset className="nf-fieldset nf-row">

@@ -1,20 +1,32 @@
 import type { FieldTemplateProps } from '@rjsf/utils';
 import type { Schema } from '../../../forms/schema.ts';
 import { Field, Notes } from '../../ui/field.tsx';
-import { useFault } from '../faults.ts';
 import { Fact } from '../facts.tsx';
+import { useFault } from '../faults.ts';
 
 const GROUPS = ['radio', 'checkboxes'];
 
 /** One field: a question with its control, or, where it is only shown, a fact. */
 export function FieldTemplate(props: FieldTemplateProps) {
-  const { id, label, children, required, hidden, schema, uiSchema, readonly, formData, rawDescription } = props;
+  const {
+    id,
+    label,
+    children,
+    required,
+    hidden,
+    schema,
+    uiSchema,
+    readonly,
+    formData,
+    rawDescription,
+  } = props;
   const fault = useFault(id);
   const widget = uiSchema?.['ui:widget'];
 
   if (hidden) return <div hidden>{children}</div>;
   // Sections and lists have a frame of their own.
-  if (schema.type === 'object' || (schema.type === 'array' && widget !== 'checkboxes')) return children;
+  if (schema.type === 'object' || (schema.type === 'array' && widget !== 'checkboxes'))
+    return children;
   if (readonly) {
     return (
       <div className="nf-shown-field">
@@ -23,7 +35,8 @@ export function FieldTemplate(props: FieldTemplateProps) {
       </div>
     );
   }
-  const hint = props.help || rawDescription ? <Hint text={rawDescription} help={props.rawHelp} /> : undefined;
+  const hint =
+    props.help || rawDescription ? <Hint text={rawDescription} help={props.rawHelp} /> : undefined;
   // A single box carries its own question.
   if (widget === 'checkbox') {
     return (

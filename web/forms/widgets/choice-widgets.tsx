@@ -40,7 +40,8 @@ export function CheckboxesWidget(props: WidgetProps) {
   const chosen: unknown[] = Array.isArray(value) ? value : [];
   const all = options.enumOptions ?? [];
   const invalid = useFault(id) !== undefined;
-  const items = typeof schema.items === 'object' && !Array.isArray(schema.items) ? schema.items : {};
+  const items =
+    typeof schema.items === 'object' && !Array.isArray(schema.items) ? schema.items : {};
   return (
     <div className="nf-choices">
       {all.map((option, index) => (

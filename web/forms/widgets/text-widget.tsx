@@ -39,7 +39,9 @@ export function TextWidget(props: WidgetProps) {
   const write = (known: unknown): string => {
     if (known === undefined || known === null) return '';
     if (numeric) return typedNumber(known);
-    return schema.format === 'date' && ISO_DAY.test(String(known)) ? typedDay(String(known)) : String(known);
+    return schema.format === 'date' && ISO_DAY.test(String(known))
+      ? typedDay(String(known))
+      : String(known);
   };
   // While somebody types, the screen shows what he typed; it is only written out neatly afterwards.
   const known = numeric && typeof value === 'string' ? readNumber(value) : value;

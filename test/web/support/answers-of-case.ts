@@ -1,0 +1,105 @@
+import type { BesluitenLijst, BetalingenLijst, BrievenLijst, ProcesInstantie, Tijdlijn } from '../../../api/zaken/schema.ts';
+import { loadSections } from '../../../forms/load.ts';
+import { at, COLLEAGUE, ME } from './answers.ts';
+
+const sections = loadSections();
+export const sectionTitle = (name: string): string => sections.get(name)?.title ?? name;
+export const sectionFields = (name: string): Record<string, string> =>
+  Object.fromEntries(
+    Object.entries(sections.get(name)?.properties ?? {}).map(([field, { title }]) => [field, title ?? field]),
+  );
+
+const line = { toelichting: null, verwijzing: null };
+export const tijdlijn: Tijdlijn = {
+  gebeurtenissen: [
+    { ...line, op: at(-44), soort: 'zaak', gebeurtenis: 'gestart', titel: 'Zaak gestart', door: ME },
+    { ...line, op: at(-40), soort: 'taak', gebeurtenis: 'afgerond', titel: 'Aanvraag registreren', door: COLLEAGUE },
+    { ...line, op: at(-40, '08:43'), soort: 'termijn', gebeurtenis: 'geopend', titel: 'Beslistermijn', door: null },
+    { ...line, op: at(-40, '08:44'), soort: 'brief', gebeurtenis: 'verzonden', titel: 'Brief verzonden: Ontvangstbevestiging', door: null },
+    {
+      ...line,
+      op: at(-30),
+      soort: 'termijn',
+      gebeurtenis: 'opgeschort',
+      titel: 'Beslistermijn',
+      door: null,
+      toelichting: 'Er is om aanvulling gevraagd.',
+    },
+    { ...line, op: at(0, '07:12'), soort: 'taak', gebeurtenis: 'geclaimd', titel: 'Volledigheid beoordelen', door: ME },
+  ],
+};
+
+export const brieven = (zaakId: string): BrievenLijst => ({
+  brieven: ['Ontvangstbevestiging van uw aanvraag', 'Wij hebben nog gegevens van u nodig'].map((onderwerp, index) => ({
+    id: `00000000-0000-4000-8000-00000000050${index}`,
+    sjabloon: 'ontvangstbevestiging',
+    onderwerp,
+    opgesteldOp: at(-40 + index * 10),
+    verzondenOp: index === 0 ? at(-40, '09:00') : null,
+    verzendkenmerk: null,
+    besluitId: null,
+    pad: `/api/v1/zaken/${zaakId}/brieven/${index}`,
+  })),
+});
+
+export const besluiten: BesluitenLijst = {
+  besluiten: [
+    {
+      id: '00000000-0000-4000-8000-000000000600',
+      soort: 'voorschot',
+      ingangsdatum: at(-44).slice(0, 10),
+      bedragPerMaand: '1230.50',
+      gegevens: {},
+      opgesteldDoor: ME,
+      genomenDoor: COLLEAGUE,
+      genomenOp: at(-12),
+      bekendgemaaktOp: at(-11).slice(0, 10),
+    },
+  ],
+};
+
+export const betalingen: BetalingenLijst = {
+  betalingen: [
+    {
+      id: '00000000-0000-4000-8000-000000000700',
+      soort: 'voorschot',
+      bedrag: '1107.45',
+      ingangsdatum: at(-44).slice(0, 10),
+      opgedragenOp: at(-12),
+      bevestigdOp: at(-11),
+      kenmerk: 'B-1',
+    },
+  ],
+};
+
+const DONE = ['melding', 'identiteit-controleren', 'routering', 'zoektermijn', 'wachttijd-berekenen', 'aanvraag-registreren', 'ontvangst-bevestigen', 'gegevens-ophalen'];
+
+/** A case that waits at 'volledigheid-beoordelen'. */
+export function instance(xml: string): ProcesInstantie {
+  const flows = [...xml.matchAll(/sequenceFlow id="([^"]+)" (?:name="[^"]*" )?sourceRef="([^"]+)" targetRef="([^"]+)"/g)];
+  const visited = [...DONE, 'volledigheid-beoordelen'];
+  const element = (elementId: string, index: number) => ({
+    elementId,
+    soort: elementId === 'melding' ? 'START_EVENT' : 'USER_TASK',
+    actief: elementId === 'volledigheid-beoordelen' ? 1 : 0,
+    afgerond: elementId === 'volledigheid-beoordelen' ? 0 : 1,
+    afgebroken: 0,
+    gestartOp: at(-44, `08:${String(10 + index).padStart(2, '0')}`),
+    beeindigdOp: elementId === 'volledigheid-beoordelen' ? null : at(-40),
+  });
+  return {
+    instantie: '2251799813685251',
+    bovenliggend: null,
+    proces: 'aanvraag',
+    versie: 1,
+    status: 'active',
+    gestartOp: at(-44),
+    beeindigdOp: null,
+    definitie: 'd1',
+    elementen: visited.map(element),
+    stromen: flows
+      .filter(([, , source = '', target = '']) => visited.includes(source) && visited.includes(target))
+      .map(([, id = '']) => ({ elementId: id, aantal: 1 })),
+    incidenten: [],
+  };
+}

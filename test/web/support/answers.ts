@@ -1,0 +1,269 @@
+import type { Doorlooptijden } from '../../../api/doorlooptijden/schema.ts';
+import type { ProcessenLijst } from '../../../api/processen/schema.ts';
+import type { Sessie } from '../../../api/sessie/schema.ts';
+import type { TaakDetail, TaakRegel, TakenLijst } from '../../../api/taken/schema.ts';
+import type { Termijn, ZaakDetail, ZaakRegel } from '../../../api/zaken/schema.ts';
+import { addDays, today } from '../../../web/text/dates.ts';
+
+/** Answers of the API for looking at pages; typed by the API's own schemas, so they cannot drift away. */
+
+const uuid = (number: number): string => `00000000-0000-4000-8000-${String(number).padStart(12, '0')}`;
+export const ME = { id: uuid(1), naam: 'Consulent Dinkelland' };
+export const COLLEAGUE = { id: uuid(2), naam: 'Consulent Dinkelland 2' };
+
+const day = (distance: number): string => addDays(today(), distance);
+export const at = (distance: number, time = '08:42'): string => `${day(distance)}T${time}:00.000Z`;
+
+export const gemeenten = [
+  { code: 'dinkelland', naam: 'Dinkelland' },
+  { code: 'tubbergen', naam: 'Tubbergen' },
+  { code: 'oldenzaal', naam: 'Oldenzaal' },
+];
+
+export const sessie = (over: Partial<Sessie> = {}): Sessie => ({
+  medewerker: ME,
+  functies: [{ code: 'fo', naam: 'Front office' }],
+  kantoren: [{ code: 'fo-dinkelland', naam: 'Front office Dinkelland' }],
+  gemeenten: gemeenten.slice(0, 1),
+  rechten: [
+    'zaken.lezen',
+    'zaken.starten',
+    'zaken.opschorten',
+    'zaken.intrekken',
+    'zaken.bsn-inzien',
+    'taken.lezen',
+    'taken.behandelen',
+    'processen.lezen',
+    'formulieren.lezen',
+    'gebeurtenissen.lezen',
+  ],
+  csrf: 'csrf',
+  inactiefOp: new Date(Date.now() + 30 * 60_000).toISOString(),
+  verlooptOp: new Date(Date.now() + 8 * 3_600_000).toISOString(),
+  ...over,
+});
+
+export const backOffice = sessie({
+  medewerker: { id: uuid(3), naam: 'Medewerker Inkomen 1' },
+  functies: [{ code: 'bo-inkomen', naam: 'Medewerker inkomen' }],
+  kantoren: [{ code: 'backoffice', naam: 'Back office' }],
+  gemeenten,
+});
+
+export const manager = sessie({
+  medewerker: { id: uuid(4), naam: 'Manager' },
+  functies: [{ code: 'manager', naam: 'Manager' }],
+  kantoren: [{ code: 'backoffice', naam: 'Back office' }],
+  gemeenten,
+  rechten: ['doorlooptijden.lezen', 'processen.lezen', 'gebeurtenissen.lezen'],
+});
+
+export const taak = (number: number, over: Partial<TaakRegel> = {}): TaakRegel => ({
+  id: uuid(100 + number),
+  naam: 'Volledigheid beoordelen',
+  proces: 'aanvraag',
+  elementId: 'volledigheid-beoordelen',
+  zaakId: uuid(200 + number),
+  zaakNummer: `2026-D-${String(120 + number).padStart(6, '0')}`,
+  zaakNaam: `Inwoner Test ${number}`,
+  regeling: 'bijstand',
+  gemeente: 'dinkelland',
+  functie: 'fo',
+  kantoorId: 'fo-dinkelland',
+  prioriteit: 50,
+  uitersteDatum: day(20),
+  status: 'open',
+  behandelaar: null,
+  geclaimdOp: null,
+  aangemaaktOp: at(-3),
+  heeftConcept: false,
+  versie: 1,
+  ...over,
+});
+
+const mine = { behandelaar: ME, geclaimdOp: at(0, '07:12') } as const;
+export const taken: readonly TaakRegel[] = [
+  taak(1, { uitersteDatum: day(-3), ...mine, heeftConcept: true }),
+  taak(2, { naam: 'Intakegesprek voeren', elementId: 'intakegesprek-voeren', uitersteDatum: day(0), ...mine }),
+  taak(3, { naam: 'Aanvraag registreren', elementId: 'aanvraag-registreren', uitersteDatum: day(2), prioriteit: 80 }),
+  taak(4, { naam: 'Aanvulling verwerken', elementId: 'aanvulling-verwerken', regeling: 'ioaw', uitersteDatum: day(6) }),
+  taak(5, { naam: 'Plan van aanpak opstellen', elementId: 'plan-van-aanpak-opstellen', behandelaar: COLLEAGUE, geclaimdOp: at(-1) }),
+  taak(6, { naam: 'Route kiezen', elementId: 'route-kiezen', zaakNaam: null, uitersteDatum: null }),
+  taak(7, { regeling: 'bijzondere-bijstand', uitersteDatum: day(41) }),
+];
+
+export const takenLijst = (rows: readonly TaakRegel[] = taken): TakenLijst => ({
+  taken: [...rows],
+  volgende: null,
+  aantallen: {
+    mijn: { aantal: 2, meer: false },
+    kantoor: { aantal: 4, meer: false },
+    alle: { aantal: 1000, meer: true },
+  },
+});
+
+export const formPaths = (id: string) => ({
+  id,
+  versie: 1,
+  pad: `/api/v1/formulieren/${id}/versies/1`,
+  validatorPad: `/api/v1/formulieren/${id}/versies/1/validator.js`,
+});
+
+export const taakDetail = (
+  row: TaakRegel,
+  gegevens: Record<string, unknown>,
+  over: Partial<TaakDetail> = {},
+): TaakDetail => ({
+  ...row,
+  afgerondDoor: null,
+  afgerondOp: null,
+  vierOgen: null,
+  handelingen: row.behandelaar ? ['vrijgeven', 'bewaren', 'afronden'] : ['claimen'],
+  formulier: formPaths(`${row.proces}/${row.elementId}`),
+  gegevens,
+  concept: row.heeftConcept ? { versie: 2, op: at(0, '08:42'), door: COLLEAGUE } : null,
+  gebeurtenissen: [
+    { soort: 'aangemaakt', op: at(-3), door: null, toelichting: null },
+    ...(row.behandelaar ? [{ soort: 'geclaimd', op: at(0, '07:12'), door: row.behandelaar, toelichting: null }] : []),
+  ],
+  ...over,
+});
+
+export const beslistermijn: Termijn = {
+  id: uuid(301),
+  soort: 'beslistermijn',
+  grondslag: 'art. 4:13 lid 2 Awb',
+  wettelijk: true,
+  begintOp: day(-40),
+  duur: 'P8W',
+  einddatum: day(19),
+  waarschuwingOp: day(5),
+  status: 'lopend',
+  geslotenOp: null,
+  versie: 3,
+  uitleg: [
+    { artikel: 'art. 4:13 lid 2 Awb', van: day(-40), tot: day(16), waarom: 'Acht weken na de ontvangst van de aanvraag.' },
+    { artikel: 'art. 4:15 lid 1 onder a Awb', van: day(-30), tot: day(-28), waarom: 'De termijn stond 3 dagen stil: er was om aanvulling gevraagd.' },
+    { artikel: 'art. 1 lid 1 Algemene termijnenwet', van: day(18), tot: day(19), waarom: 'De laatste dag viel op een zondag.' },
+  ],
+  gebeurtenissen: [],
+};
+
+const zaakRegel = (number: number, over: Partial<ZaakRegel> = {}): ZaakRegel => ({
+  id: uuid(200 + number),
+  nummer: `2026-D-${String(120 + number).padStart(6, '0')}`,
+  gemeente: 'dinkelland',
+  proces: 'aanvraag',
+  regeling: 'bijstand',
+  status: 'in-behandeling',
+  uitkomst: null,
+  naam: `Inwoner Test ${number}`,
+  meldingOp: day(-44),
+  aanvraagOp: day(-40),
+  beslotenOp: null,
+  gestartOp: at(-44),
+  beeindigdOp: null,
+  beslistermijn: { einddatum: day(19), waarschuwingOp: day(5), status: 'lopend' },
+  versie: 4,
+  ...over,
+});
+
+export const zaken: readonly ZaakRegel[] = [
+  zaakRegel(1),
+  zaakRegel(2, { beslistermijn: { einddatum: day(-3), waarschuwingOp: day(-20), status: 'lopend' } }),
+  zaakRegel(3, { regeling: 'ioaw', beslistermijn: { einddatum: day(30), waarschuwingOp: null, status: 'opgeschort' } }),
+  zaakRegel(4, { naam: null, status: 'wordt-gestart', beslistermijn: null, gestartOp: at(0) }),
+  zaakRegel(5, { status: 'afgerond', uitkomst: 'toekenning', beslistermijn: { einddatum: day(-9), waarschuwingOp: null, status: 'afgerond' } }),
+];
+
+export const zaakDetail = (over: Partial<ZaakDetail> = {}): ZaakDetail => ({
+  ...zaakRegel(1),
+  gestartDoor: ME,
+  persoon: {
+    naam: 'Inwoner Test 1',
+    geboortedatum: '1984-05-17',
+    adres: { straat: 'Marktstraat', huisnummer: 4, postcode: '7591 AA', woonplaats: 'Denekamp' },
+    bsnEinde: '333',
+  },
+  termijnen: [
+    beslistermijn,
+    { ...beslistermijn, id: uuid(302), soort: 'voorschot', grondslag: 'art. 52 Pw', einddatum: day(2), duur: 'P4W', uitleg: beslistermijn.uitleg.slice(0, 1) },
+    { ...beslistermijn, id: uuid(303), soort: 'hersteltermijn', grondslag: 'art. 4:5 Awb', status: 'afgerond', einddatum: day(-16), uitleg: [] },
+  ],
+  taken: [
+    {
+      id: uuid(101), naam: 'Volledigheid beoordelen', elementId: 'volledigheid-beoordelen', functie: 'fo', kantoor: 'Front office Dinkelland',
+      status: 'open', behandelaar: ME, uitersteDatum: day(19), aangemaaktOp: at(-3), afgerondOp: null, afgerondDoor: null, toegankelijk: true,
+    },
+    {
+      id: uuid(150), naam: 'Voorschot vaststellen', elementId: 'voorschot-vaststellen', functie: 'bo-inkomen', kantoor: 'Back office',
+      status: 'open', behandelaar: null, uitersteDatum: day(2), aangemaaktOp: at(-1), afgerondOp: null, afgerondDoor: null, toegankelijk: false,
+    },
+    {
+      id: uuid(151), naam: 'Aanvraag registreren', elementId: 'aanvraag-registreren', functie: 'fo', kantoor: 'Front office Dinkelland',
+      status: 'afgerond', behandelaar: COLLEAGUE, uitersteDatum: null, aangemaaktOp: at(-44), afgerondOp: at(-40), afgerondDoor: COLLEAGUE, toegankelijk: true,
+    },
+  ],
+  feiten: [],
+  handelingen: ['opschorten', 'intrekken', 'bsn-inzien'],
+  ...over,
+});
+
+export const processen: ProcessenLijst = {
+  processen: [
+    {
+      slug: 'aanvraag',
+      naam: 'Aanvraag',
+      startbaar: true,
+      startFormulier: formPaths('aanvraag/melding'),
+      gemeenten: ['dinkelland'],
+      versies: [{ versie: 1, gepubliceerdOp: at(-90), lopend: 12 }],
+    },
+  ],
+};
+
+const cijfers = (instroom: number, uitstroom: number, voorraad: number) => ({
+  instroom,
+  uitstroom,
+  voorraad,
+  opgeschort: Math.round(voorraad / 9),
+  gemeten: uitstroom,
+  brutoP50: 34,
+  brutoP90: 61,
+  nettoP50: 29.5,
+  nettoP90: 52,
+  metTermijn: uitstroom,
+  binnenTermijn: Math.round(uitstroom * 0.91),
+  aandeelBinnenTermijn: uitstroom === 0 ? null : 0.91,
+});
+
+export const doorlooptijden: Doorlooptijden = {
+  periode: { van: day(-83), tot: day(0), stap: 'week' },
+  totaal: cijfers(141, 128, 64),
+  perGemeente: gemeenten.map(({ code, naam }, index) => ({
+    gemeente: code as 'dinkelland',
+    naam,
+    cijfers: cijfers(60 - index * 13, 55 - index * 12, 30 - index * 9),
+  })),
+  verloop: Array.from({ length: 12 }, (_, week) => ({
+    vanaf: day(-83 + week * 7),
+    gemeente: 'dinkelland' as const,
+    instroom: 9 + ((week * 5) % 7),
+    uitstroom: 8 + ((week * 3) % 8),
+    voorraad: 51 + week,
+  })),
+  dreigtTeLaat: [
+    { zaakId: uuid(401), nummer: '2026-D-000122', gemeente: 'dinkelland', regeling: 'bijstand', einddatum: day(-3), dagenTot: -3, wachtOp: 'Recht verifiëren' },
+    { zaakId: uuid(402), nummer: '2026-T-000131', gemeente: 'tubbergen', regeling: 'ioaw', einddatum: day(2), dagenTot: 2, wachtOp: 'Besluit nemen' },
+    { zaakId: uuid(403), nummer: '2026-O-000140', gemeente: 'oldenzaal', regeling: 'bijstand', einddatum: day(6), dagenTot: 6, wachtOp: null },
+  ],
+};
+
+const nothing = cijfers(0, 0, 0);
+export const noFigures: Doorlooptijden = {
+  ...doorlooptijden,
+  totaal: { ...nothing, brutoP50: null, brutoP90: null, nettoP50: null, nettoP90: null },
+  perGemeente: [],
+  verloop: [],
+  dreigtTeLaat: [],
+};

@@ -1,0 +1,142 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { ZaakProces } from '../../../api/zaken/schema.ts';
+import { loadForms } from '../../../forms/load.ts';
+import * as answers from './answers.ts';
+import * as ofACase from './answers-of-case.ts';
+import type { Answer } from './server.ts';
+
+/** One page in one state: where it is, what the API answers, and what to do before looking. */
+export type Scene = {
+  name: string;
+  path: string;
+  answers: Record<string, Answer>;
+  /** selector that tells that the page is there */
+  ready: string;
+  /** what the user does first, as clicks on the button or link with this name */
+  press?: string[];
+};
+
+const known = { ...answers, ...ofACase };
+
+const problem = (status: number, title: string, detail: string, more: object = {}): Answer => ({
+  status,
+  body: { type: '/problemen/x', title, status, detail, instance: 'urn:uuid:0', ...more },
+});
+
+const example = (id: string): Record<string, unknown> =>
+  structuredClone(loadForms().get(id)?.voorbeelden[0] ?? {}) as Record<string, unknown>;
+
+const [first, second] = known.taken;
+if (!first || !second) throw new Error('no tasks');
+const base: Scene['answers'] = {
+  'GET /sessie': { body: known.sessie() },
+  'GET /taken': { body: known.takenLijst() },
+  'GET /zaken': { body: { zaken: known.zaken, volgende: null, aantal: { aantal: 5, meer: false } } },
+  'GET /processen': { body: known.processen },
+  'GET /doorlooptijden': { body: known.doorlooptijden },
+};
+const asManager = { ...base, 'GET /sessie': { body: known.manager } };
+
+const feiten = Object.entries(example('aanvraag/aanvraag-registreren')).map(([sectie, gegevens]) => ({
+  sectie,
+  titel: known.sectionTitle(sectie),
+  gegevens: gegevens as Record<string, unknown>,
+  velden: known.sectionFields(sectie),
+  bron: 'medewerker',
+  door: known.COLLEAGUE,
+  op: known.at(-40),
+}));
+const zaak = known.zaakDetail({ feiten });
+const xml = readFileSync(join(import.meta.dirname, '../../../processes/aanvraag/aanvraag.bpmn'), 'utf8');
+const proces: ZaakProces = { instanties: [known.instance(xml)], definities: { d1: xml } };
+
+const ofCase: Scene['answers'] = {
+  ...base,
+  [`GET /zaken/${zaak.id}`]: { body: zaak },
+  [`GET /zaken/${zaak.id}/tijdlijn`]: { body: known.tijdlijn },
+  [`GET /zaken/${zaak.id}/brieven`]: { body: known.brieven(zaak.id) },
+  [`GET /zaken/${zaak.id}/besluiten`]: { body: known.besluiten },
+  [`GET /zaken/${zaak.id}/betalingen`]: { body: known.betalingen },
+  [`GET /zaken/${zaak.id}/proces`]: { body: proces },
+};
+const caseAddress = `/zaken/${zaak.nummer}`;
+
+const task = known.taakDetail(first, example('aanvraag/volledigheid-beoordelen'));
+const empty = known.taakDetail({ ...first, heeftConcept: false }, {});
+const free = known.taakDetail({ ...first, behandelaar: null, heeftConcept: false }, example('aanvraag/volledigheid-beoordelen'));
+const ofTask = (detail: typeof task): Scene['answers'] => ({
+  ...ofCase,
+  [`GET /taken/${detail.id}`]: { body: detail },
+  [`PUT /taken/${detail.id}/concept`]: { body: { taakId: detail.id, versie: 3, op: known.at(0) } },
+});
+const taskAddress = `/taken/${first.id}?weergave=mijn`;
+const taken409 = problem(409, 'Iemand anders was u voor', 'Consulent Dinkelland 2 heeft deze taak vandaag om 10:42 afgerond.', {
+  huidig: { versie: 4, status: 'afgerond', door: known.COLLEAGUE, op: known.at(0) },
+});
+
+export const scenes: readonly Scene[] = [
+  { name: 'start', path: '/', answers: base, ready: '.nf-task' },
+  { name: 'start-manager', path: '/', answers: asManager, ready: '.nf-task' },
+  { name: 'taken', path: '/taken?weergave=alle', answers: base, ready: '.nf-task' },
+  {
+    name: 'taken-backoffice',
+    path: '/taken?weergave=kantoor',
+    answers: { ...base, 'GET /sessie': { body: known.backOffice } },
+    ready: '.nf-task',
+  },
+  { name: 'taken-leeg', path: '/taken', answers: { ...base, 'GET /taken': { body: known.takenLijst([]) } }, ready: '.nf-empty' },
+  {
+    name: 'taken-fout',
+    path: '/taken',
+    answers: { ...base, 'GET /taken': problem(500, 'Er ging iets mis', 'De fout is vastgelegd. Probeer het opnieuw.') },
+    ready: '.nf-alert',
+  },
+  { name: 'taak', path: taskAddress, answers: ofTask(task), ready: '.nf-form' },
+  { name: 'taak-vrij', path: taskAddress, answers: ofTask(free), ready: '.nf-form' },
+  { name: 'taak-fouten', path: taskAddress, answers: ofTask(empty), ready: '.nf-form', press: ['Afronden'] },
+  {
+    name: 'taak-conflict',
+    path: taskAddress,
+    answers: { ...ofTask(task), [`POST /taken/${first.id}/afronding`]: taken409 },
+    ready: '.nf-form',
+    press: ['Afronden'],
+  },
+  {
+    name: 'taak-vier-ogen',
+    path: taskAddress,
+    answers: ofTask({
+      ...task,
+      handelingen: ['vrijgeven', 'bewaren'],
+      vierOgen: { reden: 'U heeft in deze zaak ‘Conceptbesluit opstellen’ afgerond. Wie iets voorbereidt, beslist er niet over.' },
+    }),
+    ready: '.nf-form',
+  },
+  { name: 'taak-niet-gevonden', path: '/taken/00000000-0000-4000-8000-000000000999', answers: base, ready: 'h1' },
+  { name: 'zaken', path: '/zaken', answers: base, ready: '.nf-table' },
+  {
+    name: 'zaken-leeg',
+    path: '/zaken?zoek=2026-X',
+    answers: { ...base, 'GET /zaken': { body: { zaken: [], volgende: null, aantal: { aantal: 0, meer: false } } } },
+    ready: '.nf-empty',
+  },
+  { name: 'zaak', path: caseAddress, answers: ofCase, ready: '.nf-terms' },
+  { name: 'zaak-taken', path: `${caseAddress}/taken`, answers: ofCase, ready: '.nf-table' },
+  { name: 'zaak-gegevens', path: `${caseAddress}/gegevens`, answers: ofCase, ready: '.nf-cards' },
+  { name: 'zaak-brieven', path: `${caseAddress}/brieven`, answers: ofCase, ready: '.nf-letters' },
+  { name: 'zaak-tijdlijn', path: `${caseAddress}/tijdlijn`, answers: ofCase, ready: '.nf-timeline' },
+  { name: 'zaak-proces', path: `${caseAddress}/proces`, answers: ofCase, ready: '.djs-shape' },
+  { name: 'zaak-opschorten', path: caseAddress, answers: ofCase, ready: '.nf-terms', press: ['Termijn stilzetten'] },
+  { name: 'zaak-intrekken', path: caseAddress, answers: ofCase, ready: '.nf-terms', press: ['Aanvraag intrekken'] },
+  { name: 'starten', path: '/starten', answers: base, ready: '.nf-process-list li' },
+  { name: 'starten-aanvraag', path: '/starten/aanvraag', answers: base, ready: '.nf-form' },
+  { name: 'dashboard', path: '/dashboard', answers: asManager, ready: '.nf-figures' },
+  {
+    name: 'dashboard-leeg',
+    path: '/dashboard?periode=4-weken',
+    answers: { ...asManager, 'GET /doorlooptijden': { body: known.noFigures } },
+    ready: '.nf-empty',
+  },
+  { name: 'toegankelijkheid', path: '/toegankelijkheid', answers: base, ready: 'h1' },
+  { name: 'niet-gevonden', path: '/bestaat-niet', answers: base, ready: 'h1' },
+];
