@@ -18,6 +18,7 @@ import {
   findTijdlijn,
   findZaakTaken,
 } from '../../db/queries/zaken/zaak-parts.ts';
+import { relax } from '../../forms/bundle.ts';
 import { loadSections } from '../../forms/load.ts';
 import { NotAllowed, NotFound } from '../errors.ts';
 import { type Cursors, cursorContext } from '../http/cursor.ts';
@@ -32,8 +33,8 @@ import { startZaak } from './start.ts';
 import { termijnView, zaakHandelingen, zaakRegel, zaakTaak } from './view.ts';
 
 const MOST_COUNTED = 1000;
-/** Titles of sections and fields, as the forms name them. */
-const sections = loadSections();
+/** The sections in the words of the forms, without their rules. */
+const sections = new Map([...loadSections()].map(([name, section]) => [name, relax(section)]));
 
 type Reader = Pick<Call, 'trx' | 'actor'>;
 
@@ -128,12 +129,7 @@ export const zakenRoutes = ({
             sectie,
             titel: known?.title ?? sectie,
             gegevens: gegevens ?? {},
-            velden: Object.fromEntries(
-              Object.entries(known?.properties ?? {}).map(([naam, veld]) => [
-                naam,
-                veld.title ?? naam,
-              ]),
-            ),
+            schema: known ?? {},
             bron: bron?.bron ?? 'onbekend',
             door: ref(bron?.door ?? null, bron?.naam ?? null),
             op: iso(bron?.op ?? null),

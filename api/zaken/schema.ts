@@ -244,16 +244,17 @@ export const feit = {
     sectie: { type: 'string' },
     titel: { type: 'string' },
     gegevens,
-    velden: {
+    schema: {
       type: 'object',
-      description: 'Opschrift van elk veld, uit het formulier dat de sectie kent',
-      additionalProperties: { type: 'string' },
+      additionalProperties: true,
+      description:
+        'Opschriften en keuzes van de sectie, om de gegevens in de woorden van het formulier te tonen',
     },
     bron: { type: 'string' },
     door: medewerkerRefOfLeeg,
     op: tijdstipOfLeeg,
   },
-  required: ['sectie', 'titel', 'gegevens', 'velden', 'bron', 'door', 'op'],
+  required: ['sectie', 'titel', 'gegevens', 'schema', 'bron', 'door', 'op'],
   additionalProperties: false,
 } as const;
 export type Feit = FromSchema<typeof feit>;
