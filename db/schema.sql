@@ -475,6 +475,7 @@ alter table outbox add constraint outbox_gemeente_fkey FOREIGN KEY (gemeente) RE
 alter table outbox add constraint outbox_zaak_id_fkey FOREIGN KEY (zaak_id) REFERENCES zaken(id);
 alter table outbox add constraint outbox_status_check CHECK ((status = ANY (ARRAY['open'::text, 'bezorgd'::text, 'onbestelbaar'::text])));
 CREATE INDEX outbox_beurt ON public.outbox USING btree (volgende_poging_op, id) WHERE (status = 'open'::text);
+CREATE INDEX outbox_onbestelbaar ON public.outbox USING btree (id) WHERE (status = 'onbestelbaar'::text);
 CREATE INDEX outbox_open ON public.outbox USING btree (reeks, id) WHERE (status = 'open'::text);
 alter table outbox enable row level security;
 alter table outbox force row level security;
@@ -571,6 +572,7 @@ alter table taken add constraint taken_zaak_id_fkey FOREIGN KEY (zaak_id) REFERE
 alter table taken add constraint taken_status_check CHECK ((status = ANY (ARRAY['open'::text, 'wordt-verwerkt'::text, 'afgerond'::text, 'vervallen'::text])));
 CREATE INDEX taken_behandelaar ON public.taken USING btree (behandelaar_id, uiterste_datum, id) WHERE (status = ANY (ARRAY['open'::text, 'wordt-verwerkt'::text]));
 CREATE INDEX taken_element ON public.taken USING btree (element_instance_key);
+CREATE INDEX taken_onverwerkt ON public.taken USING btree (afgerond_op) WHERE (status = 'wordt-verwerkt'::text);
 CREATE INDEX taken_open_nieuw ON public.taken USING btree (gemeente, kantoor_id, functie, aangemaakt_op DESC, id DESC) WHERE (status = 'open'::text);
 CREATE INDEX taken_open_termijn ON public.taken USING btree (gemeente, kantoor_id, functie, uiterste_datum, id) WHERE (status = 'open'::text);
 CREATE INDEX taken_zaak ON public.taken USING btree (zaak_id, aangemaakt_op);
@@ -685,7 +687,7 @@ CREATE OR REPLACE FUNCTION public.auditregel_hash(r auditregels)
  RETURNS bytea
  LANGUAGE sql
  IMMUTABLE
-RETURN sha256(((r).vorige_hash || convert_to(concat_ws('|'::text, (r).gemeente, ((r).volgnummer)::text, (EXTRACT(epoch FROM (r).op))::text, (r).actor, (r).actie, (r).object_soort, (r).object_id, COALESCE(((r).zaak_id)::text, ''::text), (r).resultaat, (r).herkomst, ((r).details)::text), 'UTF8'::name)));
+RETURN sha256(((r).vorige_hash || convert_to((jsonb_build_array((r).gemeente, (r).volgnummer, EXTRACT(epoch FROM (r).op), (r).actor, (r).actie, (r).object_soort, (r).object_id, (r).zaak_id, (r).resultaat, (r).herkomst, (r).details))::text, 'UTF8'::name)));
 
 CREATE OR REPLACE FUNCTION public.gemeente_zichtbaar(gemeente text)
  RETURNS boolean

@@ -65,10 +65,11 @@ export const up = (knex: Knex) =>
     create index auditregels_zaak on auditregels (zaak_id, volgnummer);
     create index auditregels_object on auditregels (object_soort, object_id);
 
+    -- A JSON array keeps the fields apart: joined by a separator, text could move from one field to the next unseen.
     create function auditregel_hash(r auditregels) returns bytea language sql immutable
-      return sha256(r.vorige_hash || convert_to(concat_ws('|', r.gemeente, r.volgnummer::text,
-        extract(epoch from r.op)::text, r.actor, r.actie, r.object_soort, r.object_id, coalesce(r.zaak_id::text, ''),
-        r.resultaat, r.herkomst, r.details::text), 'UTF8'));
+      return sha256(r.vorige_hash || convert_to(jsonb_build_array(r.gemeente, r.volgnummer,
+        extract(epoch from r.op), r.actor, r.actie, r.object_soort, r.object_id, r.zaak_id,
+        r.resultaat, r.herkomst, r.details)::text, 'UTF8'));
     create function keten_auditregel() returns trigger language plpgsql as $$
     declare vorige record;
     begin
