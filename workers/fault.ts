@@ -1,5 +1,7 @@
 import { isDatabaseUnavailable } from '../db/unavailable.ts';
+import { BriefgegevenOnjuist, BriefgegevenOntbreekt } from '../letters/errors.ts';
 import { PersoonOnbekend, RegisterOnbereikbaar, RegisterWeigert } from '../registers/errors.ts';
+import { TermRefused } from '../terms/errors.ts';
 import texts from '../texts/nl/incident.json' with { type: 'json' };
 
 export type FaultCode = keyof typeof texts.fouten;
@@ -21,6 +23,11 @@ export class Fault extends Error {
   }
 }
 
+/** Not a fault: what the job waits for is not there yet. It is tried again without losing a retry. */
+export class Later extends Error {
+  override readonly name = 'Later';
+}
+
 /** Translates whatever was thrown to a fault that may be shown. The message of a foreign error is never used. */
 export function toFault(error: unknown): Fault {
   if (error instanceof Fault) return error;
@@ -30,6 +37,10 @@ export function toFault(error: unknown): Fault {
   if (error instanceof RegisterWeigert || error instanceof PersoonOnbekend) {
     return new Fault('register-weigert', { register: error.register });
   }
+  if (error instanceof BriefgegevenOntbreekt || error instanceof BriefgegevenOnjuist) {
+    return new Fault('brief-mislukt', { sjabloon: error.sjabloon, veld: error.veld });
+  }
+  if (error instanceof TermRefused) return new Fault('termijn-geweigerd', { reden: error.code });
   return new Fault('onbekend');
 }
 

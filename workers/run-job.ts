@@ -8,8 +8,9 @@ import { findAtStake } from '../db/queries/zaken/find-at-stake.ts';
 import { inTransaction } from '../db/transaction.ts';
 import type { Job, JobOutcome, Variables } from '../engine/port.ts';
 import { formatDay } from '../law/calendar.ts';
+import texts from '../texts/nl/incident.json' with { type: 'json' };
 import { BpmnError, type Worker, type WorkerAudit, type WorkerDeps } from './define-worker.ts';
-import { Fault, incidentText, toFault } from './fault.ts';
+import { Fault, incidentText, Later, toFault } from './fault.ts';
 
 export type RunJobDeps = WorkerDeps & { readonly log: Logger };
 
@@ -18,6 +19,8 @@ type Result =
   | { readonly variables: Variables }
   | { readonly bpmnError: string; readonly message: string };
 
+/** After how long a job that waits for something looks again. */
+const LATER_MS = 5_000;
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
 
 /**
@@ -152,6 +155,10 @@ async function failed(
   deps: RunJobDeps,
   error: unknown,
 ): Promise<JobOutcome> {
+  if (error instanceof Later) {
+    deps.log.debug({ job: job.key, type: worker.type, waits: error.message }, 'job waits');
+    return { outcome: 'failed', message: texts.later, retries: job.retries, backOffMs: LATER_MS };
+  }
   const fault = toFault(error);
   // Only name, code and stack frames: the message and detail of a foreign error may quote a row.
   const { name, code, stack } = error as { name?: string; code?: unknown; stack?: string };

@@ -1,6 +1,8 @@
 import { expect } from 'chai';
 import { resident, residents } from '../../demo/residents.ts';
+import { daysBetween } from '../../law/calendar.ts';
 import { today } from '../../law/clock.ts';
+import { until } from '../support/until.ts';
 import { createWorld, type World } from '../support/world.ts';
 import { driver } from './driver.ts';
 
@@ -136,9 +138,19 @@ describe('aanvraag: stories', function () {
 
   it('pays an advance after four weeks and again four weeks later, and sets both off', async () => {
     const id = await untilDraft();
-    await world.advance({ days: 28 });
+    // Four weeks, or a little more where their last day is no working day.
+    const untilDue = async () => {
+      const { termijnen } = await walk.zaak(FO, id);
+      const term = termijnen.find((t) => t.soort === 'voorschot' && t.status === 'lopend');
+      await world.advance({ days: daysBetween(today(world.clock), term?.einddatum ?? '') });
+    };
+    await untilDue();
     await walk.complete(BO, id, 'voorschot-vaststellen', { voorschot: { bedrag: 1300 } });
-    await world.advance({ days: 29 });
+    await until('the term of the second advance', async () => {
+      const { termijnen } = await walk.zaak(FO, id);
+      return termijnen.filter((t) => t.soort === 'voorschot').length === 2;
+    });
+    await untilDue();
     await walk.complete(BO, id, 'voorschot-vaststellen', { voorschot: { bedrag: 1310 } });
     await walk.complete(BO, id, 'conceptbesluit-opstellen', {
       concept: { ingangsdatum: today(world.clock) },

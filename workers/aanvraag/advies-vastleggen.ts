@@ -1,8 +1,7 @@
-import { putSectie } from '../../db/queries/dossiers/put-sectie.ts';
 import { toCents, toEuros } from '../../law/amounts.ts';
 import type { Variables } from '../../processes/aanvraag/variables.ts';
 import { defineWorker } from '../define-worker.ts';
-import { caseFile } from '../shared/case-file.ts';
+import { caseFile, writeSection } from '../shared/case-file.ts';
 
 /** Writes what the decision tables say into the case file, with their grounds and with a mark where an amount was not verified. */
 export const adviesVastleggen = defineWorker<Variables>()({
@@ -29,7 +28,6 @@ export const adviesVastleggen = defineWorker<Variables>()({
     },
     context,
   ) {
-    const { trx, zaak, clock } = context;
     const overig = (await caseFile(context))('inkomen').number('overigPerMaand') ?? 0;
     const vrij = toCents(inkomensvrijlating?.vrijlating ?? 0);
     const korting = Math.max(0, toCents(inkomstenArbeid ?? 0) - vrij) + toCents(overig);
@@ -39,33 +37,26 @@ export const adviesVastleggen = defineWorker<Variables>()({
     );
     const beletsel =
       uitsluiting?.uitgesloten === true || vermogensgrens?.uitkomst === 'boven-grens';
-    await putSectie(trx, {
-      zaakId: zaak.id,
-      gemeente: zaak.gemeente,
-      sectie: 'advies',
-      gegevens: {
-        peildatum,
-        uitkomst: beletsel
-          ? 'afwijzen'
-          : vermogensgrens?.uitkomst === 'lening'
-            ? 'toekennen-lening'
-            : 'toekennen',
-        uitsluiting: `${uitsluiting?.uitgesloten ? 'Uitgesloten' : 'Niet uitgesloten'} (${uitsluiting?.grondslag ?? ''})`,
-        leefvorm: `${leefvorm?.leefvorm ?? ''} (${leefvorm?.grondslag ?? ''})`,
-        ...(norm !== null && { norm }),
-        normGrondslag: bijstandsnorm?.grondslag ?? '',
-        normBron: bijstandsnorm?.bron ?? '',
-        vermogen: `${vermogensgrens?.uitkomst ?? ''}; grens € ${vermogensgrens?.grens ?? ''} (${vermogensgrens?.grondslag ?? ''})`,
-        vrijlating: toEuros(vrij),
-        korting: toEuros(korting),
-        ...(norm !== null && { uitkeringPerMaand: toEuros(Math.max(0, toCents(norm) - korting)) }),
-        geverifieerd: !ongeverifieerd,
-        ...(ongeverifieerd && {
-          waarschuwing: 'Niet alle bedragen zijn geverifieerd. Controleer ze voordat u beslist.',
-        }),
-      },
-      bron: 'beslistabel',
-      op: clock(),
+    await writeSection(context, 'advies', 'beslistabel', {
+      peildatum,
+      uitkomst: beletsel
+        ? 'afwijzen'
+        : vermogensgrens?.uitkomst === 'lening'
+          ? 'toekennen-lening'
+          : 'toekennen',
+      uitsluiting: `${uitsluiting?.uitgesloten ? 'Uitgesloten' : 'Niet uitgesloten'} (${uitsluiting?.grondslag ?? ''})`,
+      leefvorm: `${leefvorm?.leefvorm ?? ''} (${leefvorm?.grondslag ?? ''})`,
+      ...(norm !== null && { norm }),
+      normGrondslag: bijstandsnorm?.grondslag ?? '',
+      normBron: bijstandsnorm?.bron ?? '',
+      vermogen: `${vermogensgrens?.uitkomst ?? ''}; grens € ${vermogensgrens?.grens ?? ''} (${vermogensgrens?.grondslag ?? ''})`,
+      vrijlating: toEuros(vrij),
+      korting: toEuros(korting),
+      ...(norm !== null && { uitkeringPerMaand: toEuros(Math.max(0, toCents(norm) - korting)) }),
+      geverifieerd: !ongeverifieerd,
+      ...(ongeverifieerd && {
+        waarschuwing: 'Niet alle bedragen zijn geverifieerd. Controleer ze voordat u beslist.',
+      }),
     });
   },
 });

@@ -3,6 +3,7 @@ import { updateZaak } from '../../db/queries/zaken/update-zaak.ts';
 import type { Variables } from '../../processes/aanvraag/variables.ts';
 import type { Partij } from '../../registers/partner/port.ts';
 import { defineWorker } from '../define-worker.ts';
+import { inFull } from '../shared/articles.ts';
 import { caseFile } from '../shared/case-file.ts';
 import { closeTerms } from '../shared/terms-of-case.ts';
 import { writeLetter } from '../shared/write-letter.ts';
@@ -37,7 +38,7 @@ export const doorzenden = defineWorker<Variables>()({
         meldingOp: zaak.melding_op,
         ontvanger: naam,
         motivering: doorzending.text('toelichting') ?? `Uw aanvraag hoort bij ${naam}.`,
-        artikelen: [grondslag],
+        artikelen: [inFull(grondslag)],
       });
     }
     await closeTerms(context);

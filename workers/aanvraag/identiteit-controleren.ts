@@ -1,4 +1,3 @@
-import { putSectie } from '../../db/queries/dossiers/put-sectie.ts';
 import { findPersoon } from '../../db/queries/personen/find-persoon.ts';
 import { updatePersoon } from '../../db/queries/personen/update-persoon.ts';
 import { findZaak } from '../../db/queries/zaken/find-zaak.ts';
@@ -10,7 +9,7 @@ import { type BrpPersoon, GEMEENTECODES } from '../../registers/brp/port.ts';
 import { PersoonOnbekend } from '../../registers/errors.ts';
 import { BpmnError, defineWorker } from '../define-worker.ts';
 import { Fault } from '../fault.ts';
-import { caseFile } from '../shared/case-file.ts';
+import { caseFile, writeSection } from '../shared/case-file.ts';
 
 /** Checks the number (eleven-test) and asks the BRP; the number itself never leaves the case file. */
 export const identiteitControleren = defineWorker<Variables>()({
@@ -36,30 +35,22 @@ export const identiteitControleren = defineWorker<Variables>()({
   },
   async run({ meldingOp }, context, brp) {
     const { trx, zaak, clock, audit } = context;
-    const op = clock();
     await updatePersoon(trx, zaak.persoon_id, {
       naam: brp.naam,
       geboortedatum: brp.geboortedatum,
       adres: brp.adres,
-      op,
+      op: clock(),
     });
-    await putSectie(trx, {
-      zaakId: zaak.id,
-      gemeente: zaak.gemeente,
-      sectie: 'persoon',
-      gegevens: {
-        naam: brp.naam,
-        geboortedatum: brp.geboortedatum,
-        burgerlijkeStaat: brp.burgerlijkeStaat,
-        ...(brp.adres && {
-          adres: `${brp.adres.straat} ${brp.adres.huisnummer}, ${brp.adres.postcode} ${brp.adres.woonplaats}`,
-        }),
-        ...(brp.gemeenteVanInschrijving && { gemeente: brp.gemeenteVanInschrijving.naam }),
-        nationaliteit: brp.nationaliteit,
-        ...(brp.verblijfstitel && { verblijfstitel: brp.verblijfstitel }),
-      },
-      bron: 'brp',
-      op,
+    await writeSection(context, 'persoon', 'brp', {
+      naam: brp.naam,
+      geboortedatum: brp.geboortedatum,
+      burgerlijkeStaat: brp.burgerlijkeStaat,
+      ...(brp.adres && {
+        adres: `${brp.adres.straat} ${brp.adres.huisnummer}, ${brp.adres.postcode} ${brp.adres.woonplaats}`,
+      }),
+      ...(brp.gemeenteVanInschrijving && { gemeente: brp.gemeenteVanInschrijving.naam }),
+      nationaliteit: brp.nationaliteit,
+      ...(brp.verblijfstitel && { verblijfstitel: brp.verblijfstitel }),
     });
     audit({ actie: 'register.geraadpleegd', objectSoort: 'register', objectId: 'brp' });
     const partner = brp.huisgenoten.find(({ relatie }) => relatie === 'partner');

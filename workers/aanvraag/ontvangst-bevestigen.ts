@@ -14,7 +14,7 @@ export const ontvangstBevestigen = defineWorker<Variables>()({
   type: 'aanvraag.ontvangst-bevestigen',
   reads: ['zaakId'],
   async run(_, context) {
-    const { trx, zaak, clock } = context;
+    const { trx, zaak, clock, audit } = context;
     const aanvraagOp = (await caseFile(context))('aanvraag').text('ontvangenOp') ?? today(clock);
     const term = { zaakId: zaak.id, gemeente: zaak.gemeente, begintOp: aanvraagOp };
     const beslistermijn = await openTermijn(trx, { ...term, soort: 'beslistermijn' }, clock);
@@ -22,6 +22,12 @@ export const ontvangstBevestigen = defineWorker<Variables>()({
       ? await openTermijn(trx, { ...term, soort: 'voorschot' }, clock)
       : undefined;
     await updateZaak(trx, zaak.id, { aanvraag_op: aanvraagOp });
+    audit({
+      actie: 'zaak.aanvraag-ontvangen',
+      objectSoort: 'zaak',
+      objectId: zaak.id,
+      details: { aanvraagOp },
+    });
     await writeLetter(context, 'ontvangstbevestiging', {
       aanvraagOp,
       beslissenVoor: beslistermijn.einddatum,

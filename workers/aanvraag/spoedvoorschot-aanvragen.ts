@@ -6,7 +6,7 @@ import { defineWorker } from '../define-worker.ts';
 export const spoedvoorschotAanvragen = defineWorker<Variables>()({
   type: 'aanvraag.spoedvoorschot-aanvragen',
   reads: ['zaakId'],
-  async run(_, { trx, zaak, sleutel }) {
+  async run(_, { trx, zaak, sleutel, audit }) {
     await enqueue(trx, {
       soort: 'proces-bericht',
       sleutel: `spoed-${sleutel}`,
@@ -20,6 +20,12 @@ export const spoedvoorschotAanvragen = defineWorker<Variables>()({
         variabelen: { voorschotAanleiding: 'spoed' },
         geldigMs: 3_600_000,
       },
+    });
+    audit({
+      actie: 'voorschot.gevraagd',
+      objectSoort: 'zaak',
+      objectId: zaak.id,
+      details: { aanleiding: 'spoed' },
     });
   },
 });

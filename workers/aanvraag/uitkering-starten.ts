@@ -1,4 +1,4 @@
-import { findBesluiten } from '../../db/queries/besluiten/find-besluiten.ts';
+import { findBesluit } from '../../db/queries/besluiten/find-besluit.ts';
 import { toCents } from '../../law/amounts.ts';
 import type { Variables } from '../../processes/aanvraag/variables.ts';
 import { defineWorker } from '../define-worker.ts';
@@ -11,11 +11,9 @@ export const uitkeringStarten = defineWorker<Variables>()({
   type: 'aanvraag.uitkering-starten',
   reads: ['zaakId', 'besluitId'],
   async run({ besluitId }, context) {
-    const besluit = (await findBesluiten(context.trx, context.zaak.id)).find(
-      ({ id }) => id === besluitId,
-    );
+    const besluit = await findBesluit(context.trx, besluitId);
     if (!besluit?.ingangsdatum || besluit.bedrag_per_maand === null)
-      throw new Fault('gegeven-ontbreekt', { veld: 'het besluit' });
+      throw new Fault('besluit-onbekend');
     const { ingangsdatum } = besluit;
     const voorschotten = await outstandingAdvances(context);
     await orderPayment(context, {

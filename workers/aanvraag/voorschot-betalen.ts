@@ -1,19 +1,18 @@
 import { toCents } from '../../law/amounts.ts';
 import { today } from '../../law/clock.ts';
 import type { Variables } from '../../processes/aanvraag/variables.ts';
-import { openTermijn } from '../../terms/open-termijn.ts';
 import { defineWorker } from '../define-worker.ts';
+import { meetAdvanceTerm } from '../shared/advance-terms.ts';
 import { caseFile, needed } from '../shared/case-file.ts';
 import { orderPayment } from '../shared/payments.ts';
-import { closeTerm } from '../shared/terms-of-case.ts';
 import { writeLetter } from '../shared/write-letter.ts';
 
 /** Pays the advance as an interest-free loan (art. 52 Pw) and opens the four weeks up to the next one. */
 export const voorschotBetalen = defineWorker<Variables>()({
   type: 'aanvraag.voorschot-betalen',
-  reads: ['zaakId', 'voorschotNummer', 'verwachteUitkering', 'voorschot'],
-  async run({ voorschotNummer, verwachteUitkering, voorschot }, context) {
-    const { trx, zaak, clock } = context;
+  reads: ['zaakId', 'voorschotAanleiding', 'voorschotNummer', 'verwachteUitkering', 'voorschot'],
+  async run({ voorschotAanleiding, voorschotNummer, verwachteUitkering, voorschot }, context) {
+    const { zaak, clock } = context;
     const bedrag = needed(
       (await caseFile(context))('voorschot').number('bedrag'),
       'het bedrag van het voorschot',
@@ -27,12 +26,6 @@ export const voorschotBetalen = defineWorker<Variables>()({
       verwachteUitkering: verwachteUitkering ?? bedrag,
       percentage: voorschot?.percentage ?? 95,
     });
-    // Paid: the term is met, and the next four weeks begin.
-    await closeTerm(context, 'voorschot');
-    await openTermijn(
-      trx,
-      { zaakId: zaak.id, gemeente: zaak.gemeente, soort: 'voorschot', begintOp: op },
-      clock,
-    );
+    await meetAdvanceTerm(context, voorschotAanleiding);
   },
 });

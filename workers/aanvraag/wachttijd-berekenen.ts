@@ -14,10 +14,8 @@ export const wachttijdBerekenen = defineWorker<Variables>()({
     await closeTerm(context, 'zoektermijn');
     const from = [meldingOp, today(context.clock)].sort().at(-1) as string;
     return {
-      herinneringOp: endOfDay(
-        addPeriod(from, await setting(context, 'aanvraag-herinnering', 'P4W')),
-      ),
-      sluitenOp: endOfDay(addPeriod(from, await setting(context, 'aanvraag-sluiten', 'P8W'))),
+      herinneringOp: endOfDay(addPeriod(from, await setting(context, 'herinnering-na', 'P4W'))),
+      sluitenOp: endOfDay(addPeriod(from, await setting(context, 'sluiten-na', 'P8W'))),
     };
   },
 });

@@ -30,7 +30,7 @@ export const zienswijzeUitnodigen = defineWorker<Variables>()({
     const concept = dossier('concept');
     await writeLetter(context, 'zienswijze-uitnodiging', {
       aanvraagOp: zaak.aanvraag_op ?? zaak.melding_op,
-      voornemen: 'Wij zijn van plan uw aanvraag af te wijzen.',
+      voornemen: 'uw aanvraag af te wijzen',
       motivering: concept.text('motivering') ?? '',
       gegevens: [
         dossier('verificatie').text('conclusie') ??

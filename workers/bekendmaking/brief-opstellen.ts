@@ -1,10 +1,14 @@
-import { findBesluiten } from '../../db/queries/besluiten/find-besluiten.ts';
+import { findBesluit } from '../../db/queries/besluiten/find-besluit.ts';
 import type { BesluitRij } from '../../db/queries/besluiten/insert-besluit.ts';
+import { findLaatsteTermijn } from '../../db/queries/termijnen/find-laatste-termijn.ts';
 import { toEuros } from '../../law/amounts.ts';
+import type { GrantData } from '../../letters/grant.ts';
+import type { Briefgegevens } from '../../letters/letter.ts';
 import type { Variables } from '../../processes/bekendmaking/variables.ts';
 import { defineWorker, type WorkerContext } from '../define-worker.ts';
 import { Fault } from '../fault.ts';
-import { caseFile } from '../shared/case-file.ts';
+import { articlesOf, householdInWords, inFull } from '../shared/articles.ts';
+import { caseFile, needed, type Section } from '../shared/case-file.ts';
 import { outstandingAdvances } from '../shared/payments.ts';
 import { writeLetter } from '../shared/write-letter.ts';
 
@@ -14,95 +18,97 @@ export const briefOpstellen = defineWorker<Variables>()({
   reads: ['zaakId', 'besluitId'],
   writes: ['briefId'],
   async run({ besluitId }, context) {
-    const besluit = (await findBesluiten(context.trx, context.zaak.id)).find(
-      ({ id }) => id === besluitId,
-    );
-    if (!besluit) throw new Fault('besluit-onbekend');
-    return { briefId: await letterOf(besluit, context) };
+    const besluit = await findBesluit(context.trx, besluitId);
+    if (besluit?.zaak_id !== context.zaak.id) throw new Fault('besluit-onbekend');
+    const { zaak } = context;
+    const facts: Facts = {
+      besluit,
+      dossier: await caseFile(context),
+      aanvraagOp: zaak.aanvraag_op ?? zaak.melding_op,
+      voorschotBetaald: toEuros(await outstandingAdvances(context)),
+    };
+    return { briefId: await (LETTERS[besluit.soort] ?? grant)(facts, context) };
   },
 });
 
-async function letterOf(besluit: BesluitRij, context: WorkerContext): Promise<string> {
-  const { zaak } = context;
-  const dossier = await caseFile(context);
-  const concept = dossier('concept');
-  const advies = dossier('advies');
-  const aanvraagOp = zaak.aanvraag_op ?? zaak.melding_op;
-  const voorschotBetaald = toEuros(await outstandingAdvances(context));
-  const options = { besluitId: besluit.id, verzenden: false };
-  const motivering = concept.text('motivering') ?? '';
-  const artikelen = (concept.text('artikel') ?? '')
-    .split(';')
-    .map((artikel) => artikel.trim())
-    .filter(Boolean);
+type Facts = {
+  readonly besluit: BesluitRij;
+  readonly dossier: (naam: string) => Section;
+  readonly aanvraagOp: string;
+  readonly voorschotBetaald: number;
+};
 
-  if (besluit.soort === 'afwijzing') {
+const options = ({ besluit }: Facts) => ({ besluitId: besluit.id, verzenden: false });
+
+/** Sort of the decision → how its letter is written; the sorts of grant are left. */
+const LETTERS: Record<string, (facts: Facts, context: WorkerContext) => Promise<string>> = {
+  afwijzing(facts, context) {
+    const concept = facts.dossier('concept');
     return writeLetter(
       context,
       'afwijzing',
       {
-        aanvraagOp,
-        motivering,
-        artikelen,
-        zienswijze: dossier('zienswijze').text('verslag'),
-        voorschotBetaald,
+        aanvraagOp: facts.aanvraagOp,
+        motivering: needed(concept.text('motivering'), 'de motivering van het besluit'),
+        artikelen: articlesOf(concept.text('artikel')),
+        zienswijze: facts.dossier('zienswijze').text('verslag'),
+        voorschotBetaald: facts.voorschotBetaald,
       },
-      options,
+      options(facts),
     );
-  }
-  if (besluit.soort === 'buiten-behandeling') {
-    const volledigheid = dossier('volledigheid');
-    const buiten = dossier('buitenBehandeling');
+  },
+
+  async 'buiten-behandeling'(facts, context) {
+    const { trx, zaak } = context;
+    const buiten = facts.dossier('buitenBehandeling');
+    const herstel = await findLaatsteTermijn(trx, { zaakId: zaak.id, soort: 'hersteltermijn' });
     return writeLetter(
       context,
       'buiten-behandeling',
       {
-        aanvraagOp,
-        gevraagdOp: buiten.text('gevraagdOp') ?? aanvraagOp,
-        uiterlijkOp: buiten.text('uiterlijkOp') ?? aanvraagOp,
-        ontbreekt: volledigheid.texts('ontbreekt'),
-        motivering: buiten.text('motivering') ?? '',
-        voorschotBetaald,
+        aanvraagOp: facts.aanvraagOp,
+        gevraagdOp: needed(buiten.text('gevraagdOp') ?? herstel?.begint_op, 'de hersteltermijn'),
+        uiterlijkOp: needed(buiten.text('uiterlijkOp') ?? herstel?.einddatum, 'de hersteltermijn'),
+        ontbreekt: facts.dossier('volledigheid').texts('ontbreekt'),
+        motivering: needed(buiten.text('motivering'), 'de motivering van het besluit'),
+        voorschotBetaald: facts.voorschotBetaald,
       },
-      options,
+      options(facts),
     );
-  }
-  const inkomen = dossier('inkomen');
-  const arbeid = inkomen.number('arbeidPerMaand') ?? 0;
-  const overig = inkomen.number('overigPerMaand') ?? 0;
-  const grant = {
-    aanvraagOp,
-    meldingOp: zaak.melding_op,
-    ingangsdatum: besluit.ingangsdatum ?? zaak.melding_op,
-    leefvorm: (advies.text('leefvorm') ?? '').split(' (')[0] ?? '',
-    norm: advies.number('norm') ?? Number(besluit.bedrag_per_maand),
-    normArtikel: advies.text('normGrondslag') ?? 'art. 21 Pw',
-    inkomsten: [
-      ...(arbeid > 0
-        ? [
-            {
-              omschrijving: 'Inkomsten uit werk',
-              bedrag: arbeid,
-              vrijgelaten: advies.number('vrijlating') ?? 0,
-            },
-          ]
-        : []),
-      ...(overig > 0 ? [{ omschrijving: 'Ander inkomen', bedrag: overig, vrijgelaten: 0 }] : []),
-    ],
-    bedragPerMaand: Number(besluit.bedrag_per_maand),
-    motivering,
-    voorschotBetaald,
+  },
+};
+
+function grant(facts: Facts, context: WorkerContext): Promise<string> {
+  const { besluit, dossier } = facts;
+  const concept = dossier('concept');
+  const advies = dossier('advies');
+  const data: Omit<GrantData, keyof Briefgegevens> = {
+    aanvraagOp: facts.aanvraagOp,
+    meldingOp: context.zaak.melding_op,
+    ingangsdatum: needed(besluit.ingangsdatum, 'de ingangsdatum'),
+    leefvorm: householdInWords(needed(advies.text('leefvorm'), 'de leefvorm')),
+    norm: needed(advies.number('norm'), 'de norm'),
+    normArtikel: inFull(needed(advies.text('normGrondslag'), 'de grondslag van de norm')),
+    inkomsten: incomes(dossier('inkomen'), advies.number('vrijlating') ?? 0),
+    bedragPerMaand: Number(needed(besluit.bedrag_per_maand, 'het bedrag per maand')),
+    motivering: needed(concept.text('motivering'), 'de motivering van het besluit'),
+    voorschotBetaald: facts.voorschotBetaald,
     verplichtingen: concept.texts('verplichtingen'),
     planVanAanpak: dossier('plan').text('doel') !== null,
-    artikelen,
+    artikelen: articlesOf(concept.text('artikel')),
   };
   if (besluit.soort === 'toekenning-lening') {
-    return writeLetter(
-      context,
-      'toekenning-lening',
-      { ...grant, redenLening: concept.text('redenLening') ?? motivering },
-      options,
-    );
+    const redenLening = needed(concept.text('redenLening'), 'de reden van de lening');
+    return writeLetter(context, 'toekenning-lening', { ...data, redenLening }, options(facts));
   }
-  return writeLetter(context, 'toekenning', grant, options);
+  return writeLetter(context, 'toekenning', data, options(facts));
+}
+
+function incomes(inkomen: Section, vrijgelaten: number): GrantData['inkomsten'] {
+  const arbeid = inkomen.number('arbeidPerMaand') ?? 0;
+  const overig = inkomen.number('overigPerMaand') ?? 0;
+  return [
+    ...(arbeid > 0 ? [{ omschrijving: 'inkomsten uit werk', bedrag: arbeid, vrijgelaten }] : []),
+    ...(overig > 0 ? [{ omschrijving: 'ander inkomen', bedrag: overig, vrijgelaten: 0 }] : []),
+  ];
 }

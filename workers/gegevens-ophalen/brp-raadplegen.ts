@@ -1,6 +1,6 @@
-import { putSectie } from '../../db/queries/dossiers/put-sectie.ts';
 import type { Variables } from '../../processes/gegevens-ophalen/variables.ts';
 import { defineWorker } from '../define-worker.ts';
+import { writeSection } from '../shared/case-file.ts';
 import { askRegister } from '../shared/person-at-register.ts';
 
 /** Household and address from the BRP (authentic: they may not be asked of the resident, art. 53a lid 1 Pw). */
@@ -9,20 +9,13 @@ export const brpRaadplegen = defineWorker<Variables>()({
   reads: ['zaakId'],
   fetch: (_, context) =>
     askRegister(context, (vraag) => context.registers.brp.raadpleegPersoon(vraag)),
-  async run(_, { trx, zaak, clock, audit }, brp) {
-    await putSectie(trx, {
-      zaakId: zaak.id,
-      gemeente: zaak.gemeente,
-      sectie: 'registers',
-      gegevens: {
-        huisgenoten: brp.huisgenoten.map(
-          ({ naam, geboortedatum, relatie }) => `${naam} (${relatie}, geboren ${geboortedatum})`,
-        ),
-        burgerlijkeStaat: brp.burgerlijkeStaat,
-      },
-      bron: 'brp',
-      op: clock(),
+  async run(_, context, brp) {
+    await writeSection(context, 'registers', 'brp', {
+      huisgenoten: brp.huisgenoten.map(
+        ({ naam, geboortedatum, relatie }) => `${naam} (${relatie}, geboren ${geboortedatum})`,
+      ),
+      burgerlijkeStaat: brp.burgerlijkeStaat,
     });
-    audit({ actie: 'register.geraadpleegd', objectSoort: 'register', objectId: 'brp' });
+    context.audit({ actie: 'register.geraadpleegd', objectSoort: 'register', objectId: 'brp' });
   },
 });

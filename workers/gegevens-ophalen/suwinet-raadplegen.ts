@@ -1,6 +1,6 @@
-import { putSectie } from '../../db/queries/dossiers/put-sectie.ts';
 import type { Variables } from '../../processes/gegevens-ophalen/variables.ts';
 import { defineWorker } from '../define-worker.ts';
+import { writeSection } from '../shared/case-file.ts';
 import { askRegister } from '../shared/person-at-register.ts';
 
 /** Work, benefits, vehicles, property and study from Suwinet (art. 64 Pw). */
@@ -9,30 +9,23 @@ export const suwinetRaadplegen = defineWorker<Variables>()({
   reads: ['zaakId'],
   fetch: (_, context) =>
     askRegister(context, (vraag) => context.registers.suwinet.raadpleegPersoon(vraag)),
-  async run(_, { trx, zaak, clock, audit }, suwinet) {
-    await putSectie(trx, {
-      zaakId: zaak.id,
-      gemeente: zaak.gemeente,
-      sectie: 'registers',
-      gegevens: {
-        werk: suwinet.inkomstenverhoudingen.map(
-          (werk) =>
-            `${werk.werkgever}: ${werk.soort}, sinds ${werk.begonnenOp}${werk.geeindigdOp ? ` tot ${werk.geeindigdOp}` : ''}, netto € ${werk.nettoPerMaand} per maand`,
-        ),
-        uitkeringen: suwinet.uitkeringen.map(
-          (u) => `${u.soort} van ${u.instantie}, netto € ${u.nettoPerMaand} per maand`,
-        ),
-        voertuigen: suwinet.voertuigen.map(
-          (v) => `${v.soort} uit ${v.bouwjaar}, dagwaarde € ${v.dagwaarde}`,
-        ),
-        onroerendGoed: suwinet.onroerendGoed.map(
-          (o) => `${o.soort} in ${o.plaats}, waarde € ${o.waarde}`,
-        ),
-        ...(suwinet.duo?.opleiding && { opleiding: suwinet.duo.opleiding }),
-      },
-      bron: 'suwinet',
-      op: clock(),
+  async run(_, context, suwinet) {
+    await writeSection(context, 'registers', 'suwinet', {
+      werk: suwinet.inkomstenverhoudingen.map(
+        (werk) =>
+          `${werk.werkgever}: ${werk.soort}, sinds ${werk.begonnenOp}${werk.geeindigdOp ? ` tot ${werk.geeindigdOp}` : ''}, netto € ${werk.nettoPerMaand} per maand`,
+      ),
+      uitkeringen: suwinet.uitkeringen.map(
+        (u) => `${u.soort} van ${u.instantie}, netto € ${u.nettoPerMaand} per maand`,
+      ),
+      voertuigen: suwinet.voertuigen.map(
+        (v) => `${v.soort} uit ${v.bouwjaar}, dagwaarde € ${v.dagwaarde}`,
+      ),
+      onroerendGoed: suwinet.onroerendGoed.map(
+        (o) => `${o.soort} in ${o.plaats}, waarde € ${o.waarde}`,
+      ),
+      ...(suwinet.duo?.opleiding && { opleiding: suwinet.duo.opleiding }),
     });
-    audit({ actie: 'register.geraadpleegd', objectSoort: 'register', objectId: 'suwinet' });
+    context.audit({ actie: 'register.geraadpleegd', objectSoort: 'register', objectId: 'suwinet' });
   },
 });

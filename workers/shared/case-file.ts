@@ -1,4 +1,5 @@
 import { findDossier } from '../../db/queries/dossiers/find-dossier.ts';
+import { putSectie } from '../../db/queries/dossiers/put-sectie.ts';
 import type { WorkerContext } from '../define-worker.ts';
 import { Fault } from '../fault.ts';
 
@@ -8,6 +9,35 @@ export type Section = ReturnType<typeof section>;
 export async function caseFile({ trx, zaak }: Pick<WorkerContext, 'trx' | 'zaak'>) {
   const dossier = await findDossier(trx, zaak.id);
   return (naam: string): Section => section(dossier[naam] ?? {});
+}
+
+/** Adds to a section of the case file, with its source and an audit line. */
+export async function writeSection(
+  { trx, zaak, clock, audit }: WorkerContext,
+  sectie: string,
+  bron: 'brp' | 'suwinet' | 'beslistabel',
+  gegevens: Record<string, unknown>,
+): Promise<void> {
+  await putSectie(trx, {
+    zaakId: zaak.id,
+    gemeente: zaak.gemeente,
+    sectie,
+    gegevens,
+    bron,
+    op: clock(),
+  });
+  audit({
+    actie: 'dossier.bijgewerkt',
+    objectSoort: 'dossier',
+    objectId: zaak.id,
+    details: { sectie, bron },
+  });
+}
+
+/** A fact that must be there by now. @throws Fault that names the field */
+export function needed<T>(value: T | null | undefined, veld: string): T {
+  if (value === null || value === undefined) throw new Fault('gegeven-ontbreekt', { veld });
+  return value;
 }
 
 function section(values: Record<string, unknown>) {
@@ -24,10 +54,4 @@ function section(values: Record<string, unknown>) {
         ? (values[field] as unknown[]).filter((v): v is string => typeof v === 'string')
         : [],
   };
-}
-
-/** A fact that must be there by now. @throws Fault that names the field */
-export function needed<T>(value: T | null, veld: string): T {
-  if (value === null) throw new Fault('gegeven-ontbreekt', { veld });
-  return value;
 }
