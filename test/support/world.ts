@@ -33,7 +33,12 @@ export async function createWorld(): Promise<World> {
   const clock = () => new Date(Date.now() + broker.offsetMs());
   await seedOrganisatie(database.db);
   await seedAccounts(database.db);
-  const simulators = await startSimulators({ host: '127.0.0.1', port: 0, data: residents });
+  const simulators = await startSimulators({
+    host: '127.0.0.1',
+    port: 0,
+    data: residents,
+    clock,
+  });
   const webPort = await freePort();
   const origin = `http://localhost:${webPort}`;
   const platform = await startPlatform({
