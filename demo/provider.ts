@@ -6,6 +6,7 @@ import helmet from 'helmet';
 import Provider from 'oidc-provider';
 import type { DemoAccount } from './accounts.ts';
 import { loginPage, STYLE } from './login-page.ts';
+import { MemoryAdapter } from './memory-adapter.ts';
 
 export type DemoProviderOptions = {
   readonly host: string;
@@ -106,6 +107,7 @@ export async function startDemoProvider(options: DemoProviderOptions): Promise<D
 function createProvider(issuer: string, { accounts, client }: DemoProviderOptions): Provider {
   const { privateKey } = generateKeyPairSync('rsa', { modulusLength: 2048 });
   return new Provider(issuer, {
+    adapter: MemoryAdapter,
     clients: [
       {
         client_id: client.id,
