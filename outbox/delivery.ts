@@ -1,17 +1,21 @@
 import type { Knex } from 'knex';
 import type { BsnVault } from '../db/bsn-vault.ts';
+import type { Db } from '../db/connect.ts';
 import type { OutboxRij } from '../db/queries/outbox/outbox-rij.ts';
 import type { Engine } from '../engine/port.ts';
 import type { Clock } from '../law/clock.ts';
 import type { Registers } from '../registers/connect.ts';
 
-export type DeliveryContext = {
-  readonly trx: Knex.Transaction;
+export type RelayDeps = {
+  readonly db: Db;
   readonly engine: Engine;
   readonly registers: Registers;
   readonly bsnVault: BsnVault;
   readonly clock: Clock;
+  readonly log: Record<'info' | 'warn' | 'error', (fields: object, message: string) => void>;
 };
+
+export type DeliveryContext = Omit<RelayDeps, 'db' | 'log'> & { readonly trx: Knex.Transaction };
 
 /**
  * One kind of effect on the outside world. It may run more than once for one message: whoever receives it knows the

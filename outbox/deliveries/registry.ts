@@ -16,3 +16,11 @@ export const deliveries: Readonly<Record<string, Delivery>> = {
   'betaling-opdragen': betalingOpdragen,
   'doorzending-versturen': doorzendingVersturen,
 };
+
+/** These go to the engine; every other one to a party outside. */
+export const ENGINE_SOORTEN: readonly string[] = [
+  'proces-bericht',
+  'taak-afronden',
+  'taak-toewijzen',
+  'taak-vrijgeven',
+];

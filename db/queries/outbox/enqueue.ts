@@ -22,7 +22,7 @@ export async function enqueue(trx: Trx, message: OutboxMessage): Promise<void> {
     `with bericht as (
        insert into outbox (soort, sleutel, reeks, zaak_id, gemeente, inhoud)
        values (:soort, :sleutel, :reeks, :zaakId, :gemeente, :inhoud) on conflict (sleutel) do nothing)
-     select pg_notify('outbox', '')`,
+     select pg_notify('outbox', :soort)`,
     { ...message, inhoud: JSON.stringify(message.inhoud) } as never,
   );
 }

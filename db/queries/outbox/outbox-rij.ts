@@ -7,5 +7,8 @@ export type OutboxRij = {
   zaak_id: string | null;
   gemeente: string;
   inhoud: Record<string, unknown>;
+  /** tries that told something; a receiver that was away does not count */
   pogingen: number;
+  /** how long it has been waiting, in ms */
+  leeftijd: number;
 };
