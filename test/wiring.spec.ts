@@ -202,7 +202,7 @@ describe('wiring', () => {
   for (const { id, xml } of decisions) {
     it(`has a source on every rule of ${id}`, () => {
       const rules = xml.match(/<rule /g)?.length ?? 0;
-      expect(xml.match(/<annotationEntry><text>[^<]+<\/text>/g)).to.have.length(rules);
+      expect(xml.match(/<rule [^>]*>\s*<description>[^<]+/g)).to.have.length(rules);
     });
   }
 });

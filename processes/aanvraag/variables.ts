@@ -103,15 +103,15 @@ export type Variables = {
   uitsluiting: { uitgesloten: boolean; bevestigen: boolean; grondslag: string } | null;
   /** decision leefvorm (C2) */
   leefvorm: { leefvorm: Leefvorm; grondslag: string } | null;
-  /** decision bijstandsnorm (C3, C4); bedrag null = no amount known for that date */
+  /** decision bijstandsnorm (C3, C4); bedrag null = no amount is known, a person fills it in */
   bijstandsnorm: ({ bedrag: number | null } & Herkomst) | null;
-  /** decision vermogensgrens (C5) */
+  /** decision vermogensgrens (C5); uitkomst null = no limit is known, a person judges */
   vermogensgrens:
-    | ({ grens: number | null; vrijWoning: number | null; uitkomst: Vermogensuitkomst } & Herkomst)
+    | ({ grens: number | null; vrijWoning: number | null; uitkomst: Vermogensuitkomst | null } & Herkomst)
     | null;
-  /** decision inkomensvrijlating (C6): the amount left out of account per month */
+  /** decision inkomensvrijlating (C6): the amount left out of account per month; null = not known, a person fills it in */
   inkomensvrijlating:
-    | ({ vrijlating: number; percentage: number; maximum: number } & Herkomst)
+    | ({ vrijlating: number | null; percentage: number | null; maximum: number | null } & Herkomst)
     | null;
 
   // --- the decision ---
