@@ -1,0 +1,223 @@
+import { randomUUID } from 'node:crypto';
+import { expect } from 'chai';
+import { enqueue } from '../../db/queries/outbox/enqueue.ts';
+import { inTransaction } from '../../db/transaction.ts';
+import { type Engine, EngineNotFound, type Message } from '../../engine/port.ts';
+import type { RelayDeps } from '../../outbox/delivery.ts';
+import { type Relay, startRelay } from '../../outbox/relay.ts';
+import { silent } from '../support/log.ts';
+import { until } from '../support/until.ts';
+import { createWorkerWorld, type WorkerWorld } from '../workers/world.ts';
+
+type Effect = { sleutel: string; gegevens: Record<string, unknown> };
+
+describe('outbox/deliveries', () => {
+  let world: WorkerWorld;
+  let relay: Relay;
+  let zaakId: string;
+  /** What the engine was asked, and which of its tasks it does not know. */
+  const engine = {
+    messages: [] as Message[],
+    completed: [] as string[],
+    unknown: new Set<string>(),
+  };
+  const port = {
+    publishMessage: async (message: Message) => void engine.messages.push(message),
+    completeUserTask: async (key: string) => {
+      if (engine.unknown.has(key)) throw new EngineNotFound(key);
+      engine.completed.push(key);
+    },
+    assignUserTask: async (key: string) => {
+      throw new EngineNotFound(key);
+    },
+  } as unknown as Engine;
+
+  before(async () => {
+    world = await createWorkerWorld();
+    relay = startRelay({ ...world.deps, engine: port, log: silent } as RelayDeps);
+  });
+  after(async () => {
+    await relay.close();
+    await world.close();
+  });
+  beforeEach(async () => {
+    zaakId = await world.newZaak();
+  });
+
+  const send = async (soort: string, inhoud: Record<string, unknown>): Promise<string> => {
+    const sleutel = `proef-${randomUUID()}`;
+    await inTransaction(world.database.db, '*', (trx) =>
+      enqueue(trx, { soort, sleutel, reeks: sleutel, zaakId, gemeente: 'dinkelland', inhoud }),
+    );
+    return sleutel;
+  };
+  const row = async (sleutel: string) => {
+    const [found] = await world.database.asOwner<{ status: string; laatste_fout: string | null }>(
+      'select status, laatste_fout from outbox where sleutel = $1',
+      [sleutel],
+    );
+    return found;
+  };
+  const becomes = (sleutel: string, status: string) =>
+    until(status, async () => (await row(sleutel))?.status === status);
+  const effects = async (party: string, sleutel: string) => {
+    const answer = await fetch(`${world.simulatorsUrl}/${party}/effecten`);
+    const { effecten } = (await answer.json()) as { effecten: Effect[] };
+    return effecten.filter((effect) => effect.sleutel === sleutel);
+  };
+  const trouble = (party: string, storing: object) =>
+    fetch(`${world.simulatorsUrl}/${party}/storing`, {
+      method: 'PUT',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify(storing),
+    });
+  const payment = async () => {
+    const id = randomUUID();
+    await world.database.asOwner(
+      `insert into betalingen (id, zaak_id, gemeente, soort, bedrag, ingangsdatum, opgedragen_op, sleutel)
+       values ($1, $2, 'dinkelland', 'uitkering', 1401.50, '2026-02-02', now(), gen_random_uuid()::text)`,
+      [id, zaakId],
+    );
+    return id;
+  };
+
+  it('gives a payment order with number and rhythm, and keeps the reference of the administration', async () => {
+    const betalingId = await payment();
+    const sleutel = await send('betaling-opdragen', { betalingId });
+    await becomes(sleutel, 'bezorgd');
+
+    const [effect] = await effects('uitkeringsadministratie', sleutel);
+    expect(effect?.gegevens).to.include({ bedrag: 1401.5, ritme: 'maandelijks' });
+    const [betaling] = await world.database.asOwner<{ kenmerk: string; bevestigd_op: Date }>(
+      'select kenmerk, bevestigd_op from betalingen where id = $1',
+      [betalingId],
+    );
+    expect(betaling?.kenmerk).to.match(/^UA-/);
+    expect(betaling?.bevestigd_op).to.be.instanceOf(Date);
+  });
+
+  it('has one effect when the answer of the party got lost', async () => {
+    await trouble('uitkeringsadministratie', { soort: 'antwoord-kwijt', aantal: 2 });
+    const sleutel = await send('betaling-opdragen', { betalingId: await payment() });
+    await becomes(sleutel, 'bezorgd');
+
+    expect((await effects('uitkeringsadministratie', sleutel)).length).to.equal(1);
+  });
+
+  it('has one effect when the process died between delivery and commit', async () => {
+    const betalingId = await payment();
+    // The mark of the first delivery is refused once, after the party took the order.
+    await world.database.asOwner(`
+      create sequence proef_beurt;
+      create function proef_storing() returns trigger language plpgsql as $$ begin
+        if nextval('proef_beurt') = 1 then perform pg_terminate_backend(pg_backend_pid()); end if; return new; end $$;
+      create trigger proef before update on betalingen for each row execute function proef_storing()`);
+    const sleutel = await send('betaling-opdragen', { betalingId });
+    await becomes(sleutel, 'bezorgd');
+    await world.database.asOwner('drop trigger proef on betalingen');
+
+    const [calls] = await world.database.asOwner<{ last_value: string }>(
+      'select last_value::text from proef_beurt',
+    );
+    expect(calls?.last_value).to.equal('2');
+    expect((await effects('uitkeringsadministratie', sleutel)).length).to.equal(1);
+  });
+
+  it('waits for a party that is out of order', async () => {
+    await trouble('post', { soort: 'storing', aantal: 2 });
+    const [brief] = await world.database.asOwner<{ id: string }>(
+      `insert into brieven (id, zaak_id, gemeente, sjabloon, onderwerp, pdf, opgesteld_op, sleutel)
+       values (gen_random_uuid(), $1, 'dinkelland', 'toekenning', 'Besluit', '%PDF-', now(), gen_random_uuid()::text) returning id`,
+      [zaakId],
+    );
+    const sleutel = await send('brief-verzenden', { briefId: brief?.id });
+    await becomes(sleutel, 'bezorgd');
+
+    const [sent] = await world.database.asOwner<{ verzonden_op: Date; verzendkenmerk: string }>(
+      'select verzonden_op, verzendkenmerk from brieven where id = $1',
+      [brief?.id],
+    );
+    expect(sent?.verzonden_op).to.deep.equal(world.state.now);
+    expect(sent?.verzendkenmerk).to.match(/^POST-/);
+  });
+
+  it('sets aside what a party refuses', async () => {
+    await trouble('uitkeringsadministratie', {
+      soort: 'weigering',
+      aantal: 1,
+      code: 'rekening-onbekend',
+    });
+    const sleutel = await send('betaling-opdragen', { betalingId: await payment() });
+    await becomes(sleutel, 'onbestelbaar');
+
+    expect((await row(sleutel))?.laatste_fout).to.equal('RegisterWeigert');
+  });
+
+  it('passes an application on with its original date', async () => {
+    const sleutel = await send('doorzending-versturen', {
+      zaakId,
+      partij: 'svb',
+      ontvanger: 'SVB',
+      grondslag: 'art. 47a Pw',
+    });
+    await becomes(sleutel, 'bezorgd');
+
+    const [effect] = await effects('partner', sleutel);
+    expect(effect?.gegevens).to.include({ meldingOp: '2026-02-02', partij: 'svb' });
+  });
+
+  it('hands a message to the processes', async () => {
+    const sleutel = await send('proces-bericht', {
+      naam: 'voorschot-nodig',
+      correlatie: zaakId,
+      berichtId: 'bericht-1',
+      variabelen: { voorschotAanleiding: 'spoed' },
+      geldigMs: 1000,
+    });
+    await becomes(sleutel, 'bezorgd');
+
+    expect(engine.messages.at(-1)).to.deep.equal({
+      name: 'voorschot-nodig',
+      correlationKey: zaakId,
+      messageId: 'bericht-1',
+      timeToLiveMs: 1000,
+      variables: { voorschotAanleiding: 'spoed' },
+    });
+  });
+
+  describe('a completion of a task that the engine does not know', () => {
+    const told = (key: string, state: string) =>
+      world.database.asOwner(
+        `insert into engine_user_tasks (key, element_instance_key, process_instance_key, bpmn_process_id, element_id, state, position)
+         values ($1, $1, '1', 'aanvraag', 'proef', $2, 1)`,
+        [key, state],
+      );
+    const complete = (userTaskKey: string) => {
+      engine.unknown.add(userTaskKey);
+      return send('taak-afronden', { userTaskKey, variabelen: {} });
+    };
+
+    it('is done when history says that it was completed: an earlier try got through', async () => {
+      await told('901', 'completed');
+      await becomes(await complete('901'), 'bezorgd');
+    });
+
+    it('is done when history says that the process went on without it', async () => {
+      await told('902', 'canceled');
+      await becomes(await complete('902'), 'bezorgd');
+    });
+
+    it('waits until history tells', async () => {
+      const sleutel = await complete('903');
+      await until('a first try', async () => (await row(sleutel))?.laatste_fout === 'NotYet');
+      expect((await row(sleutel))?.status).to.equal('open');
+
+      await told('903', 'completed');
+      await becomes(sleutel, 'bezorgd');
+    });
+  });
+
+  it('needs no holder for a task that is gone', async () => {
+    await becomes(await send('taak-toewijzen', { userTaskKey: '7', medewerkerId: 'x' }), 'bezorgd');
+  });
+});
