@@ -28,6 +28,8 @@ export function connect(url: string, max = 10): Db {
       connectionTimeoutMillis: 1500,
     },
     acquireConnectionTimeout: 1800,
+    // A connection that fails is an error of the query that wanted it; its caller logs it, not knex on the console.
+    log: { warn: () => undefined },
     pool: {
       min: 0,
       max,

@@ -32,6 +32,7 @@ export function startStream(deps: { db: Db; clock: Clock; log: Logger; origin: s
   let count = 0;
 
   const send = (reader: Reader, event: string, data: object) => {
+    if (reader.response.writableEnded) return;
     count += 1;
     reader.response.write(`id: ${count}\nevent: ${event}\ndata: ${JSON.stringify(data)}\n\n`);
   };
@@ -42,7 +43,8 @@ export function startStream(deps: { db: Db; clock: Clock; log: Logger; origin: s
 
   const listener: Listener = listen(deps.db, 'gebeurtenissen', {
     onNotification(payload) {
-      const notified = JSON.parse(payload) as Notified;
+      const notified = parse(payload);
+      if (!notified) return deps.log.warn('een melding van de database is onleesbaar');
       for (const reader of readers) {
         if (notified.soort === 'afgemeld') {
           if (reader.session.idHash.toString('hex') === notified.sessie) end(reader);
@@ -93,6 +95,18 @@ export function startStream(deps: { db: Db; clock: Clock; log: Logger; origin: s
       await listener.close();
     },
   };
+}
+
+/** Anybody with a connection may notify: what is no event of ours must not end the process. */
+function parse(payload: string): Notified | undefined {
+  try {
+    const notified: unknown = JSON.parse(payload);
+    return typeof notified === 'object' && notified !== null && 'soort' in notified
+      ? (notified as Notified)
+      : undefined;
+  } catch {
+    return undefined;
+  }
 }
 
 /** The same reach as the lists: a task by its place, a case by its municipality. */

@@ -23,7 +23,7 @@ export const gezondheidRoutes = (deps: Deps): Route[] => [
     operation: 'gezondheidLezen',
     summary: 'Of het platform werkt, per onderdeel; 503 als er niets kan',
     right: 'openbaar',
-    answer: { status: 200, schema: gezondheid },
+    answer: { status: 200, schema: gezondheid, also: [503] },
     async raw({ response }) {
       const state = await measure(deps);
       response.status(state.status === 'uit' ? 503 : 200).json(state);

@@ -95,8 +95,13 @@ function operation(route: Route) {
       requestBody: { required: true, content: { 'application/json': { schema: body } } },
     }),
     responses: {
-      [answer.status]: { description: route.summary, headers, ...(content && { content }) },
       ...Object.fromEntries(PROBLEM_STATUSES.map((status) => [status, problemAnswer])),
+      ...Object.fromEntries(
+        [answer.status, ...(answer.also ?? [])].map((status) => [
+          status,
+          { description: route.summary, headers, ...(content && { content }) },
+        ]),
+      ),
     },
   };
 }

@@ -39,6 +39,8 @@ type Answer = {
   readonly schema?: JSONSchema;
   /** instead of JSON */
   readonly media?: string;
+  /** statuses that are answered with the same schema instead of problem details */
+  readonly also?: readonly number[];
 };
 
 /** One operation of the API as a value; http/mount.ts makes it work, http/openapi.ts describes it. */

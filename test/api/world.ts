@@ -4,6 +4,7 @@ import pino from 'pino';
 import { type Api, type ApiDeps, createApp } from '../../api/app.ts';
 import type { ApiDescription } from '../../api/http/openapi.ts';
 import { type BsnVault, createBsnVault } from '../../db/bsn-vault.ts';
+import type { Db } from '../../db/connect.ts';
 import { type DEMO_ACCOUNTS, seedAccounts } from '../../demo/accounts.ts';
 import { seedOrganisatie } from '../../demo/organisatie.ts';
 import { loadForms } from '../../forms/load.ts';
@@ -41,8 +42,13 @@ const FORMS = [
 /** A Monday in the week before Christmas 2026, ten in the morning. */
 export const MONDAY = new Date('2026-12-14T09:00:00.000Z');
 
-export async function createApiWorld(anders: Partial<ApiDeps> = {}): Promise<ApiWorld> {
+/** @param through opens the pool of the API another way than straight to the database */
+export async function createApiWorld(
+  anders: Partial<ApiDeps> = {},
+  through?: (databaseUrl: string) => Promise<Db>,
+): Promise<ApiWorld> {
   const database = await createDatabase();
+  const db = through ? await through(database.url) : database.db;
   const state = { now: MONDAY, nudges: 0, engine: true };
   const clock = () => state.now;
   await seedOrganisatie(database.db);
@@ -54,7 +60,7 @@ export async function createApiWorld(anders: Partial<ApiDeps> = {}): Promise<Api
   const port = await freePort();
   const origin = `http://localhost:${port}`;
   const api = createApp({
-    db: database.db,
+    db,
     clock,
     log: pino({ level: process.env.TEST_LOG_LEVEL ?? 'silent' }),
     bsnVault: vault,
@@ -89,6 +95,7 @@ export async function createApiWorld(anders: Partial<ApiDeps> = {}): Promise<Api
       await api.close();
       server.closeAllConnections();
       await new Promise((resolve) => server.close(resolve));
+      if (db !== database.db) await db.destroy();
       await database.drop();
     },
   };
