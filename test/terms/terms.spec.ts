@@ -1,6 +1,7 @@
 import { expect } from 'chai';
 import type { Knex } from 'knex';
 import { inTransaction } from '../../db/transaction.ts';
+import { warningDate } from '../../law/warning.ts';
 import { type TermRefusal, TermRefused } from '../../terms/errors.ts';
 import { hervat } from '../../terms/hervat.ts';
 import { NOT_BEFORE_RESUMED } from '../../terms/next-signal.ts';
