@@ -43,6 +43,10 @@ decision(
     ],
     ['no answer when the age is not known', { leeftijdsgroep: null }, null],
     ['no answer under 18: routing has ended that case', { leeftijdsgroep: 'onder-18' }, null],
-    ['no answer when it is not known whether there is a partner', { partnerLeeftijdsgroep: null }, null],
+    [
+      'no answer when it is not known whether there is a partner',
+      { partnerLeeftijdsgroep: null },
+      null,
+    ],
   ],
 );

@@ -1,0 +1,117 @@
+import { decision } from './evaluate.ts';
+
+const nothing = { vrijlating: 0 };
+const parent = {
+  vrijlatingsgrond: 'r',
+  leefvorm: { leefvorm: 'alleenstaande-ouder', grondslag: '' },
+};
+
+decision(
+  'inkomensvrijlating',
+  {
+    peildatum: '2025-03-01',
+    vrijlatingsgrond: 'n',
+    leeftijdsgroep: '27-aow',
+    leefvorm: { leefvorm: 'alleenstaande', grondslag: '' },
+    vrijlatingMaanden: 0,
+    inkomstenArbeid: 400,
+  },
+  [
+    [
+      'art. 31 lid 1 Pw: no exemption asked, all earnings count',
+      { vrijlatingsgrond: 'geen' },
+      nothing,
+    ],
+    [
+      'art. 31 lid 2 onder n Pw: a quarter of the earnings',
+      {},
+      {
+        vrijlating: 100,
+        percentage: 25,
+        maximum: 273,
+        grondslag: 'art. 31 lid 2 onder n Pw',
+        geverifieerd: true,
+      },
+    ],
+    [
+      'art. 31 lid 2 onder n Pw: exactly up to the maximum',
+      { inkomstenArbeid: 1092 },
+      { vrijlating: 273 },
+    ],
+    [
+      'art. 31 lid 2 onder n Pw: never more than the maximum',
+      { inkomstenArbeid: 1500 },
+      { vrijlating: 273 },
+    ],
+    [
+      'art. 31 lid 2 onder n Pw: rounded to the cent',
+      { inkomstenArbeid: 333.35 },
+      { vrijlating: 83.34 },
+    ],
+    [
+      'art. 31 lid 2 onder n Pw: five months used, one is left',
+      { vrijlatingMaanden: 5 },
+      { vrijlating: 100 },
+    ],
+    ['art. 31 lid 2 onder n Pw: after six months it is over', { vrijlatingMaanden: 6 }, nothing],
+    [
+      'art. 31 lid 2 onder n Pw: without a limit in months at pension age',
+      { leeftijdsgroep: 'aow', vrijlatingMaanden: 24 },
+      { vrijlating: 100 },
+    ],
+    [
+      'art. 31 lid 5 Pw: not for the young under n',
+      { leeftijdsgroep: '21-26' },
+      { vrijlating: 0, grondslag: 'art. 31 lid 5 Pw' },
+    ],
+    ['art. 31 lid 5 Pw: nor under r', { ...parent, leeftijdsgroep: '21-26' }, nothing],
+    [
+      'art. 31 lid 2 onder r Pw: an eighth for a single parent',
+      parent,
+      { vrijlating: 50, maximum: 170.61 },
+    ],
+    [
+      'art. 31 lid 2 onder r Pw: up to the maximum',
+      { ...parent, inkomstenArbeid: 2000 },
+      { vrijlating: 170.61 },
+    ],
+    [
+      'art. 31 lid 2 onder r Pw: the thirtieth month still counts',
+      { ...parent, vrijlatingMaanden: 29 },
+      { vrijlating: 50 },
+    ],
+    [
+      'art. 31 lid 2 onder r Pw: after thirty months it is over',
+      { ...parent, vrijlatingMaanden: 30 },
+      nothing,
+    ],
+    ['art. 31 lid 2 onder r Pw: only for a single parent', { vrijlatingsgrond: 'r' }, nothing],
+    [
+      'art. 31 lid 2 onder y Pw: fifteen percent, for the young too',
+      { vrijlatingsgrond: 'y', leeftijdsgroep: '21-26' },
+      { vrijlating: 60, percentage: 15, maximum: 173.04 },
+    ],
+    ['30 June 2025: verified', { peildatum: '2025-06-30' }, { maximum: 273, geverifieerd: true }],
+    [
+      '1 July 2025: no newer amounts known, and said so',
+      { peildatum: '2025-07-01' },
+      { maximum: 273, geverifieerd: false },
+    ],
+    ['1 January 2026: n', { peildatum: '2026-01-01' }, { maximum: 285, geverifieerd: false }],
+    ['1 January 2026: r', { ...parent, peildatum: '2026-01-01' }, { maximum: 177.66 }],
+    ['1 January 2026: y', { peildatum: '2026-01-01', vrijlatingsgrond: 'y' }, { maximum: 180.19 }],
+    [
+      '1 July 2026: the amounts of January, and said so',
+      { peildatum: '2026-07-01' },
+      { maximum: 285, bron: 'bedragen per 1 juli 2026 niet geverifieerd: die van 1 januari 2026' },
+    ],
+    [
+      '1 January 2027: another scheme is expected, nothing is made up',
+      { peildatum: '2027-01-01' },
+      { vrijlating: null, maximum: null, geverifieerd: false },
+    ],
+    ['no answer when the earnings are not known', { inkomstenArbeid: null }, null],
+    ['no answer when nobody chose a ground', { vrijlatingsgrond: null }, null],
+    ['no answer before 2025', { peildatum: '2024-12-31' }, null],
+  ],
+);
