@@ -8,9 +8,13 @@ export type Picture = {
   mark(instance: ProcesInstantie): void;
   zoom(factor: number): void;
   fit(): void;
-  showActive(): void;
+  /** brings the place of the token into view; false when there is none */
+  showActive(): boolean;
   close(): void;
 };
+
+/** Scale at which the names in a drawing can be read. */
+const READABLE = 0.9;
 
 const MARKS = { now: 'nf-now', done: 'nf-done', broken: 'nf-broken', flow: 'nf-taken' } as const;
 
@@ -29,7 +33,22 @@ export async function openPicture(container: HTMLElement, xml: string): Promise<
     marked.push([id, mark]);
   };
   const fit = () => canvas.zoom('fit-viewport', 'auto' as never);
-  fit();
+  let first = true;
+
+  const showActive = (): boolean => {
+    const shape = active.map((id) => elements.get(id)).find((found) => found && 'width' in found);
+    if (!shape) return false;
+    const { x, y, width, height } = shape as unknown as Record<'x' | 'y' | 'width' | 'height', number>;
+    const view = canvas.viewbox();
+    const [wide, high] = [view.outer.width / READABLE, view.outer.height / READABLE];
+    canvas.viewbox({
+      x: x + width / 2 - wide / 2,
+      y: y + height / 2 - high / 2,
+      width: wide,
+      height: high,
+    });
+    return true;
+  };
 
   return {
     mark({ elementen, stromen, incidenten }) {
@@ -42,15 +61,13 @@ export async function openPicture(container: HTMLElement, xml: string): Promise<
       }
       for (const { elementId } of stromen) add(elementId, MARKS.flow);
       for (const { elementId } of incidenten) add(elementId, MARKS.broken);
+      // A whole process is too small to read: it opens where the case is.
+      if (first && !showActive()) fit();
+      first = false;
     },
     zoom: (factor) => void canvas.zoom(canvas.zoom() * factor),
     fit,
-    showActive() {
-      const shape = active.map((id) => elements.get(id)).find((found) => found && 'width' in found);
-      if (!shape) return;
-      canvas.zoom(1);
-      canvas.scrollToElement(shape as never, 120);
-    },
+    showActive,
     close: () => viewer.destroy(),
   };
 }

@@ -1,24 +1,16 @@
 import { useState } from 'react';
-import type { OpschortingVerzoek, ZaakDetail } from '../../api/zaken/schema.ts';
+import type { ZaakDetail } from '../../api/zaken/schema.ts';
 import { suspend } from '../api/zaken.ts';
+import { nameOf } from '../text/codes.ts';
 import { t } from '../text/t.ts';
 import { Choice } from '../ui/controls.tsx';
 import { Field } from '../ui/field.tsx';
 import { ActionDialog } from './action-dialog.tsx';
+import { type Grond, GRONDEN, groundKey } from './grounds.ts';
 import { ReasonField, reasonFault } from './reason-field.tsx';
 
-/** Art. 4:15 Awb knows these grounds and no other. */
-const GRONDEN: readonly OpschortingVerzoek['grond'][] = [
-  'awb-4:15-1-b',
-  'awb-4:15-2-a',
-  'awb-4:15-2-b',
-  'awb-4:15-2-c',
-];
-/** i18next reads ':' and '.' as separators, so the catalogue names the grounds without them. */
-export const groundKey = (grond: string): string => grond.replaceAll(/[:.]/g, '-');
-
 export function SuspendDialog({ zaak, onClose }: { zaak: ZaakDetail; onClose: () => void }) {
-  const [grond, setGrond] = useState<OpschortingVerzoek['grond']>();
+  const [grond, setGrond] = useState<Grond>();
   const [toelichting, setToelichting] = useState('');
   const [faults, setFaults] = useState<{ grond?: string; toelichting?: string | undefined }>({});
 
@@ -39,7 +31,7 @@ export function SuspendDialog({ zaak, onClose }: { zaak: ZaakDetail; onClose: ()
       done={t('opschorten.gelukt')}
       check={check}
       run={(key) =>
-        suspend(zaak.id, { grond: grond as OpschortingVerzoek['grond'], toelichting }, key)
+        suspend(zaak.id, { grond: grond as Grond, toelichting }, key)
       }
       onClose={onClose}
     >
@@ -51,7 +43,7 @@ export function SuspendDialog({ zaak, onClose }: { zaak: ZaakDetail; onClose: ()
               key={known}
               type="radio"
               name="grond"
-              label={t(`codes.grond.${groundKey(known)}` as 'codes.grond.awb-4-15-1-b')}
+              label={nameOf('grond', groundKey(known))}
               checked={grond === known}
               invalid={faults.grond !== undefined}
               onChange={() => setGrond(known)}

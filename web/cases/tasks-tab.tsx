@@ -23,6 +23,7 @@ export function TasksTab({ zaak }: { zaak: ZaakDetail }) {
       ) : (
         <Table
           caption={t('zaak.alleTaken')}
+          captionHidden
           columns={columns()}
           rows={tasks}
           keyOf={({ id }) => id}

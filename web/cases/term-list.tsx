@@ -37,7 +37,7 @@ export function TermList({ terms }: { terms: readonly Termijn[] }) {
   if (terms.length === 0) return <p className="nl-paragraph nf-subtle">{t('termijn.nogGeen')}</p>;
   return (
     <ul className="nf-terms">
-      {terms.map((term) => (
+      {terms.toSorted((a, b) => Number(isRunning(b)) - Number(isRunning(a))).map((term) => (
         <li key={term.id} className="nf-term">
           <div className="nf-term__head">
             <Heading level={3} look={4}>

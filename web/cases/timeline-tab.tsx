@@ -4,6 +4,7 @@ import { tijdlijnQuery } from '../api/zaken.ts';
 import { nameOf } from '../text/codes.ts';
 import { clockTime, dayOf, fullDay } from '../text/dates.ts';
 import { t } from '../text/t.ts';
+import { groupBy } from '../ui/group-by.ts';
 import { Heading } from '../ui/heading.tsx';
 import { Failed, Loading } from '../ui/states.tsx';
 
@@ -13,7 +14,7 @@ export function TimelineTab({ zaakId }: { zaakId: string }) {
   if (error) return <Failed error={error} retry={() => void refetch()} />;
   if (!data) return <Loading lines={6} />;
   const events = data.gebeurtenissen.toSorted((a, b) => b.op.localeCompare(a.op));
-  const days = Map.groupBy(events, ({ op }) => dayOf(new Date(op)));
+  const days = groupBy(events, ({ op }) => dayOf(new Date(op)));
   return (
     <section aria-labelledby="tijdlijn">
       <Heading level={2} look={3} id="tijdlijn">
@@ -39,16 +40,19 @@ export function TimelineTab({ zaakId }: { zaakId: string }) {
   );
 }
 
+/** Titles of tasks and terms are names only; the others are sentences already. */
+const NEEDS_VERB: ReadonlySet<TijdlijnRegel['soort']> = new Set(['taak', 'termijn']);
+
 function Entry({ event }: { event: TijdlijnRegel }) {
   return (
     <li className={`nf-timeline__entry nf-timeline__entry--${event.soort}`}>
       <span className="nf-timeline__time">{clockTime(event.op)}</span>
       <div>
         <p className="nf-timeline__title">
-          {event.titel}{' '}
-          <span className="nf-subtle">
-            {nameOf('gebeurtenis', event.gebeurtenis).toLowerCase()}
-          </span>
+          {event.titel}
+          {NEEDS_VERB.has(event.soort) && (
+            <span className="nf-subtle"> {nameOf('gebeurtenis', event.gebeurtenis).toLowerCase()}</span>
+          )}
         </p>
         {event.door && <p className="nf-subtle">{event.door.naam}</p>}
         {event.toelichting && <p>{event.toelichting}</p>}

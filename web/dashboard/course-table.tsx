@@ -9,6 +9,7 @@ export function CourseTable({ course, step }: { course: readonly Moment[]; step:
   return (
     <Table
       caption={t('dashboard.verloop')}
+      captionHidden
       rows={course}
       keyOf={({ vanaf }) => vanaf}
       columns={[

@@ -1,10 +1,11 @@
 import type { Doorlooptijden } from '../../api/doorlooptijden/schema.ts';
+import { groupBy } from '../ui/group-by.ts';
 
 /** One step of the period, over all municipalities shown. */
 export type Moment = { vanaf: string; instroom: number; uitstroom: number; voorraad: number };
 
 export function courseOf(rows: Doorlooptijden['verloop']): Moment[] {
-  const steps = Map.groupBy(rows, ({ vanaf }) => vanaf);
+  const steps = groupBy(rows, ({ vanaf }) => vanaf);
   return [...steps]
     .map(([vanaf, ofStep]) => ({
       vanaf,
@@ -20,8 +21,8 @@ const sum = (values: readonly number[]): number =>
 
 /** A round number at or above the highest value, for the top of an axis. */
 export function roundUp(highest: number): number {
-  if (highest <= 5) return 5;
+  if (highest <= 4) return 4;
   const size = 10 ** Math.floor(Math.log10(highest));
-  const step = [1, 2, 2.5, 5, 10].find((factor) => factor * size >= highest) ?? 10;
+  const step = [1, 2, 4, 6, 8, 10].find((factor) => factor * size >= highest) ?? 10;
   return step * size;
 }

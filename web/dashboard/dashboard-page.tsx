@@ -84,6 +84,7 @@ function Contents({ data }: { data: Doorlooptijden }) {
       <Heading level={2} look={3}>
         {t('dashboard.perGemeente')}
       </Heading>
+      <Paragraph subtle>{t('dashboard.inDagen')}</Paragraph>
       <MunicipalityTable data={data} />
     </>
   );

@@ -17,6 +17,7 @@ export function MunicipalityTable({ data }: { data: Doorlooptijden }) {
   return (
     <Table
       caption={t('dashboard.perGemeente')}
+      captionHidden
       columns={columns()}
       rows={rows}
       keyOf={({ key }) => key}

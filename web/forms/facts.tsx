@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { kindOf, orderedProperties } from '../../forms/fields.ts';
 import { isRecord, type Schema } from '../../forms/schema.ts';
+import { asWords } from '../text/codes.ts';
 import { longDay } from '../text/dates.ts';
 import { amount, number } from '../text/numbers.ts';
 import { t } from '../text/t.ts';
@@ -13,18 +14,30 @@ const isEmpty = (value: unknown): boolean =>
   (Array.isArray(value) && value.length === 0) ||
   (isRecord(value) && Object.values(value).every(isEmpty));
 
+/** The fields of a section that have an answer: those of the schema first, then what it does not name. */
+function knownFields(schema: Schema, value: unknown): [string, Schema][] {
+  if (!isRecord(value)) return [];
+  const named = orderedProperties(schema);
+  const names = new Set(named.map(([name]) => name));
+  const others = Object.keys(value).filter((name) => !names.has(name));
+  return [...named, ...others.map((name): [string, Schema] => [name, {}])].filter(
+    ([name]) => !isEmpty(value[name]),
+  );
+}
+
+export const hasFacts = (schema: Schema, value: unknown): boolean =>
+  knownFields(schema, value).length > 0;
+
 /** What is known of a section, read with its schema; fields without an answer are left out. */
 export function Facts({ schema, value }: { schema: Schema; value: unknown }) {
-  const known = isRecord(value)
-    ? orderedProperties(schema).filter(([name]) => !isEmpty(value[name]))
-    : [];
+  const known = knownFields(schema, value);
   if (!isRecord(value) || known.length === 0) {
     return <p className="nl-paragraph nf-subtle">{t('feiten.geen')}</p>;
   }
   return (
     <DataList
       items={known.map(([name, field]) => ({
-        term: field.title ?? name,
+        term: field.title ?? asWords(name),
         value: <Fact schema={field} value={value[name]} />,
       }))}
     />

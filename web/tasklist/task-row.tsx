@@ -23,6 +23,7 @@ type Props = {
 
 /** One task: what to do, for whom, by when, and who does it. */
 export function TaskRow({ task, search, current, compact, onClaim }: Props) {
+  const { gemeenten } = useSessie();
   const about = `over-${task.id}`;
   return (
     <li className={classes('nf-task', compact && 'nf-task--compact', task.gone && 'nf-task--gone')}>
@@ -45,7 +46,11 @@ export function TaskRow({ task, search, current, compact, onClaim }: Props) {
         {task.prioriteit >= PRESSING && <Badge tone="info">{t('taak.voorrang')}</Badge>}
         {task.heeftConcept && <Badge icon="draft">{t('taak.concept')}</Badge>}
       </div>
-      {!compact && <span className="nf-task__where">{nameOf('gemeente', task.gemeente)}</span>}
+      {!compact && (
+        <span className="nf-task__where">
+          {gemeenten.length > 1 && nameOf('gemeente', task.gemeente)}
+        </span>
+      )}
       {!compact && (
         <div className="nf-task__who">
           <Holder task={task} {...(onClaim ? { onClaim } : {})} />

@@ -23,7 +23,7 @@ export function Dialog({ title, onClose, children, role }: Props) {
   return (
     <dialog
       ref={dialog}
-      className="utrecht-alert-dialog nf-dialog"
+      className="nf-dialog"
       role={role}
       aria-labelledby={titleId}
       onCancel={(event) => {

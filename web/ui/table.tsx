@@ -15,10 +15,12 @@ type Props<Row> = {
   columns: readonly Column<Row>[];
   rows: readonly Row[];
   keyOf: (row: Row) => string;
+  /** the heading above it says the same */
+  captionHidden?: boolean;
 };
 
 /** Table in a region that can be scrolled with the keyboard when the screen is too narrow for it. */
-export function Table<Row>({ caption, columns, rows, keyOf }: Props<Row>) {
+export function Table<Row>({ caption, columns, rows, keyOf, captionHidden }: Props<Row>) {
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: without it the keyboard cannot scroll the table
     <section
@@ -27,7 +29,7 @@ export function Table<Row>({ caption, columns, rows, keyOf }: Props<Row>) {
       tabIndex={0}
     >
       <table className="utrecht-table">
-        <caption className="utrecht-table__caption">{caption}</caption>
+        <caption className={captionHidden ? 'nf-hidden' : 'nf-table__caption'}>{caption}</caption>
         <thead className="utrecht-table__header">
           <tr className="utrecht-table__row">
             {columns.map(({ key, header, numeric }) => (

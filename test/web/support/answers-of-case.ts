@@ -1,13 +1,12 @@
 import type { BesluitenLijst, BetalingenLijst, BrievenLijst, ProcesInstantie, Tijdlijn } from '../../../api/zaken/schema.ts';
+import { relax } from '../../../forms/bundle.ts';
 import { loadSections } from '../../../forms/load.ts';
+import type { Schema } from '../../../forms/schema.ts';
 import { at, COLLEAGUE, ME } from './answers.ts';
 
 const sections = loadSections();
 export const sectionTitle = (name: string): string => sections.get(name)?.title ?? name;
-export const sectionFields = (name: string): Record<string, string> =>
-  Object.fromEntries(
-    Object.entries(sections.get(name)?.properties ?? {}).map(([field, { title }]) => [field, title ?? field]),
-  );
+export const sectionSchema = (name: string): Schema => relax(sections.get(name) ?? {});
 
 const line = { toelichting: null, verwijzing: null };
 export const tijdlijn: Tijdlijn = {

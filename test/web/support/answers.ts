@@ -92,6 +92,13 @@ export const taken: readonly TaakRegel[] = [
   taak(7, { regeling: 'bijzondere-bijstand', uitersteDatum: day(41) }),
 ];
 
+/** The tasks of the view that an address asks for. */
+export const ofView = (address: string): TaakRegel[] =>
+  taken.filter(({ behandelaar }) => {
+    if (address.includes('weergave=mijn')) return behandelaar?.id === ME.id;
+    return !address.includes('weergave=kantoor') || behandelaar === null;
+  });
+
 export const takenLijst = (rows: readonly TaakRegel[] = taken): TakenLijst => ({
   taken: [...rows],
   volgende: null,

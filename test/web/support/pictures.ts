@@ -15,6 +15,9 @@ for (const width of [1280, 320]) {
     if (wanted.length > 0 && !wanted.includes(scene.name)) continue;
     const { page, complaints } = await openPage(browser, width);
     await show(page, pages, scene);
+    // The whole page at once, as if the screen were that high: what sticks to an edge then stands where it belongs.
+    const height = await page.evaluate(() => document.documentElement.scrollHeight);
+    await page.setViewportSize({ width, height: Math.max(height, width < 500 ? 640 : 800) });
     await page.screenshot({ path: join(folder, `${scene.name}-${width}.png`), fullPage: true });
     if (complaints.length > 0) console.error(scene.name, width, complaints);
     await page.context().close();

@@ -4,13 +4,13 @@ import type { ZaakProces } from '../../../api/zaken/schema.ts';
 import { loadForms } from '../../../forms/load.ts';
 import * as answers from './answers.ts';
 import * as ofACase from './answers-of-case.ts';
-import type { Answer } from './server.ts';
+import type { Answer, Answers } from './server.ts';
 
 /** One page in one state: where it is, what the API answers, and what to do before looking. */
 export type Scene = {
   name: string;
   path: string;
-  answers: Record<string, Answer>;
+  answers: Answers;
   /** selector that tells that the page is there */
   ready: string;
   /** what the user does first, as clicks on the button or link with this name */
@@ -31,22 +31,33 @@ const [first, second] = known.taken;
 if (!first || !second) throw new Error('no tasks');
 const base: Scene['answers'] = {
   'GET /sessie': { body: known.sessie() },
-  'GET /taken': { body: known.takenLijst() },
+  'GET /taken': (request) => ({ body: known.takenLijst(known.ofView(request.url ?? '')) }),
   'GET /zaken': { body: { zaken: known.zaken, volgende: null, aantal: { aantal: 5, meer: false } } },
   'GET /processen': { body: known.processen },
   'GET /doorlooptijden': { body: known.doorlooptijden },
 };
 const asManager = { ...base, 'GET /sessie': { body: known.manager } };
 
-const feiten = Object.entries(example('aanvraag/aanvraag-registreren')).map(([sectie, gegevens]) => ({
-  sectie,
-  titel: known.sectionTitle(sectie),
-  gegevens: gegevens as Record<string, unknown>,
-  velden: known.sectionFields(sectie),
-  bron: 'medewerker',
-  door: known.COLLEAGUE,
-  op: known.at(-40),
-}));
+/** A case file as it is after the first steps: what the examples of the forms fill in, taken together. */
+const dossier: Record<string, Record<string, unknown>> = {};
+for (const form of loadForms().values()) {
+  for (const [sectie, gegevens] of Object.entries(form.voorbeelden[0] ?? {})) {
+    dossier[sectie] = { ...dossier[sectie], ...(gegevens as Record<string, unknown>) };
+  }
+}
+for (const gegevens of Object.values(dossier)) delete gegevens.bsn;
+
+const feiten = Object.entries(dossier)
+  .slice(0, 12)
+  .map(([sectie, gegevens], index) => ({
+    sectie,
+    titel: known.sectionTitle(sectie),
+    gegevens,
+    schema: known.sectionSchema(sectie),
+    bron: ['brp', 'suwinet', 'inwoner', 'medewerker'][index % 4] ?? 'medewerker',
+    door: index % 4 === 3 ? known.COLLEAGUE : null,
+    op: known.at(-40),
+  }));
 const zaak = known.zaakDetail({ feiten });
 const xml = readFileSync(join(import.meta.dirname, '../../../processes/aanvraag/aanvraag.bpmn'), 'utf8');
 const proces: ZaakProces = { instanties: [known.instance(xml)], definities: { d1: xml } };
@@ -62,9 +73,9 @@ const ofCase: Scene['answers'] = {
 };
 const caseAddress = `/zaken/${zaak.nummer}`;
 
-const task = known.taakDetail(first, example('aanvraag/volledigheid-beoordelen'));
+const task = known.taakDetail(first, { ...dossier, ...example('aanvraag/volledigheid-beoordelen') });
 const empty = known.taakDetail({ ...first, heeftConcept: false }, {});
-const free = known.taakDetail({ ...first, behandelaar: null, heeftConcept: false }, example('aanvraag/volledigheid-beoordelen'));
+const free = known.taakDetail({ ...first, behandelaar: null, heeftConcept: false }, dossier);
 const ofTask = (detail: typeof task): Scene['answers'] => ({
   ...ofCase,
   [`GET /taken/${detail.id}`]: { body: detail },

@@ -18,7 +18,7 @@ const POLICY =
   "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
 
 export type Answer = { status?: number; body?: unknown; wait?: number };
-type Answers = Record<string, Answer | ((request: IncomingMessage, body: unknown) => Answer)>;
+export type Answers = Record<string, Answer | ((request: IncomingMessage, body: unknown) => Answer)>;
 
 /**
  * The built page with answers that a test decides, by 'METHOD /path' below /api/v1. Forms are the real ones.

@@ -2,6 +2,7 @@ import type { FieldTemplateProps } from '@rjsf/utils';
 import type { Schema } from '../../../forms/schema.ts';
 import { Field, Notes } from '../../ui/field.tsx';
 import { Fact } from '../facts.tsx';
+import { hintOf } from '../hint.ts';
 import { useFault } from '../faults.ts';
 
 const GROUPS = ['radio', 'checkboxes'];
@@ -18,7 +19,6 @@ export function FieldTemplate(props: FieldTemplateProps) {
     uiSchema,
     readonly,
     formData,
-    rawDescription,
   } = props;
   const fault = useFault(id);
   const widget = uiSchema?.['ui:widget'];
@@ -35,8 +35,7 @@ export function FieldTemplate(props: FieldTemplateProps) {
       </div>
     );
   }
-  const hint =
-    props.help || rawDescription ? <Hint text={rawDescription} help={props.rawHelp} /> : undefined;
+  const hint = hintOf(schema, uiSchema);
   // A single box carries its own question.
   if (widget === 'checkbox') {
     return (
@@ -56,14 +55,5 @@ export function FieldTemplate(props: FieldTemplateProps) {
     >
       {children}
     </Field>
-  );
-}
-
-function Hint({ text, help }: { text: string | undefined; help: unknown }) {
-  return (
-    <>
-      {text}
-      {typeof help === 'string' && <span className="nf-help">{help}</span>}
-    </>
   );
 }

@@ -3,7 +3,7 @@ import type { Schema } from '../../../forms/schema.ts';
 import { t } from '../../text/t.ts';
 import { Badge } from '../../ui/badge.tsx';
 import { Heading } from '../../ui/heading.tsx';
-import { Facts } from '../facts.tsx';
+import { Facts, hasFacts } from '../facts.tsx';
 
 /** The form itself, a section of it, a group within a section, or a row of a list. */
 export function ObjectFieldTemplate(props: ObjectFieldTemplateProps) {
@@ -11,7 +11,14 @@ export function ObjectFieldTemplate(props: ObjectFieldTemplateProps) {
   const { path, $id } = fieldPathId;
   const contents = properties.map(({ content }) => content);
 
-  if (path.length === 0) return <div className="nf-form__sections">{contents}</div>;
+  if (path.length === 0) {
+    return (
+      <>
+        {description && <p className="nl-paragraph">{description}</p>}
+        <div className="nf-form__sections">{contents}</div>
+      </>
+    );
+  }
   if (typeof path.at(-1) === 'number') return <div className="nf-row__fields">{contents}</div>;
   if (path.length > 1) {
     return (
@@ -22,21 +29,40 @@ export function ObjectFieldTemplate(props: ObjectFieldTemplateProps) {
       </fieldset>
     );
   }
+  if (schema.readOnly) {
+    return <KnownSection id={$id} title={title} schema={schema as unknown as Schema} value={formData} />;
+  }
   return (
-    <section
-      className={readonly ? 'nf-section nf-section--shown' : 'nf-section'}
-      aria-labelledby={`${$id}-titel`}
-      id={$id}
-      tabIndex={-1}
-    >
-      <div className="nf-section__head">
-        <Heading level={2} look={3} id={`${$id}-titel`}>
-          {title}
-        </Heading>
-        {schema.readOnly && <Badge>{t('formulier.alBekend')}</Badge>}
-      </div>
+    <section className="nf-section" aria-labelledby={`${$id}-titel`} id={$id} tabIndex={-1}>
+      <Heading level={2} look={3} id={`${$id}-titel`}>
+        {title}
+      </Heading>
       {description && !readonly && <p className="nl-paragraph nf-subtle">{description}</p>}
       {readonly ? <Facts schema={schema as unknown as Schema} value={formData} /> : contents}
     </section>
+  );
+}
+
+type KnownProps = { id: string; title: string; schema: Schema; value: unknown };
+
+/** A section that is only shown: what the platform knew before this task. */
+function KnownSection({ id, title, schema, value }: KnownProps) {
+  if (!hasFacts(schema, value)) {
+    return (
+      <p className="nf-unknown" id={id}>
+        <strong>{title}:</strong> {t('formulier.nogOnbekend')}
+      </p>
+    );
+  }
+  return (
+    <details className="nf-known" id={id} open>
+      <summary>
+        <Heading level={2} look={4}>
+          {title}
+        </Heading>
+        <Badge>{t('formulier.alBekend')}</Badge>
+      </summary>
+      <Facts schema={schema} value={value} />
+    </details>
   );
 }

@@ -1,6 +1,7 @@
 import type { WidgetProps } from '@rjsf/utils';
 import { describedBy } from '../../ui/field.tsx';
 import { useFault } from '../faults.ts';
+import { hintOf } from '../hint.ts';
 
 /** How a control is tied to the explanation and the fault that stand with its question. */
 export function useWidgetAria({ id, schema, required, uiSchema }: WidgetProps): {
@@ -9,7 +10,7 @@ export function useWidgetAria({ id, schema, required, uiSchema }: WidgetProps): 
   invalid: boolean;
 } {
   const fault = useFault(id);
-  const hint = schema.description || uiSchema?.['ui:description'] || uiSchema?.['ui:help'];
+  const hint = hintOf(schema, uiSchema);
   return {
     'aria-describedby': describedBy(id, hint, fault),
     'aria-required': required || undefined,

@@ -1,0 +1,81 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect } from 'chai';
+import { gemeenteCode } from '../../api/http/schema.ts';
+import { rechten } from '../../api/sessie/schema.ts';
+import { taakStatus } from '../../api/taken/schema.ts';
+import { betaling, opschortingsgronden, procesInstantie, zaakHandelingen, zaakStatus } from '../../api/zaken/schema.ts';
+import { groundKey } from '../../web/cases/grounds.ts';
+import { PARTS } from '../../web/cases/parts.ts';
+import { PERIODEN } from '../../web/dashboard/period.ts';
+import { WEERGAVEN } from '../../web/tasklist/task-filter.ts';
+import catalogue from '../../texts/nl/web.json' with { type: 'json' };
+
+const web = join(import.meta.dirname, '../../web');
+const sources = readdirSync(web, { recursive: true, encoding: 'utf8' })
+  .filter((file) => /\.tsx?$/.test(file) && !file.startsWith('dist'))
+  .map((file) => ({ file, text: readFileSync(join(web, file), 'utf8') }));
+
+function keysOf(node: object, path = ''): string[] {
+  return Object.entries(node).flatMap(([name, value]) =>
+    typeof value === 'object' ? keysOf(value, `${path}${name}.`) : [`${path}${name}`],
+  );
+}
+const keys = keysOf(catalogue);
+/** A sentence with a number has one form for 1 and one for the rest: `nog_one`, `nog_other`. */
+const named = new Set(keys.map((key) => key.replace(/_(one|other)$/, '')));
+/** Names of rights look like keys. */
+const rights: ReadonlySet<string> = new Set(rechten);
+const all = sources.map(({ text }) => text).join('\n');
+
+describe('texts/nl/web.json: the catalogue of what users read', () => {
+  it('has every key that the page asks for', () => {
+    const asked = [...all.matchAll(/['"`]([a-z][a-zA-Z]*(?:\.[a-zA-Z0-9-]+)+)['"`]/g)]
+      .map(([, key]) => key as string)
+      .filter((key) => (key.split('.')[0] as string) in catalogue && !rights.has(key));
+
+    expect(asked.filter((key) => !named.has(key))).to.deep.equal([]);
+  });
+
+  it('has nothing that the page never asks for', () => {
+    const prefixes = [...all.matchAll(/`([a-z][a-zA-Z.]+\.)\$\{/g)].map(([, prefix]) => prefix as string);
+    const unused = [...named].filter(
+      (key) => !all.includes(`'${key}'`) && !prefixes.some((prefix) => key.startsWith(prefix)),
+    );
+
+    expect(unused).to.deep.equal([]);
+  });
+
+  it('has both forms of every sentence with a number', () => {
+    for (const key of keys.filter((one) => /_(one|other)$/.test(one))) {
+      expect(keys).to.include(key.replace(/_one$/, '_other').replace(/_other$/, '_one'));
+      expect(keys).to.include(key.replace(/_(one|other)$/, '_other'));
+    }
+  });
+
+  it('names every code that the API can send', () => {
+    const lists: [keyof typeof catalogue.codes, readonly string[]][] = [
+      ['gemeente', gemeenteCode.enum],
+      ['zaakstatus', zaakStatus.enum],
+      ['taakstatus', taakStatus.enum],
+      ['betaling', betaling.properties.soort.enum],
+      ['instantiestatus', procesInstantie.properties.status.enum],
+      ['grond', opschortingsgronden.map(groundKey)],
+    ];
+    for (const [list, codes] of lists) {
+      expect(Object.keys(catalogue.codes[list]), list).to.include.members([...codes]);
+    }
+    expect(Object.keys(catalogue.zaak.handeling)).to.have.members([...zaakHandelingen]);
+    expect(Object.keys(catalogue.zaak.onderdeel)).to.have.members([...PARTS]);
+    expect(Object.keys(catalogue.dashboard.perioden)).to.have.members([...PERIODEN]);
+    expect(Object.keys(catalogue.taken.weergave)).to.have.members([...WEERGAVEN]);
+  });
+
+  it('is the only place with Dutch sentences: no component has a text of its own', () => {
+    const own = sources.flatMap(({ file, text }) =>
+      [...text.matchAll(/>\s*([A-Z][a-zé]+(?: [a-zé]+)+)[^<>{}]*</g)].map(([, found]) => `${file}: ${found}`),
+    );
+
+    expect(own).to.deep.equal([]);
+  });
+});

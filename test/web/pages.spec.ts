@@ -1,0 +1,67 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect } from 'chai';
+import type { Browser, Page } from 'playwright-core';
+import { openBrowser, openPage } from './support/browser.ts';
+import { scenes } from './support/scenes.ts';
+import { startPages } from './support/server.ts';
+import { show } from './support/show.ts';
+
+/** Every page in every state, in a real browser under the real content policy. */
+describe('web: every page', () => {
+  let browser: Browser;
+  let pages: Awaited<ReturnType<typeof startPages>>;
+  before(async () => {
+    [browser, pages] = await Promise.all([openBrowser(), startPages()]);
+  });
+  after(async () => {
+    await browser?.close();
+    await pages?.close();
+  });
+
+  async function problemsOf(page: Page): Promise<string[]> {
+    const { violations } = await new AxeBuilder({ page })
+      .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+      .analyze();
+    return violations.flatMap(({ id, nodes }) => nodes.map(({ target, failureSummary }) => `${id}: ${target} ${failureSummary}`));
+  }
+
+  /** Controls that are smaller than a finger; a link in a sentence is as high as its line. */
+  const smallTargets = (page: Page): Promise<string[]> =>
+    page.evaluate(() =>
+      [...document.querySelectorAll('button, select, [type=text], [type=search], .nl-button, .nf-choice')]
+        .filter((element) => element.checkVisibility() && !element.closest('.djs-container'))
+        .map((element) => ({ element, box: element.getBoundingClientRect() }))
+        .filter(({ box }) => Math.round(box.height) < 44 || Math.round(box.width) < 44)
+        .map(({ element, box }) => `${element.textContent || element.id}: ${box.width} x ${box.height}`),
+    );
+
+  const titles = new Map<string, string>();
+  for (const scene of scenes) {
+    it(`${scene.name}: accessible, within its policy, also 320 pixels wide`, async () => {
+      const { page, complaints } = await openPage(browser, 1280);
+      try {
+        await show(page, pages, scene);
+        expect(await problemsOf(page), '1280 px').to.deep.equal([]);
+
+        await page.setViewportSize({ width: 320, height: 640 });
+        expect(await problemsOf(page), '320 px').to.deep.equal([]);
+        const width = await page.evaluate(() => document.documentElement.scrollWidth);
+        expect(width, 'nothing to scroll sideways').to.be.at.most(320);
+        expect(await smallTargets(page), 'targets').to.deep.equal([]);
+
+        expect(await page.locator('h1').count(), 'one h1').to.equal(1);
+        titles.set(scene.path, await page.title());
+        expect(complaints).to.deep.equal([]);
+      } finally {
+        await page.context().close();
+      }
+    });
+  }
+
+  it('has its own title each', () => {
+    const pathOf = (path: string): string => path.split('?')[0] as string;
+    const byPage = new Map([...titles].map(([path, title]) => [pathOf(path), title]));
+
+    expect(new Set(byPage.values()).size).to.equal(byPage.size);
+  });
+});
