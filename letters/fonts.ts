@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import ranges from '@fontsource/noto-sans/unicode.json' with { type: 'json' };
+import { unwrapWoff } from './woff.ts';
 
 /**
  * Noto Sans, which fontsource cuts into files by script. A text is split into pieces that one file can set,
@@ -18,7 +19,7 @@ export const fontFile = (weight: Weight, script: Script): Buffer => {
   const name = `noto-sans-${script}-${WEIGHTS[weight]}-normal.woff`;
   const known = files.get(name);
   if (known) return known;
-  const file = readFileSync(require.resolve(`@fontsource/noto-sans/files/${name}`));
+  const file = unwrapWoff(readFileSync(require.resolve(`@fontsource/noto-sans/files/${name}`)));
   files.set(name, file);
   return file;
 };

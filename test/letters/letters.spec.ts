@@ -22,6 +22,7 @@ const MACHINERY = [
   'render',
   'schemes',
   'table',
+  'woff',
 ];
 
 const compose = (name: LetterName, anders: object = {}): Letter =>

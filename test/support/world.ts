@@ -1,7 +1,9 @@
 import { randomBytes } from 'node:crypto';
 import pino from 'pino';
-import { seedAccounts } from '../../demo/accounts.ts';
+import { CALLBACK } from '../../api/sessie/login.ts';
+import { DEMO_ACCOUNTS, seedAccounts } from '../../demo/accounts.ts';
 import { seedOrganisatie } from '../../demo/organisatie.ts';
+import { startDemoProvider } from '../../demo/provider.ts';
 import { residents } from '../../demo/residents.ts';
 import { type Platform, startPlatform } from '../../platform.ts';
 import { urlsBelow } from '../../registers/connect.ts';
@@ -11,6 +13,8 @@ import { createDatabase, type TestDatabase } from './database.ts';
 import { freePort, sharedBroker, type TestBroker } from './services.ts';
 
 const DAY_MS = 86_400_000;
+/** Of every demo account at the provider of a world. */
+export const PASSWORD = 'alleen-voor-tests';
 
 /** The whole platform in this process, on the run's broker, with a database of its own and a clock that the test moves. */
 export type World = {
@@ -41,12 +45,25 @@ export async function createWorld(): Promise<World> {
   });
   const webPort = await freePort();
   const origin = `http://localhost:${webPort}`;
+  const provider = await startDemoProvider({
+    host: '127.0.0.1',
+    port: await freePort(),
+    accounts: DEMO_ACCOUNTS,
+    password: PASSWORD,
+    client: { id: 'test', secret: 'test-secret', redirectUri: `${origin}${CALLBACK}` },
+    production: false,
+  });
   const platform = await startPlatform({
     roles: ['api', 'workers', 'history'],
     databaseUrl: database.url,
     zeebe: { gatewayAddress: broker.gatewayAddress, restAddress: broker.restAddress },
     registers: urlsBelow(simulators.url),
-    oidc: { issuer: 'http://127.0.0.1:1', clientId: 'test', clientSecret: 'test' },
+    oidc: {
+      issuer: provider.issuer,
+      clientId: 'test',
+      clientSecret: 'test-secret',
+      prompt: 'login',
+    },
     host: '127.0.0.1',
     webPort,
     historyPort: await freePort(),
@@ -70,6 +87,7 @@ export async function createWorld(): Promise<World> {
       await endInstances(platform, database);
       broker.receiver.attach(undefined);
       await platform.close();
+      await provider.close();
       await simulators.close();
       await database.drop();
     },

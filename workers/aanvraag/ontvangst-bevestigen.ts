@@ -1,7 +1,7 @@
 import { updateZaak } from '../../db/queries/zaken/update-zaak.ts';
 import { today } from '../../law/clock.ts';
 import type { Variables } from '../../processes/aanvraag/variables.ts';
-import { openTermijn } from '../../terms/open-termijn.ts';
+import { openTermijn, planTermijn } from '../../terms/open-termijn.ts';
 import { defineWorker } from '../define-worker.ts';
 import { caseFile } from '../shared/case-file.ts';
 import { writeLetter } from '../shared/write-letter.ts';
@@ -17,21 +17,20 @@ export const ontvangstBevestigen = defineWorker<Variables>()({
     const { trx, zaak, clock, audit } = context;
     const aanvraagOp = (await caseFile(context))('aanvraag').text('ontvangenOp') ?? today(clock);
     const term = { zaakId: zaak.id, gemeente: zaak.gemeente, begintOp: aanvraagOp };
-    const beslistermijn = await openTermijn(trx, { ...term, soort: 'beslistermijn' }, clock);
-    const voorschot = MET_VOORSCHOT.includes(zaak.regeling)
-      ? await openTermijn(trx, { ...term, soort: 'voorschot' }, clock)
-      : undefined;
+    const voorschot = MET_VOORSCHOT.includes(zaak.regeling);
+    await writeLetter(context, 'ontvangstbevestiging', {
+      aanvraagOp,
+      beslissenVoor: planTermijn({ ...term, soort: 'beslistermijn' }).einddatum,
+      voorschotVoor: voorschot ? planTermijn({ ...term, soort: 'voorschot' }).einddatum : null,
+    });
+    await openTermijn(trx, { ...term, soort: 'beslistermijn' }, clock);
+    if (voorschot) await openTermijn(trx, { ...term, soort: 'voorschot' }, clock);
     await updateZaak(trx, zaak.id, { aanvraag_op: aanvraagOp });
     audit({
       actie: 'zaak.aanvraag-ontvangen',
       objectSoort: 'zaak',
       objectId: zaak.id,
       details: { aanvraagOp },
-    });
-    await writeLetter(context, 'ontvangstbevestiging', {
-      aanvraagOp,
-      beslissenVoor: beslistermijn.einddatum,
-      voorschotVoor: voorschot?.einddatum ?? null,
     });
   },
 });

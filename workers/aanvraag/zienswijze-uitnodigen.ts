@@ -1,9 +1,9 @@
 import { today } from '../../law/clock.ts';
 import { endOfDay } from '../../law/instant.ts';
 import type { Variables } from '../../processes/aanvraag/variables.ts';
-import { openTermijn } from '../../terms/open-termijn.ts';
+import { openTermijn, planTermijn } from '../../terms/open-termijn.ts';
 import { defineWorker } from '../define-worker.ts';
-import { caseFile } from '../shared/case-file.ts';
+import { caseFile, needed } from '../shared/case-file.ts';
 import { closeTerm, setting } from '../shared/terms-of-case.ts';
 import { writeLetter } from '../shared/write-letter.ts';
 
@@ -14,30 +14,27 @@ export const zienswijzeUitnodigen = defineWorker<Variables>()({
   writes: ['zienswijzeTot'],
   async run(_, context) {
     const { trx, zaak, clock } = context;
-    await closeTerm(context, 'zienswijzetermijn');
-    const termijn = await openTermijn(
-      trx,
-      {
-        zaakId: zaak.id,
-        gemeente: zaak.gemeente,
-        soort: 'zienswijzetermijn',
-        begintOp: today(clock),
-        duur: await setting(context, 'zienswijzetermijn', 'P2W'),
-      },
-      clock,
-    );
+    const term = {
+      zaakId: zaak.id,
+      gemeente: zaak.gemeente,
+      soort: 'zienswijzetermijn',
+      begintOp: today(clock),
+      duur: await setting(context, 'zienswijzetermijn', 'P2W'),
+    } as const;
+    const { einddatum } = planTermijn(term);
     const dossier = await caseFile(context);
-    const concept = dossier('concept');
     await writeLetter(context, 'zienswijze-uitnodiging', {
       aanvraagOp: zaak.aanvraag_op ?? zaak.melding_op,
       voornemen: 'uw aanvraag af te wijzen',
-      motivering: concept.text('motivering') ?? '',
+      motivering: needed(dossier('concept').text('motivering'), 'de motivering van het besluit'),
       gegevens: [
         dossier('verificatie').text('conclusie') ??
           'De gegevens uit de registers wijken af van uw opgave.',
       ],
-      uiterlijkOp: termijn.einddatum,
+      uiterlijkOp: einddatum,
     });
-    return { zienswijzeTot: endOfDay(termijn.einddatum) };
+    await closeTerm(context, 'zienswijzetermijn');
+    await openTermijn(trx, term, clock);
+    return { zienswijzeTot: endOfDay(einddatum) };
   },
 });

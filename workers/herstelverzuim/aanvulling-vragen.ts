@@ -3,11 +3,11 @@ import { addDays } from '../../law/calendar.ts';
 import { today } from '../../law/clock.ts';
 import { endOfDay } from '../../law/instant.ts';
 import type { Variables } from '../../processes/herstelverzuim/variables.ts';
-import { openTermijn } from '../../terms/open-termijn.ts';
+import { openTermijn, planTermijn } from '../../terms/open-termijn.ts';
 import { schortOp } from '../../terms/schort-op.ts';
-import { defineWorker } from '../define-worker.ts';
+import { defineWorker, type WorkerContext } from '../define-worker.ts';
 import { caseFile } from '../shared/case-file.ts';
-import { closeTerm, setting } from '../shared/terms-of-case.ts';
+import { closeTerm, REPAIR_GROUND, setting } from '../shared/terms-of-case.ts';
 import { writeLetter } from '../shared/write-letter.ts';
 
 /**
@@ -20,41 +20,34 @@ export const aanvullingVragen = defineWorker<Variables>()({
   writes: ['hersteltermijnTot'],
   async run(_, context) {
     const { trx, zaak, clock } = context;
-    await closeTerm(context, 'hersteltermijn');
     const vandaag = today(clock);
-    const termijn = await openTermijn(
-      trx,
-      {
-        zaakId: zaak.id,
-        gemeente: zaak.gemeente,
-        soort: 'hersteltermijn',
-        begintOp: vandaag,
-        duur: await setting(context, 'hersteltermijn', 'P2W'),
-      },
-      clock,
-    );
-    const beslistermijn = await findLopendeTermijn(trx, {
+    const term = {
       zaakId: zaak.id,
-      soort: 'beslistermijn',
-    });
-    if (beslistermijn?.status === 'lopend' && addDays(vandaag, 1) <= beslistermijn.einddatum) {
-      await schortOp(
-        trx,
-        {
-          termijnId: beslistermijn.id,
-          van: addDays(vandaag, 1),
-          grond: 'art. 4:15 lid 1 onder a Awb',
-        },
-        clock,
-      );
-    }
+      gemeente: zaak.gemeente,
+      soort: 'hersteltermijn',
+      begintOp: vandaag,
+      duur: await setting(context, 'hersteltermijn', 'P2W'),
+    } as const;
+    const { einddatum } = planTermijn(term);
     const ontbreekt = (await caseFile(context))('volledigheid').texts('ontbreekt');
     await writeLetter(context, 'verzoek-om-aanvulling', {
       aanvraagOp: zaak.aanvraag_op ?? zaak.melding_op,
       ontbreekt:
         ontbreekt.length > 0 ? ontbreekt : ['de gegevens waar uw consulent om heeft gevraagd'],
-      uiterlijkOp: termijn.einddatum,
+      uiterlijkOp: einddatum,
     });
-    return { hersteltermijnTot: endOfDay(termijn.einddatum) };
+    await closeTerm(context, 'hersteltermijn');
+    await openTermijn(trx, term, clock);
+    await suspendDecisionTerm(context, addDays(vandaag, 1));
+    return { hersteltermijnTot: endOfDay(einddatum) };
   },
 });
+
+async function suspendDecisionTerm(
+  { trx, zaak, clock }: WorkerContext,
+  van: string,
+): Promise<void> {
+  const termijn = await findLopendeTermijn(trx, { zaakId: zaak.id, soort: 'beslistermijn' });
+  if (termijn?.status !== 'lopend' || van > termijn.einddatum) return;
+  await schortOp(trx, { termijnId: termijn.id, van, grond: REPAIR_GROUND }, clock);
+}

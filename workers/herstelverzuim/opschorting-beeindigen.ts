@@ -5,9 +5,7 @@ import type { Variables } from '../../processes/herstelverzuim/variables.ts';
 import { hervat } from '../../terms/hervat.ts';
 import { defineWorker } from '../define-worker.ts';
 import { caseFile } from '../shared/case-file.ts';
-import { closeTerm } from '../shared/terms-of-case.ts';
-
-const GROND = 'art. 4:15 lid 1 onder a Awb';
+import { closeTerm, REPAIR_GROUND } from '../shared/terms-of-case.ts';
 
 /** Lets the decision term run again from the day of completion, or the day after the hersteltermijn. A suspension on another ground stays. */
 export const opschortingBeeindigen = defineWorker<Variables>()({
@@ -21,7 +19,7 @@ export const opschortingBeeindigen = defineWorker<Variables>()({
     const opgeschort = (await findTermijnGebeurtenissen(trx, termijn.id)).findLast(
       ({ soort }) => soort === 'opgeschort',
     );
-    if (opgeschort?.grond !== GROND) return;
+    if (opgeschort?.grond !== REPAIR_GROUND) return;
     const ontvangen =
       herstelUitkomst === 'aangevuld'
         ? (await caseFile(context))('aanvulling').text('ontvangenOp')

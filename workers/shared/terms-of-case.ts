@@ -5,6 +5,9 @@ import { today } from '../../law/clock.ts';
 import { sluitTermijn } from '../../terms/sluit-termijn.ts';
 import type { WorkerContext } from '../define-worker.ts';
 
+/** Ground on which the decision term stands still while the applicant completes the application. */
+export const REPAIR_GROUND = 'art. 4:15 lid 1 onder a Awb';
+
 /** Closes the running term of a soort, if there is one. */
 export async function closeTerm({ trx, zaak, clock }: WorkerContext, soort: string): Promise<void> {
   const termijn = await findLopendeTermijn(trx, { zaakId: zaak.id, soort });

@@ -1,0 +1,51 @@
+import { createServer } from 'node:http';
+
+/** What the broker's exporters tell, as far as these tests look at it. Keys stay below 2^53 with one partition. */
+export type ExportedRecord = {
+  readonly key: number;
+  readonly position: number;
+  readonly valueType: string;
+  readonly intent: string;
+  readonly value: {
+    readonly elementId: string;
+    readonly bpmnElementType: string;
+    readonly bpmnProcessId: string;
+    readonly processInstanceKey: number;
+    readonly candidateGroupsList: readonly string[];
+    readonly candidateUsersList: readonly string[];
+    readonly externalFormReference: string;
+    readonly customHeaders: Readonly<Record<string, string>>;
+  };
+};
+
+/** A receiver of the record stream that keeps every record once, whichever lane brings it. */
+export async function collectRecords() {
+  const seen = new Map<number, ExportedRecord>();
+  const server = createServer((incoming, outgoing) => {
+    const parts: Buffer[] = [];
+    incoming.on('data', (part: Buffer) => parts.push(part));
+    incoming.on('end', () => {
+      if (incoming.url?.startsWith('/_bulk')) {
+        const lines = Buffer.concat(parts).toString().split('\n').filter(Boolean);
+        // action and record take turns
+        for (const line of lines.filter((_, i) => i % 2 === 1)) {
+          const record = JSON.parse(line) as ExportedRecord;
+          seen.set(record.position, record);
+        }
+      }
+      outgoing.setHeader('X-Elastic-Product', 'Elasticsearch');
+      outgoing.end('{"acknowledged":true,"errors":false,"items":[]}');
+    });
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const { port } = server.address() as { port: number };
+  return {
+    url: `http://127.0.0.1:${port}`,
+    all: () => [...seen.values()].sort((a, b) => a.position - b.position),
+    close: () =>
+      new Promise<void>((resolve) => {
+        server.closeAllConnections();
+        server.close(() => resolve());
+      }),
+  };
+}

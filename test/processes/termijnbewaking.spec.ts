@@ -1,0 +1,102 @@
+import { randomUUID } from 'node:crypto';
+import { expect } from 'chai';
+import { type Case, openWalk, type Stub, type Walk } from './walk.ts';
+
+const FAR = 400;
+
+describe('process termijnbewaking', function () {
+  this.timeout(120_000);
+  let walk: Walk;
+  let zaak: Case;
+  let termijnId: string;
+  before(async () => {
+    walk = await openWalk({});
+  });
+  afterEach(() => zaak.stop());
+  after(() => walk.close());
+
+  /** Opens a term that is looked at after so many days; `signals` is what the worker finds each time. */
+  const open = async (days: number, signals: Stub) => {
+    termijnId = randomUUID();
+    zaak = await walk.start(
+      'termijn-geopend',
+      termijnId,
+      { termijnId, gemeente: 'dinkelland', volgendeDatum: walk.at(days) },
+      { 'termijn-signaleren': signals },
+    );
+  };
+  const passed = { signaal: 'verstreken' };
+
+  it('art. 4:13 Awb: three quarters, last day, passed: each at its moment', async () => {
+    await open(42, [
+      { signaal: 'gevaar', volgendeDatum: walk.at(55) },
+      { signaal: 'laatste-dag', volgendeDatum: walk.at(56) },
+      passed,
+    ]);
+    await walk.advance(42);
+    const task = await zaak.task('termijn-in-gevaar-beoordelen');
+    await zaak.complete('termijn-in-gevaar-beoordelen');
+    await walk.advance(13);
+    await zaak.job('termijn-signaleren', 2);
+    await walk.advance(1);
+
+    expect(await zaak.ended('termijnbewaking')).to.have.members([
+      'gevaar-beoordeeld',
+      'termijn-verstreken',
+    ]);
+    expect(task.value.candidateGroupsList).to.deep.equal(['teamleider']);
+    expect(task.value.customHeaders).to.include({ prioriteit: '80' });
+    expect(zaak.jobs()).to.have.length(3);
+  });
+
+  it('art. 4:14 Awb: an extension re-arms the watch, the old date passes in silence', async () => {
+    await open(5, passed);
+    await zaak.publish('termijn-gewijzigd', termijnId, { volgendeDatum: walk.at(10) });
+    await zaak.publish('termijn-gewijzigd', termijnId, { volgendeDatum: walk.at(12) });
+    await walk.advance(6);
+    expect(zaak.jobs()).to.deep.equal([]);
+    await walk.advance(6);
+
+    expect(await zaak.ended('termijnbewaking')).to.deep.equal(['termijn-verstreken']);
+  });
+
+  it('art. 4:15 Awb: an earlier date counts as well', async () => {
+    await open(FAR, passed);
+    await zaak.publish('termijn-gewijzigd', termijnId, { volgendeDatum: walk.at(2) });
+    await walk.advance(2);
+
+    expect(await zaak.ended('termijnbewaking')).to.deep.equal(['termijn-verstreken']);
+  });
+
+  it('signals a date in the past at once', async () => {
+    await open(-3, passed);
+
+    expect(await zaak.ended('termijnbewaking')).to.deep.equal(['termijn-verstreken']);
+  });
+
+  it('keeps a change that arrives while a signal is being handled', async () => {
+    await open(-1, [{ signaal: 'laatste-dag', volgendeDatum: walk.at(FAR) }, passed]);
+    await zaak.publish('termijn-gewijzigd', termijnId, { volgendeDatum: walk.at(-1) });
+
+    expect(await zaak.ended('termijnbewaking')).to.deep.equal(['termijn-verstreken']);
+    expect(zaak.jobs()).to.have.length(2);
+  });
+
+  it('ends when the term is closed', async () => {
+    await open(FAR, passed);
+    await zaak.publish('termijn-gesloten', termijnId);
+    await zaak.publish('termijn-gesloten', termijnId);
+    await open(-1, passed);
+
+    expect(await zaak.ended('termijnbewaking')).to.deep.equal(['termijn-verstreken']);
+  });
+
+  it('takes an open warning along when the term is closed', async () => {
+    await open(-1, [{ signaal: 'gevaar', volgendeDatum: walk.at(FAR) }]);
+    await zaak.task('termijn-in-gevaar-beoordelen');
+    await zaak.publish('termijn-gesloten', termijnId);
+
+    expect(await zaak.ended('termijnbewaking')).to.deep.equal(['bewaking-gestopt']);
+    expect(zaak.open()).to.deep.equal([]);
+  });
+});

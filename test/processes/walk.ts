@@ -1,0 +1,166 @@
+import { randomUUID } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import type { Job, JobOutcome, Variables } from '../../engine/port.ts';
+import { connectZeebe } from '../../engine/zeebe.ts';
+import { silent } from '../support/log.ts';
+import { sharedBroker } from '../support/services.ts';
+import { until } from '../support/until.ts';
+import { collectRecords } from './records.ts';
+
+const HOUR_MS = 3_600_000;
+const DAY_MS = 24 * HOUR_MS;
+const folder = fileURLToPath(new URL('../../processes/', import.meta.url));
+const models = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+  .filter((name) => /\.(bpmn|dmn)$/.test(name))
+  .map((name) => ({ name, content: readFileSync(`${folder}${name}`) }));
+const jobTypes = models.flatMap(({ content }) =>
+  [...content.toString().matchAll(/taskDefinition type="([^"]+)"/g)].map(([, type]) =>
+    String(type),
+  ),
+);
+
+/** What a stubbed job answers: variables, an error code drawn in the model, or one of these per turn (the last stays). */
+export type Stub = Variables | string | readonly (Variables | string)[];
+export type Stubs = Readonly<Record<string, Stub>>;
+type Passed = {
+  readonly elementId: string;
+  readonly order: number;
+  readonly variables?: Variables;
+};
+
+/** The models on the real engine, with stubs for the jobs: what the token does, without what the workers do. */
+export async function openWalk(usual: Stubs) {
+  const broker = await sharedBroker();
+  const records = await collectRecords();
+  broker.receiver.attach(records.url);
+  const engine = connectZeebe({ ...broker, log: silent });
+  await engine.deploy(models);
+
+  const stubsOf = new Map<string, Stubs>();
+  const jobs: (Job & { readonly order: number })[] = [];
+  const handle = async (job: Job): Promise<JobOutcome> => {
+    const zaakId = String(job.variables.zaakId);
+    const turn = jobs.filter((j) => j.type === job.type && j.variables.zaakId === zaakId).length;
+    jobs.push({ ...job, order: jobs.length });
+    const stub = stubsOf.get(zaakId)?.[job.elementId] ?? usual[job.elementId] ?? {};
+    const answer = Array.isArray(stub) ? stub[Math.min(turn, stub.length - 1)] : stub;
+    return typeof answer === 'string'
+      ? { outcome: 'bpmn-error', code: answer, message: 'drawn in the model' }
+      : { outcome: 'completed', variables: answer as Variables };
+  };
+  const workers = jobTypes.map((type) =>
+    engine.work({ type, fetchVariables: [], timeoutMs: 10_000, maxJobs: 4, handle }),
+  );
+  const tasks = (zaakId: string) =>
+    records
+      .all()
+      .filter((r) => r.valueType === 'USER_TASK' && r.value.candidateUsersList?.includes(zaakId));
+  const openTasks = (zaakId: string) => {
+    const gone = new Set(
+      tasks(zaakId)
+        .filter(({ intent }) => ['COMPLETED', 'CANCELED'].includes(intent))
+        .map(({ key }) => key),
+    );
+    return tasks(zaakId).filter(({ intent, key }) => intent === 'CREATED' && !gone.has(key));
+  };
+
+  return {
+    /** The engine's moment, so many days from now. */
+    at: (days: number) => new Date(Date.now() + broker.offsetMs() + days * DAY_MS).toISOString(),
+    advance: (days: number) => broker.advanceClock(days * DAY_MS + HOUR_MS),
+
+    /** Starts a process by its start message. `stubs` answer the jobs of this case instead of the usual ones. */
+    async start(message: string, correlationKey: string, variables: Variables, stubs: Stubs = {}) {
+      const zaakId = randomUUID();
+      stubsOf.set(zaakId, stubs);
+      const completed = new Set<number>();
+      const publish = (name: string, key: string, more: Variables = {}) =>
+        engine.publishMessage({
+          name,
+          correlationKey: key.replace('zaakId', zaakId),
+          messageId: randomUUID(),
+          timeToLiveMs: HOUR_MS,
+          variables: more,
+        });
+      await publish(message, correlationKey, { zaakId, ...variables });
+      const passed = (): Passed[] => jobs.filter((job) => job.variables.zaakId === zaakId);
+      const instances = () =>
+        new Set([
+          ...jobs.filter((j) => j.variables.zaakId === zaakId).map((j) => j.processInstanceKey),
+          ...tasks(zaakId).map((r) => String(r.value.processInstanceKey)),
+        ]);
+      const ends = () =>
+        records
+          .all()
+          .filter(
+            (r) =>
+              r.valueType === 'PROCESS_INSTANCE' &&
+              r.intent === 'ELEMENT_COMPLETED' &&
+              instances().has(String(r.value.processInstanceKey)),
+          );
+
+      return {
+        zaakId,
+        publish,
+        /** The open user task of an element. */
+        task: (elementId: string) =>
+          until(`the task ${elementId}`, async () =>
+            openTasks(zaakId).find((r) => r.value.elementId === elementId && !completed.has(r.key)),
+          ),
+        open: () => openTasks(zaakId).map((r) => r.value.elementId),
+        async complete(elementId: string, result: Variables = {}) {
+          const { key } = await this.task(elementId);
+          completed.add(key);
+          await engine.completeUserTask(String(key), result);
+        },
+        /** Waits until a job has been handled so many times. @returns what it was given the last time */
+        job: (elementId: string, times = 1) =>
+          until(`the job ${elementId}`, async () => {
+            const found = jobs.filter(
+              (j) => j.variables.zaakId === zaakId && j.elementId === elementId,
+            );
+            return found.length >= times && found[times - 1]?.variables;
+          }),
+        /** The jobs of this case in the order in which they were handled. */
+        jobs: () => passed().map(({ elementId }) => elementId),
+        /** The user tasks of this case in the order in which they came. */
+        tasks: () =>
+          tasks(zaakId)
+            .filter(({ intent }) => intent === 'CREATED')
+            .map((r) => r.value.elementId),
+        /** Waits for the end of a process of this case. @returns the end events that were reached in it */
+        ended: (slug: string) =>
+          until(`the end of ${slug}`, async () => {
+            const done = ends().find(
+              (r) => r.value.bpmnElementType === 'PROCESS' && r.value.bpmnProcessId === slug,
+            );
+            return (
+              done &&
+              ends()
+                .filter(
+                  (r) =>
+                    r.value.bpmnElementType === 'END_EVENT' &&
+                    r.value.processInstanceKey === done.value.processInstanceKey,
+                )
+                .map((r) => r.value.elementId)
+            );
+          }),
+        /** Ends what is still running. */
+        stop: () =>
+          Promise.all(
+            [...instances()].map((key) => engine.cancelProcessInstance(key).catch(() => undefined)),
+          ),
+      };
+    },
+
+    async close() {
+      await Promise.all(workers.map((worker) => worker.close()));
+      await engine.close();
+      broker.receiver.attach(undefined);
+      await records.close();
+    },
+  };
+}
+export type Walk = Awaited<ReturnType<typeof openWalk>>;
+export type Case = Awaited<ReturnType<Walk['start']>>;
