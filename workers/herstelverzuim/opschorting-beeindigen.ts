@@ -1,18 +1,24 @@
 import { findTermijnGebeurtenissen } from '../../db/queries/termijn-gebeurtenissen/find-termijn-gebeurtenissen.ts';
+import { findLaatsteTermijn } from '../../db/queries/termijnen/find-laatste-termijn.ts';
 import { findLopendeTermijn } from '../../db/queries/termijnen/find-lopende-termijn.ts';
+import { addDays, type Day } from '../../law/calendar.ts';
 import { today } from '../../law/clock.ts';
 import type { Variables } from '../../processes/herstelverzuim/variables.ts';
 import { hervat } from '../../terms/hervat.ts';
-import { defineWorker } from '../define-worker.ts';
+import { defineWorker, type WorkerContext } from '../define-worker.ts';
 import { caseFile } from '../shared/case-file.ts';
 import { closeTerm, REPAIR_GROUND } from '../shared/terms-of-case.ts';
 
-/** Lets the decision term run again from the day of completion, or the day after the hersteltermijn. A suspension on another ground stays. */
+/**
+ * Lets the decision term run again (art. 4:15 lid 1 onder a Awb): from the day of completion, at the latest from the day after
+ * the hersteltermijn, also when this job comes later. A suspension on another ground stays.
+ */
 export const opschortingBeeindigen = defineWorker<Variables>()({
   type: 'herstelverzuim.opschorting-beeindigen',
   reads: ['zaakId', 'herstelUitkomst'],
   async run({ herstelUitkomst }, context) {
     const { trx, zaak, clock } = context;
+    const einde = await completedOn(context, herstelUitkomst);
     await closeTerm(context, 'hersteltermijn');
     const termijn = await findLopendeTermijn(trx, { zaakId: zaak.id, soort: 'beslistermijn' });
     if (termijn?.status !== 'opgeschort') return;
@@ -20,17 +26,20 @@ export const opschortingBeeindigen = defineWorker<Variables>()({
       ({ soort }) => soort === 'opgeschort',
     );
     if (opgeschort?.grond !== REPAIR_GROUND) return;
-    const ontvangen =
-      herstelUitkomst === 'aangevuld'
-        ? (await caseFile(context))('aanvulling').text('ontvangenOp')
-        : null;
-    await hervat(
-      trx,
-      {
-        termijnId: termijn.id,
-        op: [opgeschort.datum, ontvangen ?? today(clock)].sort().at(-1) as string,
-      },
-      clock,
-    );
+    // Completed on the day of the invitation itself: the suspension, from the next day on, has no length.
+    const op = einde < opgeschort.datum ? opgeschort.datum : einde;
+    await hervat(trx, { termijnId: termijn.id, op }, clock);
   },
 });
+
+async function completedOn(
+  context: WorkerContext,
+  uitkomst: Variables['herstelUitkomst'],
+): Promise<Day> {
+  const { trx, zaak, clock } = context;
+  const ontvangen =
+    uitkomst === 'aangevuld' ? (await caseFile(context))('aanvulling').text('ontvangenOp') : null;
+  const herstel = await findLaatsteTermijn(trx, { zaakId: zaak.id, soort: 'hersteltermijn' });
+  const voorbij = herstel ? addDays(herstel.einddatum, 1) : today(clock);
+  return [ontvangen ?? today(clock), voorbij].sort()[0] as Day;
+}
