@@ -3,7 +3,7 @@ import { type FormError, formErrors } from './errors.ts';
 import { requireRuntime } from './runtime.ts';
 import { type Data, escapeMember, membersOf } from './schema.ts';
 
-/** The default export of a served form module (`browserModule` in `forms/compile.ts`). */
+/** The default export of a served form module (`browserModule` in `forms/run-compiled.ts`). */
 export type FormModule = (require: (name: string) => unknown) => CompiledForm;
 
 /** An error as rjsf hands it to `transformErrors`. */

@@ -1,13 +1,9 @@
-import { compileFunction } from 'node:vm';
 import type { RJSFSchema } from '@rjsf/utils';
 import { compileSchemaValidatorsCode } from '@rjsf/validator-ajv8/compileSchemaValidators';
 import { _ } from 'ajv';
-import { type CompiledForm, validateWith } from './compiled.ts';
-import type { FormError } from './errors.ts';
 import { fieldsOf } from './fields.ts';
 import { formats } from './formats.ts';
-import { requireRuntime } from './runtime.ts';
-import type { Data, Schema } from './schema.ts';
+import type { Schema } from './schema.ts';
 import { screen } from './screen.ts';
 
 /**
@@ -40,23 +36,6 @@ export function compileForm(schema: Schema): { code: string } {
     ].join('\n'),
   };
 }
-
-/** The validator of compiled code, on the server. Keep the result: it loads the code. */
-export function validatorFor(code: string): (data: Data) => FormError[] {
-  const exports = {} as CompiledForm;
-  compileFunction(code, ['require', 'exports'], { filename: 'compiled-form.js' })(
-    requireRuntime,
-    exports,
-  );
-  return validateWith(exports);
-}
-
-/**
- * The same code as an ES module, to be served from an immutable address. Its default export takes the
- * `require` of `forms/browser-runtime.ts`: no `eval`, so it passes `script-src 'self'`.
- */
-export const browserModule = (code: string): string =>
-  `export default (require) => {\nconst exports = {};\n${code}\nreturn exports;\n};\n`;
 
 /** Extensions stand at the root only; validators do not need them. */
 const withoutExtensions = (schema: Schema): Schema =>

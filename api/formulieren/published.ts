@@ -1,8 +1,8 @@
 import type { Trx } from '../../db/connect.ts';
-import { findFormulier } from '../../db/queries/formulier-versies/find-formulier.ts';
-import { validatorFor } from '../../forms/compile.ts';
+import { findFormulierVersie } from '../../db/queries/formulier-versies/find-formulier-versie.ts';
 import type { FormError } from '../../forms/errors.ts';
 import type { ProcesMapping } from '../../forms/proces-variabelen.ts';
+import { validatorFor } from '../../forms/run-compiled.ts';
 import type { Data, Schema } from '../../forms/schema.ts';
 
 export type PublishedForm = {
@@ -25,7 +25,7 @@ export async function publishedForm(
   const key = `${id}@${versie}`;
   const known = loaded.get(key);
   if (known) return known;
-  const row = await findFormulier(trx, id, versie);
+  const row = await findFormulierVersie(trx, { id, versie });
   if (!row) return undefined;
   const schema = row.schema as Schema & { 'x-proces'?: ProcesMapping };
   const form = {

@@ -1,4 +1,4 @@
-import { browserModule } from '../../forms/compile.ts';
+import { browserModule } from '../../forms/run-compiled.ts';
 import { NotFound } from '../errors.ts';
 import { fileRoute, type Route, route } from '../http/route.ts';
 import { formPaths } from './paths.ts';

@@ -33,7 +33,7 @@ const BEZWAAR = ['bezwaar-secretariaat', 'bezwaar-commissie', 'college'];
 /** Functies that tasks are given to. */
 export const UITVOEREND = ['fo', ...BACK_OFFICE, 'toz', ...BEZWAAR, 'teamleider'];
 /** Functies that give rights only. */
-export const ALLEEN_RECHTEN = ['manager', 'beheerder', 'ontwerper'];
+const ALLEEN_RECHTEN = ['manager', 'beheerder', 'ontwerper'];
 
 const EIGEN_TAAK = { gemeente: 'eigen', kantoor: 'eigen', functie: 'eigen' } as const;
 const EIGEN_GEMEENTEN = { gemeente: 'eigen' } as const;

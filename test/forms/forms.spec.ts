@@ -1,7 +1,8 @@
 import { expect } from 'chai';
-import { compileForm, validatorFor } from '../../forms/compile.ts';
+import { compileForm } from '../../forms/compile.ts';
 import { loadForms } from '../../forms/load.ts';
 import { publishForms } from '../../forms/publish.ts';
+import { validatorFor } from '../../forms/run-compiled.ts';
 import type { Data } from '../../forms/schema.ts';
 import { createDatabase, type TestDatabase } from '../support/database.ts';
 

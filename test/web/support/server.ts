@@ -2,8 +2,9 @@ import { createReadStream, existsSync, readFileSync } from 'node:fs';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join } from 'node:path';
-import { browserModule, compileForm } from '../../../forms/compile.ts';
+import { compileForm } from '../../../forms/compile.ts';
 import { loadForms } from '../../../forms/load.ts';
+import { browserModule } from '../../../forms/run-compiled.ts';
 
 const dist = join(import.meta.dirname, '../../../web/dist');
 const types: Record<string, string> = {
@@ -18,7 +19,10 @@ const POLICY =
   "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
 
 export type Answer = { status?: number; body?: unknown; wait?: number };
-export type Answers = Record<string, Answer | ((request: IncomingMessage, body: unknown) => Answer)>;
+export type Answers = Record<
+  string,
+  Answer | ((request: IncomingMessage, body: unknown) => Answer)
+>;
 
 /**
  * The built page with answers that a test decides, by 'METHOD /path' below /api/v1. Forms are the real ones.
@@ -51,12 +55,18 @@ export async function startPages(): Promise<{
     const form = /^\/formulieren\/(.+)\/versies\/1(\/validator\.js)?$/.exec(path);
     if (form) return formFile(form[1] ?? '', form[2] !== undefined, response);
     const body = await bodyOf(request);
-    if (request.method !== 'GET') sent.push({ path: `${request.method} ${path}`, body, headers: request.headers });
+    if (request.method !== 'GET')
+      sent.push({ path: `${request.method} ${path}`, body, headers: request.headers });
     const found = answers[`${request.method} ${path}`];
-    const { status = 200, body: json, wait = 0 } =
-      (typeof found === 'function' ? found(request, body) : found) ?? notFound;
+    const {
+      status = 200,
+      body: json,
+      wait = 0,
+    } = (typeof found === 'function' ? found(request, body) : found) ?? notFound;
     await new Promise((resolve) => setTimeout(resolve, wait));
-    response.writeHead(status, { 'Content-Type': status < 400 ? 'application/json' : 'application/problem+json' });
+    response.writeHead(status, {
+      'Content-Type': status < 400 ? 'application/json' : 'application/problem+json',
+    });
     response.end(JSON.stringify(json));
   });
 
@@ -93,7 +103,8 @@ export async function startPages(): Promise<{
     },
     sent,
     event: (name, data) => {
-      for (const stream of streams) stream.write(`event: ${name}\ndata: ${JSON.stringify(data)}\n\n`);
+      for (const stream of streams)
+        stream.write(`event: ${name}\ndata: ${JSON.stringify(data)}\n\n`);
     },
     close: () =>
       new Promise((resolve) => {
@@ -122,7 +133,9 @@ function file(path: string, response: ServerResponse): void {
     response.writeHead(404).end();
     return;
   }
-  response.writeHead(200, { 'Content-Type': types[extname(found ?? '.html')] ?? 'text/html; charset=utf-8' });
+  response.writeHead(200, {
+    'Content-Type': types[extname(found ?? '.html')] ?? 'text/html; charset=utf-8',
+  });
   if (found) createReadStream(found).pipe(response);
   else response.end(readFileSync(join(dist, 'index.html')));
 }
