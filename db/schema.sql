@@ -574,7 +574,7 @@ CREATE INDEX taken_behandelaar ON public.taken USING btree (behandelaar_id, uite
 CREATE INDEX taken_element ON public.taken USING btree (element_instance_key);
 CREATE INDEX taken_onverwerkt ON public.taken USING btree (afgerond_op) WHERE (status = 'wordt-verwerkt'::text);
 CREATE INDEX taken_open_nieuw ON public.taken USING btree (gemeente, kantoor_id, functie, aangemaakt_op DESC, id DESC) WHERE (status = 'open'::text);
-CREATE INDEX taken_open_termijn ON public.taken USING btree (gemeente, kantoor_id, functie, uiterste_datum, id) WHERE (status = 'open'::text);
+CREATE INDEX taken_open_termijn ON public.taken USING btree (gemeente, kantoor_id, functie, uiterste_datum, id) INCLUDE (behandelaar_id) WHERE (status = 'open'::text);
 CREATE INDEX taken_zaak ON public.taken USING btree (zaak_id, aangemaakt_op);
 alter table taken enable row level security;
 alter table taken force row level security;

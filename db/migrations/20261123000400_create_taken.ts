@@ -45,7 +45,7 @@ export const up = (knex: Knex) =>
     call scherm_af('taken');
     -- One partial index per sort order that the list offers; the keyset ends with the id.
     -- They begin with the place of a task, because a right on tasks is a list of places (api/policy).
-    create index taken_open_termijn on taken (gemeente, kantoor_id, functie, uiterste_datum, id) where status = 'open';
+    create index taken_open_termijn on taken (gemeente, kantoor_id, functie, uiterste_datum, id) include (behandelaar_id) where status = 'open';
     create index taken_open_nieuw on taken (gemeente, kantoor_id, functie, aangemaakt_op desc, id desc) where status = 'open';
     create index taken_behandelaar on taken (behandelaar_id, uiterste_datum, id) where status in ('open', 'wordt-verwerkt');
     create index taken_onverwerkt on taken (afgerond_op) where status = 'wordt-verwerkt';

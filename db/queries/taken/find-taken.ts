@@ -81,14 +81,16 @@ export async function countTaken(
     `with ${PLAATSEN} select
        (select count(*)::int from (select from taken t where ${MIJN} limit 1001) x) as mijn,
        (select count(*)::int from (select from plaatsen p cross join lateral (
-         select from taken t where ${OPEN.kantoor} and ${OP_PLAATS} limit 1001) k limit 1001) x) as kantoor,
+         select from taken t where ${OPEN.kantoor} and ${OP_PLAATS} ${STOP}) k limit 1001) x) as kantoor,
        (select count(*)::int from (select from plaatsen p cross join lateral (
-         select from taken t where ${OPEN.alle} and ${OP_PLAATS} limit 1001) k limit 1001) x) as alle`,
+         select from taken t where ${OPEN.alle} and ${OP_PLAATS} ${STOP}) k limit 1001) x) as alle`,
     bindings(vraag),
   );
   return rows[0];
 }
 
+/** In the order of the index, so that counting stops after 1,001 instead of first looking up all of them. */
+const STOP = 'order by t.uiterste_datum, t.id limit 1001';
 const MIJN = `t.behandelaar_id = :medewerkerId and t.status in ('open', 'wordt-verwerkt')
   and (t.gemeente, t.kantoor_id, t.functie) in (select * from plaatsen)`;
 const OPEN = {
