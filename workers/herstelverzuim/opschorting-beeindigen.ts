@@ -27,7 +27,7 @@ export const opschortingBeeindigen = defineWorker<Variables>()({
     );
     if (opgeschort?.grond !== REPAIR_GROUND) return;
     // Completed on the day of the invitation itself: the suspension, from the next day on, has no length.
-    const op = einde < opgeschort.datum ? opgeschort.datum : einde;
+    const op = [einde, opgeschort.datum].sort().at(-1) as Day;
     await hervat(trx, { termijnId: termijn.id, op }, clock);
   },
 });

@@ -1,0 +1,469 @@
+import { expect } from 'chai';
+import { BSN_ONBEKEND, resident } from '../../demo/residents.ts';
+import { adviesVastleggen } from '../../workers/aanvraag/advies-vastleggen.ts';
+import { besluitVastleggen } from '../../workers/aanvraag/besluit-vastleggen.ts';
+import { doorzenden } from '../../workers/aanvraag/doorzenden.ts';
+import { heronderzoekPlannen } from '../../workers/aanvraag/heronderzoek-plannen.ts';
+import { identiteitControleren } from '../../workers/aanvraag/identiteit-controleren.ts';
+import { intrekkingBevestigen } from '../../workers/aanvraag/intrekking-bevestigen.ts';
+import { ontvangstBevestigen } from '../../workers/aanvraag/ontvangst-bevestigen.ts';
+import { toetsingVoorbereiden } from '../../workers/aanvraag/toetsing-voorbereiden.ts';
+import { uitkeringStarten } from '../../workers/aanvraag/uitkering-starten.ts';
+import { voorschotBetalen } from '../../workers/aanvraag/voorschot-betalen.ts';
+import { voorschotVoorbereiden } from '../../workers/aanvraag/voorschot-voorbereiden.ts';
+import { wachttijdBerekenen } from '../../workers/aanvraag/wachttijd-berekenen.ts';
+import { zaakAfsluiten } from '../../workers/aanvraag/zaak-afsluiten.ts';
+import { zienswijzeUitnodigen } from '../../workers/aanvraag/zienswijze-uitnodigen.ts';
+import { zoektermijnStarten } from '../../workers/aanvraag/zoektermijn-starten.ts';
+import { textOf } from '../letters/pdf-text.ts';
+import { cases } from './cases.ts';
+import { createWorkerWorld, MONDAY, submitted, type WorkerWorld } from './world.ts';
+
+describe('workers/aanvraag', () => {
+  let world: WorkerWorld;
+  let build: ReturnType<typeof cases>;
+  let zaakId: string;
+  before(async () => {
+    world = await createWorkerWorld();
+    build = cases(world);
+  });
+  after(() => world.close());
+  beforeEach(async () => {
+    world.state.now = MONDAY;
+    zaakId = await build.zaak();
+  });
+
+  const section = async (naam: string) =>
+    (
+      await build.rows<{ sectie: Record<string, unknown> }>(
+        'select gegevens -> $2 as sectie from dossiers where zaak_id = $1',
+        zaakId,
+        naam,
+      )
+    )[0]?.sectie;
+  const letter = async () => {
+    const [brief] = await build.rows<{ pdf: Buffer }>(
+      'select pdf from brieven where zaak_id = $1',
+      zaakId,
+    );
+    return textOf(brief?.pdf ?? Buffer.alloc(0)).replace(/\s+/g, ' ');
+  };
+  const zaak = async () =>
+    (
+      await build.rows<{ status: string; uitkomst: string | null; aanvraag_op: string }>(
+        'select status, uitkomst, aanvraag_op from zaken where id = $1',
+        zaakId,
+      )
+    )[0];
+
+  describe('identiteit-controleren', () => {
+    const check = () =>
+      world.run(identiteitControleren, {
+        zaakId,
+        gemeente: 'dinkelland',
+        meldingOp: '2026-02-02',
+      });
+
+    it('gives codes to the process and the person to the case file', async () => {
+      expect(await check()).to.deep.equal({
+        outcome: 'completed',
+        variables: {
+          woonplaats: 'dinkelland',
+          leeftijdsgroep: '27-aow',
+          partnerLeeftijdsgroep: 'geen',
+          zoektermijnUitzondering: false,
+        },
+      });
+      expect(await section('persoon')).to.include({ naam: 'Inwoner Test 1' });
+      expect(
+        await build.rows('select bron from dossier_herkomst where zaak_id = $1', zaakId),
+      ).to.deep.equal([{ bron: 'brp' }]);
+    });
+
+    it('knows the age group of a partner', async () => {
+      zaakId = await world.newZaak({ inwoner: 'echtpaarDinkelland' });
+      const outcome = await check();
+
+      expect(outcome).to.have.nested.property('variables.partnerLeeftijdsgroep', '27-aow');
+    });
+
+    it('says elsewhere for who lives outside the three municipalities', async () => {
+      zaakId = await world.newZaak({ inwoner: 'woontInAlmelo' });
+
+      expect(await check()).to.have.nested.property('variables.woonplaats', 'elders');
+    });
+
+    for (const [wat, bsn] of [
+      ['fails the eleven-test', '123456789'],
+      ['is in no register', BSN_ONBEKEND],
+    ] as const) {
+      it(`tells the model when the number ${wat}, without the number`, async () => {
+        zaakId = await world.newZaak({ bsn });
+        const outcome = await check();
+
+        expect(outcome).to.include({ outcome: 'bpmn-error', code: 'BSN_ONBEKEND' });
+        expect(JSON.stringify(outcome)).not.to.include(bsn);
+      });
+    }
+  });
+
+  it('wachttijd-berekenen counts from today with the settings of the municipality', async () => {
+    world.state.now = new Date('2026-02-16T09:00:00.000Z');
+
+    expect(await world.done(wachttijdBerekenen, { zaakId, meldingOp: '2026-02-02' })).to.deep.equal(
+      {
+        herinneringOp: '2026-03-17T00:00:00+01:00',
+        sluitenOp: '2026-04-14T00:00:00+02:00',
+      },
+    );
+  });
+
+  it('zoektermijn-starten gives the moment after four weeks from the melding', async () => {
+    expect(await world.done(zoektermijnStarten, { zaakId, meldingOp: '2026-02-02' })).to.deep.equal(
+      {
+        zoektermijnTot: '2026-03-03T00:00:00+01:00',
+      },
+    );
+  });
+
+  describe('ontvangst-bevestigen', () => {
+    it('starts both terms on the day of receipt and names their last days', async () => {
+      await world.done(ontvangstBevestigen, { zaakId });
+
+      expect(
+        await build.rows(
+          'select soort, begint_op, einddatum from termijnen where zaak_id = $1 order by soort',
+          zaakId,
+        ),
+      ).to.deep.equal([
+        { soort: 'beslistermijn', begint_op: '2026-02-02', einddatum: '2026-03-30' },
+        { soort: 'voorschot', begint_op: '2026-02-02', einddatum: '2026-03-02' },
+      ]);
+      expect((await zaak())?.aanvraag_op).to.equal('2026-02-02');
+      expect(await letter())
+        .to.include('30 maart 2026')
+        .and.include('2 maart 2026');
+    });
+
+    it('knows no advance for schemes outside art. 52 Pw', async () => {
+      zaakId = await world.newZaak({ regeling: 'iit' });
+      await world.done(ontvangstBevestigen, { zaakId });
+
+      expect(
+        await build.rows('select soort from termijnen where zaak_id = $1', zaakId),
+      ).to.deep.equal([{ soort: 'beslistermijn' }]);
+    });
+  });
+
+  describe('toetsing-voorbereiden', () => {
+    const prepare = () =>
+      world.done(toetsingVoorbereiden, { zaakId, partnerLeeftijdsgroep: 'geen' });
+
+    it('hands over codes, counts and amounts only', async () => {
+      expect(await prepare()).to.deep.equal({
+        peildatum: '2026-02-02',
+        burgerlijkeStaat: 'ongehuwd',
+        gezamenlijkeHuishouding: false,
+        kinderen: 0,
+        kostendelers: 0,
+        inrichting: 'geen',
+        partnerRechthebbend: true,
+        uitsluitingsgrond: 'geen',
+        wekenBuitenland: 0,
+        rechthebbendArt11: true,
+        dringendeRedenen: false,
+        vermogen: 2500,
+        overwaardeWoning: 0,
+        inkomstenArbeid: 400,
+        vrijlatingsgrond: 'n',
+        vrijlatingMaanden: 0,
+        openSignaal: false,
+        wisselendInkomen: false,
+      });
+    });
+
+    it('leaves open what nobody said: the table then asks a person', async () => {
+      zaakId = await world.newZaak({ dossier: {} });
+
+      expect(await prepare()).to.include({
+        burgerlijkeStaat: null,
+        kostendelers: null,
+        vermogen: null,
+        inkomstenArbeid: null,
+        uitsluitingsgrond: null,
+      });
+    });
+  });
+
+  describe('advies-vastleggen', () => {
+    const TABLES = {
+      peildatum: '2026-02-02',
+      uitsluiting: { uitgesloten: false, bevestigen: false, grondslag: 'art. 13 Pw' },
+      leefvorm: { leefvorm: 'alleenstaande', grondslag: 'art. 4 lid 1 onder a Pw' },
+      bijstandsnorm: {
+        bedrag: 1401.5,
+        grondslag: 'art. 21 onder a Pw',
+        bron: 'Pw',
+        geverifieerd: true,
+      },
+      vermogensgrens: {
+        grens: 8000,
+        vrijWoning: 67500,
+        uitkomst: 'binnen-grens',
+        grondslag: 'art. 34 Pw',
+        bron: 'Pw',
+        geverifieerd: true,
+      },
+      inkomensvrijlating: {
+        vrijlating: 100,
+        percentage: 25,
+        maximum: 285,
+        grondslag: 'art. 31 Pw',
+        bron: 'Pw',
+        geverifieerd: true,
+      },
+      inkomstenArbeid: 400,
+    };
+    const advise = (anders: object = {}) =>
+      world.done(adviesVastleggen, { zaakId, ...TABLES, ...anders });
+
+    it('norm minus the income that counts (art. 19 lid 2 Pw)', async () => {
+      await advise();
+
+      expect(await section('advies')).to.include({
+        uitkomst: 'toekennen',
+        norm: 1401.5,
+        vrijlating: 100,
+        korting: 300,
+        uitkeringPerMaand: 1101.5,
+        geverifieerd: true,
+      });
+    });
+
+    it('is never below zero', async () => {
+      await advise({ inkomstenArbeid: 2000 });
+
+      expect((await section('advies'))?.uitkeringPerMaand).to.equal(0);
+    });
+
+    it('advises a rejection above the limit, a loan for the own home', async () => {
+      const { vermogensgrens } = TABLES;
+      await advise({ vermogensgrens: { ...vermogensgrens, uitkomst: 'boven-grens' } });
+      expect((await section('advies'))?.uitkomst).to.equal('afwijzen');
+      await advise({ vermogensgrens: { ...vermogensgrens, uitkomst: 'lening' } });
+      expect((await section('advies'))?.uitkomst).to.equal('toekennen-lening');
+    });
+
+    it('warns when an amount was not verified', async () => {
+      await advise({ bijstandsnorm: { ...TABLES.bijstandsnorm, geverifieerd: false } });
+
+      expect(await section('advies')).to.include({ geverifieerd: false });
+      expect((await section('advies'))?.waarschuwing).to.include('Controleer');
+    });
+  });
+
+  it('zienswijze-uitnodigen says what is planned and until when one may react', async () => {
+    expect(await world.done(zienswijzeUitnodigen, { zaakId })).to.deep.equal({
+      zienswijzeTot: '2026-02-17T00:00:00+01:00',
+    });
+    expect(await letter())
+      .to.include('Wij zijn van plan om uw aanvraag af te wijzen.')
+      .and.include('16 februari 2026');
+  });
+
+  describe('besluit-vastleggen', () => {
+    it('records who drafted and who decided', async () => {
+      const besluitId = await build.besluit(zaakId);
+      const [besluit] = await build.rows<{
+        soort: string;
+        bedrag_per_maand: string;
+        opsteller: string;
+        nemer: string;
+      }>(
+        `select b.soort, b.bedrag_per_maand, o.subject as opsteller, n.subject as nemer from besluiten b
+         join medewerkers o on o.id = b.opgesteld_door join medewerkers n on n.id = b.genomen_door where b.id = $1`,
+        besluitId,
+      );
+
+      expect(besluit).to.deep.equal({
+        soort: 'toekenning',
+        bedrag_per_maand: '1101.50',
+        opsteller: 'bo-inkomen-1',
+        nemer: 'bo-kwaliteit',
+      });
+    });
+
+    it('does not record a decision of one person', async () => {
+      await submitted(world, zaakId, 'conceptbesluit-opstellen', 'bo-kwaliteit');
+      await submitted(world, zaakId, 'besluit-nemen', 'bo-kwaliteit');
+      const outcome = await world.run(besluitVastleggen, { zaakId, besluitSoort: 'toekenning' });
+
+      expect(JSON.stringify(outcome)).to.include('niet door twee personen');
+    });
+  });
+
+  describe('payments', () => {
+    const pay = (bedrag: number, voorschotNummer: number) =>
+      build
+        .rows(
+          `update dossiers set gegevens = jsonb_set(gegevens, '{voorschot,bedrag}', $2::text::jsonb) where zaak_id = $1`,
+          zaakId,
+          bedrag,
+        )
+        .then(() =>
+          world.done(voorschotBetalen, {
+            zaakId,
+            voorschotAanleiding: 'termijn',
+            voorschotNummer,
+            verwachteUitkering: 1101.5,
+            voorschot: { verschuldigd: 'ja', percentage: 95, minimum: 1046.43 },
+          }),
+        );
+    const payments = () =>
+      build.rows(
+        'select soort, bedrag, ingangsdatum from betalingen where zaak_id = $1 order by opgedragen_op, soort',
+        zaakId,
+      );
+
+    it('sets the advances off, once', async () => {
+      await pay(1046.43, 1);
+      await pay(1000.5, 2);
+      await world.done(uitkeringStarten, { zaakId, besluitId: await build.besluit(zaakId) });
+      await world.done(uitkeringStarten, { zaakId, besluitId: await build.besluit(zaakId) });
+
+      expect((await payments()).filter(({ soort }) => soort === 'verrekening')).to.deep.equal([
+        { soort: 'verrekening', bedrag: '2046.93', ingangsdatum: '2026-02-02' },
+      ]);
+    });
+
+    it('leave by the outbox, in order, with nothing that identifies the resident', async () => {
+      await pay(1046.43, 1);
+      const rows = await build.rows<{ soort: string; reeks: string; inhoud: object }>(
+        'select soort, reeks, inhoud from outbox where zaak_id = $1 order by id',
+        zaakId,
+      );
+
+      expect(rows.map(({ soort }) => soort)).to.include('betaling-opdragen');
+      expect(rows.find(({ soort }) => soort === 'betaling-opdragen')?.reeks).to.equal(
+        `betalingen-${zaakId}`,
+      );
+      expect(JSON.stringify(rows)).not.to.match(/Inwoner|999990019/);
+    });
+
+    it('number the advances of a case', async () => {
+      await pay(1046.43, 1);
+
+      expect(await world.done(voorschotVoorbereiden, { zaakId })).to.deep.equal({
+        voorschotNummer: 2,
+        voorschotOp: '2026-02-02',
+        voorschotBeletsel: 'geen',
+        verwachteUitkering: 1101.5,
+      });
+    });
+
+    it('know nothing yet when nobody advised', async () => {
+      zaakId = await world.newZaak({ dossier: {} });
+
+      expect(await world.done(voorschotVoorbereiden, { zaakId })).to.include({
+        voorschotBeletsel: null,
+        verwachteUitkering: null,
+      });
+    });
+  });
+
+  it('heronderzoek-plannen puts the review on its day', async () => {
+    await world.done(heronderzoekPlannen, {
+      zaakId,
+      heronderzoek: {
+        soort: 'gesprek',
+        na: 'P6M',
+        grondslag: 'art. 53a lid 6 Pw',
+        status: 'aanname',
+      },
+    });
+
+    expect(
+      await build.rows('select soort, gepland_op from heronderzoeken where zaak_id = $1', zaakId),
+    ).to.deep.equal([{ soort: 'gesprek', gepland_op: '2026-08-02' }]);
+  });
+
+  describe('the end of a case', () => {
+    beforeEach(async () => {
+      await build.term(zaakId, 'beslistermijn');
+      await build.term(zaakId, 'bezwaartermijn');
+    });
+    const open = async () =>
+      (
+        await build.rows<{ soort: string }>(
+          'select soort from termijnen where zaak_id = $1 and gesloten_op is null',
+          zaakId,
+        )
+      ).map(({ soort }) => soort);
+
+    it('closes its terms but not the time to object', async () => {
+      await world.done(zaakAfsluiten, { zaakId, uitkomst: 'toekenning' });
+
+      expect(await zaak()).to.include({ status: 'afgerond', uitkomst: 'toekenning' });
+      expect(await open()).to.deep.equal(['bezwaartermijn']);
+    });
+
+    it('without an application tells the resident until which day was waited', async () => {
+      await world.done(zaakAfsluiten, {
+        zaakId,
+        uitkomst: 'niet-ingediend',
+        sluitenOp: '2026-03-31T00:00:00+02:00',
+      });
+
+      expect(await letter()).to.include('30 maart 2026');
+    });
+
+    it('by withdrawal confirms it with the day on which the resident said so', async () => {
+      await build.rows(
+        `update dossiers set gegevens = gegevens || '{"intrekking": {"ontvangenOp": "2026-01-30"}}' where zaak_id = $1`,
+        zaakId,
+      );
+      await world.done(intrekkingBevestigen, { zaakId });
+
+      expect(await zaak()).to.include({ status: 'ingetrokken' });
+      expect(await open()).to.deep.equal([]);
+      expect(await letter()).to.include('30 januari 2026');
+    });
+
+    for (const [route, partij] of [
+      ['svb-aio', 'svb'],
+      ['roz-bbz', 'roz-twente'],
+      ['doorzenden', 'andere-gemeente'],
+      ['verwijzen', 'uitvoerder-regeling'],
+    ] as const) {
+      it(`by ${route} passes it on to ${partij}, and says to whom`, async () => {
+        await world.done(doorzenden, {
+          zaakId,
+          route,
+          routering: { route, grondslag: 'art. 40 lid 1 en 42 Pw' },
+        });
+
+        const [bericht] = await build.rows<{ inhoud: { partij: string } }>(
+          "select inhoud from outbox where zaak_id = $1 and soort = 'doorzending-versturen'",
+          zaakId,
+        );
+        expect(bericht?.inhoud.partij).to.equal(partij);
+        expect((await zaak())?.uitkomst).to.equal('doorgezonden');
+        expect(await letter()).to.include('artikel 40 lid 1 en 42 van de Participatiewet');
+      });
+    }
+  });
+
+  describe('after all of this', () => {
+    it('tells nobody outside the case file who the resident is', async () => {
+      const rows = await build.rows<{ tekst: string }>(
+        'select inhoud::text as tekst from outbox union all select details::text from auditregels union all select resultaat::text from inbox',
+      );
+      const { naam } = resident('alleenstaandDinkelland').brp;
+
+      expect(rows.length).to.be.greaterThan(50);
+      expect(
+        rows.filter(({ tekst }) => tekst.includes(naam) || /\b9999\d{5}\b/.test(tekst)),
+      ).to.deep.equal([]);
+    });
+  });
+});

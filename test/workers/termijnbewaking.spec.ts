@@ -1,0 +1,156 @@
+import { expect } from 'chai';
+import { inTransaction } from '../../db/transaction.ts';
+import { sluitTermijn } from '../../terms/sluit-termijn.ts';
+import { voorschotBetalen } from '../../workers/aanvraag/voorschot-betalen.ts';
+import { termijnSignaleren } from '../../workers/termijnbewaking/termijn-signaleren.ts';
+import { cases } from './cases.ts';
+import { createWorkerWorld, MONDAY, type WorkerWorld } from './world.ts';
+
+describe('workers/termijnbewaking', () => {
+  let world: WorkerWorld;
+  let build: ReturnType<typeof cases>;
+  let zaakId: string;
+  before(async () => {
+    world = await createWorkerWorld();
+    build = cases(world);
+  });
+  after(() => world.close());
+  beforeEach(async () => {
+    world.state.now = MONDAY;
+    zaakId = await build.zaak();
+  });
+
+  const at = (day: string) => {
+    world.state.now = new Date(`${day}T00:00:05.000+01:00`);
+  };
+  const signal = (termijnId: string) => world.done(termijnSignaleren, { zaakId, termijnId });
+  const advances = () =>
+    build.rows<{ begint_op: string; status: string }>(
+      "select begint_op, status from termijnen where zaak_id = $1 and soort = 'voorschot' order by begint_op",
+      zaakId,
+    );
+  const asked = async () =>
+    (
+      await build.rows<{ berichten: number }>(
+        `select count(*)::int as berichten from outbox where zaak_id = $1 and inhoud ->> 'naam' = 'voorschot-nodig'`,
+        zaakId,
+      )
+    )[0]?.berichten;
+  const pay = (voorschotAanleiding: string, voorschotNummer = 1) =>
+    world.done(voorschotBetalen, {
+      zaakId,
+      voorschotAanleiding,
+      voorschotNummer,
+      verwachteUitkering: 1101.5,
+      voorschot: { verschuldigd: 'ja', percentage: 95, minimum: 1046.43 },
+    });
+
+  it('warns at three quarters of the decision term', async () => {
+    const { id } = await build.term(zaakId, 'beslistermijn');
+    at('2026-03-16');
+
+    expect(await signal(id)).to.deep.equal({
+      signaal: 'gevaar',
+      volgendeDatum: '2026-03-30T00:00:00+02:00',
+    });
+  });
+
+  it('ends the watch of a closed term, also when the message that said so was lost', async () => {
+    const { id } = await build.term(zaakId, 'beslistermijn');
+    await inTransaction(world.database.db, '*', (trx) =>
+      sluitTermijn(trx, { termijnId: id }, () => world.state.now),
+    );
+
+    expect((await signal(id)).signaal).to.equal('verstreken');
+  });
+
+  it('goes on waiting when nothing is due any more', async () => {
+    const { id } = await build.term(zaakId, 'beslistermijn');
+    await build.suspended(id);
+    at('2026-03-16');
+
+    expect(await signal(id)).to.deep.equal({
+      signaal: 'laatste-dag',
+      volgendeDatum: '2999-12-31T00:00:00+01:00',
+    });
+  });
+
+  describe('advances', () => {
+    it('are asked for on the last day of four weeks, once', async () => {
+      const { id } = await build.term(zaakId, 'voorschot');
+      at('2026-03-02');
+      await signal(id);
+      expect(await asked()).to.equal(1);
+      at('2026-03-03');
+      await signal(id);
+
+      expect(await asked()).to.equal(1);
+    });
+
+    it('are asked for afterwards by a watch that slept through the last day', async () => {
+      const { id } = await build.term(zaakId, 'voorschot');
+      at('2026-03-20');
+      await signal(id);
+
+      expect(await asked()).to.equal(1);
+    });
+
+    it('paid on the last day: the next four weeks are counted from the day that was due', async () => {
+      await build.term(zaakId, 'voorschot', '2026-02-01'); // ends on a Sunday, so on Monday 2 March
+      at('2026-03-02');
+      await pay('termijn');
+
+      expect(await advances()).to.deep.equal([
+        { begint_op: '2026-02-01', status: 'afgerond' },
+        { begint_op: '2026-03-01', status: 'lopend' },
+      ]);
+    });
+
+    it('paid late: the next term runs already and stays', async () => {
+      const { id } = await build.term(zaakId, 'voorschot');
+      at('2026-03-03');
+      await signal(id);
+      at('2026-03-06');
+      await pay('termijn');
+
+      expect(await advances()).to.deep.equal([
+        { begint_op: '2026-02-02', status: 'verstreken' },
+        { begint_op: '2026-03-02', status: 'lopend' },
+      ]);
+    });
+
+    it('refused: it is asked again four weeks later', async () => {
+      const { id } = await build.term(zaakId, 'voorschot');
+      at('2026-03-03');
+      await signal(id);
+      const [, next] = await build.rows<{ id: string }>(
+        'select id from termijnen where zaak_id = $1 order by begint_op',
+        zaakId,
+      );
+      at('2026-03-30');
+      await signal(next?.id ?? '');
+
+      expect(await asked()).to.equal(2);
+    });
+
+    it('paid urgently: four weeks are counted from then', async () => {
+      await build.term(zaakId, 'voorschot');
+      at('2026-02-09');
+      await pay('spoed');
+
+      expect(await advances()).to.deep.equal([
+        { begint_op: '2026-02-02', status: 'afgerond' },
+        { begint_op: '2026-02-09', status: 'lopend' },
+      ]);
+    });
+
+    it('end with the decision', async () => {
+      const { id } = await build.term(zaakId, 'voorschot');
+      await build.rows("update zaken set besloten_op = '2026-03-01' where id = $1", zaakId);
+      at('2026-03-03');
+      await signal(id);
+
+      expect((await advances()).length).to.equal(1);
+    });
+  });
+});
