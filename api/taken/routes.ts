@@ -1,6 +1,7 @@
 import type { BsnVault } from '../../db/bsn-vault.ts';
 import { countTaken, findTaken } from '../../db/queries/taken/find-taken.ts';
 import { dayOf } from '../../law/clock.ts';
+import { limited } from '../http/count.ts';
 import { type Cursors, cursorContext } from '../http/cursor.ts';
 import { idParams, type Route, route } from '../http/route.ts';
 import { reach } from '../policy/decide.ts';
@@ -20,12 +21,6 @@ import {
 } from './schema.ts';
 
 import { taakRegel } from './view.ts';
-
-const MOST_COUNTED = 1000;
-const limited = (aantal: number) => ({
-  aantal: Math.min(aantal, MOST_COUNTED),
-  meer: aantal > MOST_COUNTED,
-});
 
 export const takenRoutes = ({
   cursors,

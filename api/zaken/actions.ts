@@ -111,7 +111,8 @@ export async function showBsn(
 ): Promise<{ bsn: string }> {
   const persoon = await findPersoon(context.trx, zaak.persoon_id);
   if (!persoon) throw new NotFound();
-  await audit(context, zaak, 'bsn.ingezien', { doelLengte: doel.length });
+  // The reason is free text and may name people: the trail keeps it as closed as the number itself.
+  await audit(context, zaak, 'bsn.ingezien', { doel: vault.encrypt(doel).toString('base64') });
   return { bsn: vault.decrypt(persoon.bsn_versleuteld) };
 }
 
