@@ -11,6 +11,9 @@ export type ExportedRecord = {
     readonly bpmnElementType: string;
     readonly bpmnProcessId: string;
     readonly processInstanceKey: number;
+    /** of a variable */
+    readonly name: string;
+    readonly value: string;
     readonly candidateGroupsList: readonly string[];
     readonly candidateUsersList: readonly string[];
     readonly externalFormReference: string;

@@ -14,20 +14,25 @@ const folder = fileURLToPath(new URL('../../processes/', import.meta.url));
 const models = readdirSync(folder, { recursive: true, encoding: 'utf8' })
   .filter((name) => /\.(bpmn|dmn)$/.test(name))
   .map((name) => ({ name, content: readFileSync(`${folder}${name}`) }));
+const variables = [
+  ...new Set(
+    readdirSync(folder, { recursive: true, encoding: 'utf8' })
+      .filter((name) => name.endsWith('variables.ts'))
+      .flatMap((name) => [...readFileSync(`${folder}${name}`, 'utf8').matchAll(/^ {2}(\w+):/gm)])
+      .map(([, name]) => String(name)),
+  ),
+];
 const jobTypes = models.flatMap(({ content }) =>
   [...content.toString().matchAll(/taskDefinition type="([^"]+)"/g)].map(([, type]) =>
     String(type),
   ),
 );
 
-/** What a stubbed job answers: variables, an error code drawn in the model, or one of these per turn (the last stays). */
-export type Stub = Variables | string | readonly (Variables | string)[];
+/** What a stubbed job answers: variables (maybe later), or an error code drawn in the model. */
+type Answer = Variables | string | (() => Promise<Variables>);
+/** One answer, or one per turn (the last stays). */
+export type Stub = Answer | readonly Answer[];
 export type Stubs = Readonly<Record<string, Stub>>;
-type Passed = {
-  readonly elementId: string;
-  readonly order: number;
-  readonly variables?: Variables;
-};
 
 /** The models on the real engine, with stubs for the jobs: what the token does, without what the workers do. */
 export async function openWalk(usual: Stubs) {
@@ -38,19 +43,21 @@ export async function openWalk(usual: Stubs) {
   await engine.deploy(models);
 
   const stubsOf = new Map<string, Stubs>();
-  const jobs: (Job & { readonly order: number })[] = [];
+  const jobs: Job[] = [];
   const handle = async (job: Job): Promise<JobOutcome> => {
     const zaakId = String(job.variables.zaakId);
     const turn = jobs.filter((j) => j.type === job.type && j.variables.zaakId === zaakId).length;
-    jobs.push({ ...job, order: jobs.length });
+    jobs.push(job);
     const stub = stubsOf.get(zaakId)?.[job.elementId] ?? usual[job.elementId] ?? {};
-    const answer = Array.isArray(stub) ? stub[Math.min(turn, stub.length - 1)] : stub;
+    const turns: readonly Answer[] = Array.isArray(stub) ? stub : [stub];
+    const chosen = turns[Math.min(turn, turns.length - 1)] as Answer;
+    const answer = typeof chosen === 'function' ? await chosen() : chosen;
     return typeof answer === 'string'
       ? { outcome: 'bpmn-error', code: answer, message: 'drawn in the model' }
-      : { outcome: 'completed', variables: answer as Variables };
+      : { outcome: 'completed', variables: answer };
   };
   const workers = jobTypes.map((type) =>
-    engine.work({ type, fetchVariables: [], timeoutMs: 10_000, maxJobs: 4, handle }),
+    engine.work({ type, fetchVariables: variables, timeoutMs: 10_000, maxJobs: 4, handle }),
   );
   const tasks = (zaakId: string) =>
     records
@@ -84,12 +91,19 @@ export async function openWalk(usual: Stubs) {
           variables: more,
         });
       await publish(message, correlationKey, { zaakId, ...variables });
-      const passed = (): Passed[] => jobs.filter((job) => job.variables.zaakId === zaakId);
+      const handled = () => jobs.filter((job) => job.variables.zaakId === zaakId);
       const instances = () =>
-        new Set([
-          ...jobs.filter((j) => j.variables.zaakId === zaakId).map((j) => j.processInstanceKey),
-          ...tasks(zaakId).map((r) => String(r.value.processInstanceKey)),
-        ]);
+        new Set(
+          records
+            .all()
+            .filter(
+              ({ valueType, value }) =>
+                valueType === 'VARIABLE' &&
+                value.name === 'zaakId' &&
+                value.value === JSON.stringify(zaakId),
+            )
+            .map(({ value }) => value.processInstanceKey),
+        );
       const ends = () =>
         records
           .all()
@@ -97,7 +111,7 @@ export async function openWalk(usual: Stubs) {
             (r) =>
               r.valueType === 'PROCESS_INSTANCE' &&
               r.intent === 'ELEMENT_COMPLETED' &&
-              instances().has(String(r.value.processInstanceKey)),
+              instances().has(r.value.processInstanceKey),
           );
 
       return {
@@ -117,13 +131,11 @@ export async function openWalk(usual: Stubs) {
         /** Waits until a job has been handled so many times. @returns what it was given the last time */
         job: (elementId: string, times = 1) =>
           until(`the job ${elementId}`, async () => {
-            const found = jobs.filter(
-              (j) => j.variables.zaakId === zaakId && j.elementId === elementId,
-            );
+            const found = handled().filter((job) => job.elementId === elementId);
             return found.length >= times && found[times - 1]?.variables;
           }),
         /** The jobs of this case in the order in which they were handled. */
-        jobs: () => passed().map(({ elementId }) => elementId),
+        jobs: () => handled().map(({ elementId }) => elementId),
         /** The user tasks of this case in the order in which they came. */
         tasks: () =>
           tasks(zaakId)
@@ -149,7 +161,9 @@ export async function openWalk(usual: Stubs) {
         /** Ends what is still running. */
         stop: () =>
           Promise.all(
-            [...instances()].map((key) => engine.cancelProcessInstance(key).catch(() => undefined)),
+            [...instances()].map((key) =>
+              engine.cancelProcessInstance(String(key)).catch(() => undefined),
+            ),
           ),
       };
     },
