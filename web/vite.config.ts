@@ -27,7 +27,10 @@ export default defineConfig({
               name: 'react',
               test: /node_modules[\\/](react|react-dom|scheduler|react-router|@tanstack|i18next)[\\/]/,
             },
-            { name: 'parts', test: /[\\/]web[\\/](api|live|shell|text|ui)[\\/]|[\\/]texts[\\/]nl[\\/]web\.json/ },
+            {
+              name: 'parts',
+              test: /[\\/]web[\\/](api|live|shell|text|ui)[\\/]|[\\/]texts[\\/]nl[\\/]web\.json/,
+            },
           ],
         },
       },

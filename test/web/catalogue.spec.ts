@@ -4,12 +4,18 @@ import { expect } from 'chai';
 import { gemeenteCode } from '../../api/http/schema.ts';
 import { rechten } from '../../api/sessie/schema.ts';
 import { taakStatus } from '../../api/taken/schema.ts';
-import { betaling, opschortingsgronden, procesInstantie, zaakHandelingen, zaakStatus } from '../../api/zaken/schema.ts';
+import {
+  betaling,
+  opschortingsgronden,
+  procesInstantie,
+  zaakHandelingen,
+  zaakStatus,
+} from '../../api/zaken/schema.ts';
+import catalogue from '../../texts/nl/web.json' with { type: 'json' };
 import { groundKey } from '../../web/cases/grounds.ts';
 import { PARTS } from '../../web/cases/parts.ts';
 import { PERIODEN } from '../../web/dashboard/period.ts';
 import { WEERGAVEN } from '../../web/tasklist/task-filter.ts';
-import catalogue from '../../texts/nl/web.json' with { type: 'json' };
 
 const web = join(import.meta.dirname, '../../web');
 const sources = readdirSync(web, { recursive: true, encoding: 'utf8' })
@@ -38,7 +44,9 @@ describe('texts/nl/web.json: the catalogue of what users read', () => {
   });
 
   it('has nothing that the page never asks for', () => {
-    const prefixes = [...all.matchAll(/`([a-z][a-zA-Z.]+\.)\$\{/g)].map(([, prefix]) => prefix as string);
+    const prefixes = [...all.matchAll(/`([a-z][a-zA-Z.]+\.)\$\{/g)].map(
+      ([, prefix]) => prefix as string,
+    );
     const unused = [...named].filter(
       (key) => !all.includes(`'${key}'`) && !prefixes.some((prefix) => key.startsWith(prefix)),
     );
@@ -73,7 +81,9 @@ describe('texts/nl/web.json: the catalogue of what users read', () => {
 
   it('is the only place with Dutch sentences: no component has a text of its own', () => {
     const own = sources.flatMap(({ file, text }) =>
-      [...text.matchAll(/>\s*([A-Z][a-zé]+(?: [a-zé]+)+)[^<>{}]*</g)].map(([, found]) => `${file}: ${found}`),
+      [...text.matchAll(/>\s*([A-Z][a-zé]+(?: [a-zé]+)+)[^<>{}]*</g)].map(
+        ([, found]) => `${file}: ${found}`,
+      ),
     );
 
     expect(own).to.deep.equal([]);

@@ -22,17 +22,26 @@ describe('web: every page', () => {
     const { violations } = await new AxeBuilder({ page })
       .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
       .analyze();
-    return violations.flatMap(({ id, nodes }) => nodes.map(({ target, failureSummary }) => `${id}: ${target} ${failureSummary}`));
+    return violations.flatMap(({ id, nodes }) =>
+      nodes.map(({ target, failureSummary }) => `${id}: ${target} ${failureSummary}`),
+    );
   }
 
   /** Controls that are smaller than a finger; a link in a sentence is as high as its line. */
   const smallTargets = (page: Page): Promise<string[]> =>
     page.evaluate(() =>
-      [...document.querySelectorAll('button, select, [type=text], [type=search], .nl-button, .nf-choice')]
+      [
+        ...document.querySelectorAll(
+          'button, select, [type=text], [type=search], .nl-button, .nf-choice',
+        ),
+      ]
         .filter((element) => element.checkVisibility() && !element.closest('.djs-container'))
         .map((element) => ({ element, box: element.getBoundingClientRect() }))
         .filter(({ box }) => Math.round(box.height) < 44 || Math.round(box.width) < 44)
-        .map(({ element, box }) => `${element.textContent || element.id}: ${box.width} x ${box.height}`),
+        .map(
+          ({ element, box }) =>
+            `${element.textContent || element.id}: ${box.width} x ${box.height}`,
+        ),
     );
 
   const titles = new Map<string, string>();

@@ -7,7 +7,7 @@ import type { ProcesInstantie } from '../../api/zaken/schema.ts';
 export type Picture = {
   mark(instance: ProcesInstantie): void;
   zoom(factor: number): void;
-  fit(): void;
+  showAll(): void;
   /** brings the place of the token into view; false when there is none */
   showActive(): boolean;
   close(): void;
@@ -32,13 +32,16 @@ export async function openPicture(container: HTMLElement, xml: string): Promise<
     canvas.addMarker(id, mark);
     marked.push([id, mark]);
   };
-  const fit = () => canvas.zoom('fit-viewport', 'auto' as never);
+  const showAll = () => canvas.zoom('fit-viewport', 'auto' as never);
   let first = true;
 
   const showActive = (): boolean => {
     const shape = active.map((id) => elements.get(id)).find((found) => found && 'width' in found);
     if (!shape) return false;
-    const { x, y, width, height } = shape as unknown as Record<'x' | 'y' | 'width' | 'height', number>;
+    const { x, y, width, height } = shape as unknown as Record<
+      'x' | 'y' | 'width' | 'height',
+      number
+    >;
     const view = canvas.viewbox();
     const [wide, high] = [view.outer.width / READABLE, view.outer.height / READABLE];
     canvas.viewbox({
@@ -62,11 +65,11 @@ export async function openPicture(container: HTMLElement, xml: string): Promise<
       for (const { elementId } of stromen) add(elementId, MARKS.flow);
       for (const { elementId } of incidenten) add(elementId, MARKS.broken);
       // A whole process is too small to read: it opens where the case is.
-      if (first && !showActive()) fit();
+      if (first && !showActive()) showAll();
       first = false;
     },
     zoom: (factor) => void canvas.zoom(canvas.zoom() * factor),
-    fit,
+    showAll,
     showActive,
     close: () => viewer.destroy(),
   };

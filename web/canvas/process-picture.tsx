@@ -45,7 +45,7 @@ export function ProcessPicture({ xml, instance, label }: Props) {
         <Button small onClick={() => picture?.zoom(0.8)}>
           {t('proces.kleiner')}
         </Button>
-        <Button small onClick={() => picture?.fit()}>
+        <Button small onClick={() => picture?.showAll()}>
           {t('proces.passend')}
         </Button>
         <Button small onClick={() => picture?.showActive()}>

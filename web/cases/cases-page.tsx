@@ -44,7 +44,13 @@ export function CasesPage() {
         </Empty>
       )}
       {cases.length > 0 && (
-        <Table caption={t('zaken.titel')} captionHidden columns={columns()} rows={cases} keyOf={({ id }) => id} />
+        <Table
+          caption={t('zaken.titel')}
+          captionHidden
+          columns={columns()}
+          rows={cases}
+          keyOf={({ id }) => id}
+        />
       )}
       {query.hasNextPage && (
         <div className="nf-more">

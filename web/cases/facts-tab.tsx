@@ -1,7 +1,7 @@
 import type { ZaakDetail } from '../../api/zaken/schema.ts';
 import { t } from '../text/t.ts';
 import { Heading } from '../ui/heading.tsx';
-import { FactSection, sourceOf } from './fact-sections.tsx';
+import { FactSection, inOrder, sourceOf } from './fact-sections.tsx';
 
 /** Everything the case file knows, section by section, each with who said it and when. */
 export function FactsTab({ zaak }: { zaak: ZaakDetail }) {
@@ -12,7 +12,7 @@ export function FactsTab({ zaak }: { zaak: ZaakDetail }) {
       </Heading>
       {zaak.feiten.length === 0 && <p className="nl-paragraph nf-subtle">{t('feiten.geen')}</p>}
       <div className="nf-cards">
-        {zaak.feiten.map((fact) => (
+        {inOrder(zaak.feiten).map((fact) => (
           <section key={fact.sectie} className="nf-panel" aria-labelledby={`feit-${fact.sectie}`}>
             <Heading level={3} look={4} id={`feit-${fact.sectie}`}>
               {fact.titel}

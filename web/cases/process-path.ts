@@ -30,5 +30,13 @@ export function pathOf(instance: ProcesInstantie, names: ReadonlyMap<string, str
       gestartOp: element.gestartOp,
       beeindigdOp: element.actief > 0 ? null : element.beeindigdOp,
     }))
-    .sort((a, b) => (a.gestartOp ?? '').localeCompare(b.gestartOp ?? ''));
+    .sort(
+      (a, b) =>
+        compare(a.gestartOp, b.gestartOp) ||
+        // What takes no time shares its moment with what comes next: it ended first.
+        compare(a.beeindigdOp ?? LATER, b.beeindigdOp ?? LATER),
+    );
 }
+
+const LATER = '9999';
+const compare = (a: string | null, b: string | null): number => (a ?? '').localeCompare(b ?? '');

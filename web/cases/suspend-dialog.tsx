@@ -6,7 +6,7 @@ import { t } from '../text/t.ts';
 import { Choice } from '../ui/controls.tsx';
 import { Field } from '../ui/field.tsx';
 import { ActionDialog } from './action-dialog.tsx';
-import { type Grond, GRONDEN, groundKey } from './grounds.ts';
+import { GRONDEN, type Grond, groundKey } from './grounds.ts';
 import { ReasonField, reasonFault } from './reason-field.tsx';
 
 export function SuspendDialog({ zaak, onClose }: { zaak: ZaakDetail; onClose: () => void }) {
@@ -30,9 +30,7 @@ export function SuspendDialog({ zaak, onClose }: { zaak: ZaakDetail; onClose: ()
       action={t('zaak.handeling.opschorten')}
       done={t('opschorten.gelukt')}
       check={check}
-      run={(key) =>
-        suspend(zaak.id, { grond: grond as Grond, toelichting }, key)
-      }
+      run={(key) => suspend(zaak.id, { grond: grond as Grond, toelichting }, key)}
       onClose={onClose}
     >
       <p className="nl-paragraph">{t('opschorten.uitleg')}</p>

@@ -37,25 +37,27 @@ export function TermList({ terms }: { terms: readonly Termijn[] }) {
   if (terms.length === 0) return <p className="nl-paragraph nf-subtle">{t('termijn.nogGeen')}</p>;
   return (
     <ul className="nf-terms">
-      {terms.toSorted((a, b) => Number(isRunning(b)) - Number(isRunning(a))).map((term) => (
-        <li key={term.id} className="nf-term">
-          <div className="nf-term__head">
-            <Heading level={3} look={4}>
-              {nameOf('termijn', term.soort)}
-            </Heading>
-            <TermState term={term} />
-          </div>
-          <DataList
-            items={[
-              { term: t('termijn.laatsteDag'), value: fullDay(term.einddatum) },
-              { term: t('termijn.grondslag'), value: term.grondslag },
-            ]}
-          />
-          <Disclosure summary={t('termijn.uitleg')}>
-            <TermSteps term={term} />
-          </Disclosure>
-        </li>
-      ))}
+      {terms
+        .toSorted((a, b) => Number(isRunning(b)) - Number(isRunning(a)))
+        .map((term) => (
+          <li key={term.id} className="nf-term">
+            <div className="nf-term__head">
+              <Heading level={3} look={4}>
+                {nameOf('termijn', term.soort)}
+              </Heading>
+              <TermState term={term} />
+            </div>
+            <DataList
+              items={[
+                { term: t('termijn.laatsteDag'), value: fullDay(term.einddatum) },
+                { term: t('termijn.grondslag'), value: term.grondslag },
+              ]}
+            />
+            <Disclosure summary={t('termijn.uitleg')}>
+              <TermSteps term={term} />
+            </Disclosure>
+          </li>
+        ))}
     </ul>
   );
 }

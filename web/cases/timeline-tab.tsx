@@ -1,27 +1,48 @@
 import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
 import type { TijdlijnRegel } from '../../api/zaken/schema.ts';
 import { tijdlijnQuery } from '../api/zaken.ts';
-import { nameOf } from '../text/codes.ts';
 import { clockTime, dayOf, fullDay } from '../text/dates.ts';
 import { t } from '../text/t.ts';
+import { Choice } from '../ui/controls.tsx';
 import { groupBy } from '../ui/group-by.ts';
 import { Heading } from '../ui/heading.tsx';
 import { Failed, Loading } from '../ui/states.tsx';
 
-/** Everything that happened, newest day first. */
+/** Steps that only matter to who looks for one of them. */
+const SMALL: ReadonlySet<string> = new Set([
+  'taak.aangemaakt',
+  'taak.geclaimd',
+  'taak.vrijgegeven',
+  'taak.toegewezen',
+  'taak.concept',
+  'taak.verwerkt',
+  'brief.opgesteld',
+  'betaling.opgedragen',
+]);
+
+/** What happened, newest day first. */
 export function TimelineTab({ zaakId }: { zaakId: string }) {
   const { data, error, refetch } = useQuery(tijdlijnQuery(zaakId));
+  const [all, setAll] = useState(false);
   if (error) return <Failed error={error} retry={() => void refetch()} />;
   if (!data) return <Loading lines={6} />;
-  const events = data.gebeurtenissen.toSorted((a, b) => b.op.localeCompare(a.op));
-  const days = groupBy(events, ({ op }) => dayOf(new Date(op)));
+  const events = data.gebeurtenissen
+    .filter(({ soort, gebeurtenis }) => all || !SMALL.has(`${soort}.${gebeurtenis}`))
+    .toSorted((a, b) => b.op.localeCompare(a.op));
   return (
     <section aria-labelledby="tijdlijn">
       <Heading level={2} look={3} id="tijdlijn">
         {t('zaak.onderdeel.tijdlijn')}
       </Heading>
+      <Choice
+        type="checkbox"
+        label={t('tijdlijn.allesTonen')}
+        checked={all}
+        onChange={({ target }) => setAll(target.checked)}
+      />
       {events.length === 0 && <p className="nl-paragraph nf-subtle">{t('tijdlijn.leeg')}</p>}
-      {[...days].map(([day, ofDay]) => (
+      {[...groupBy(events, ({ op }) => dayOf(new Date(op)))].map(([day, ofDay]) => (
         <section key={day} className="nf-day" aria-labelledby={`dag-${day}`}>
           <Heading level={3} look={4} id={`dag-${day}`}>
             {fullDay(day)}
@@ -40,20 +61,12 @@ export function TimelineTab({ zaakId }: { zaakId: string }) {
   );
 }
 
-/** Titles of tasks and terms are names only; the others are sentences already. */
-const NEEDS_VERB: ReadonlySet<TijdlijnRegel['soort']> = new Set(['taak', 'termijn']);
-
 function Entry({ event }: { event: TijdlijnRegel }) {
   return (
-    <li className={`nf-timeline__entry nf-timeline__entry--${event.soort}`}>
+    <li className="nf-timeline__entry">
       <span className="nf-timeline__time">{clockTime(event.op)}</span>
       <div>
-        <p className="nf-timeline__title">
-          {event.titel}
-          {NEEDS_VERB.has(event.soort) && (
-            <span className="nf-subtle"> {nameOf('gebeurtenis', event.gebeurtenis).toLowerCase()}</span>
-          )}
-        </p>
+        <p className="nf-timeline__title">{event.titel}</p>
         {event.door && <p className="nf-subtle">{event.door.naam}</p>}
         {event.toelichting && <p>{event.toelichting}</p>}
       </div>

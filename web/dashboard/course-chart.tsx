@@ -24,7 +24,11 @@ const scaleOf = ({ top, height }: Area, highest: number, parts: number): Scale =
 
 /** Inflow and outflow as bars, stock as a line below. Its table has the same numbers; this is for the eye. */
 export function CourseChart({ course, step }: { course: readonly Moment[]; step: Stap }) {
-  const flow = scaleOf(FLOW, Math.max(...course.flatMap((one) => [one.instroom, one.uitstroom])), 4);
+  const flow = scaleOf(
+    FLOW,
+    Math.max(...course.flatMap((one) => [one.instroom, one.uitstroom])),
+    4,
+  );
   const stock = scaleOf(STOCK, Math.max(...course.map(({ voorraad }) => voorraad)), 2);
   const slot = (WIDTH - LEFT) / course.length;
   const bar = Math.min(slot * 0.36, 26);
@@ -46,21 +50,39 @@ export function CourseChart({ course, step }: { course: readonly Moment[]; step:
           <Grid scale={stock} />
           {course.map(({ vanaf, instroom, uitstroom }, index) => (
             <g key={vanaf}>
-              <Bar x={middle(index) - bar - 1} width={bar} scale={flow} value={instroom} kind="in" />
+              <Bar
+                x={middle(index) - bar - 1}
+                width={bar}
+                scale={flow}
+                value={instroom}
+                kind="in"
+              />
               <Bar x={middle(index) + 1} width={bar} scale={flow} value={uitstroom} kind="out" />
               {index % skip === 0 && (
-                <text x={middle(index)} y={HEIGHT - 8} className="nf-chart__axis nf-chart__axis--under">
+                <text
+                  x={middle(index)}
+                  y={HEIGHT - 8}
+                  className="nf-chart__axis nf-chart__axis--under"
+                >
                   {shortStep(vanaf, step)}
                 </text>
               )}
             </g>
           ))}
           <polyline
-            points={course.map(({ voorraad }, index) => `${middle(index)},${stock.y(voorraad)}`).join(' ')}
+            points={course
+              .map(({ voorraad }, index) => `${middle(index)},${stock.y(voorraad)}`)
+              .join(' ')}
             className="nf-chart__stock"
           />
           {course.map(({ vanaf, voorraad }, index) => (
-            <circle key={vanaf} cx={middle(index)} cy={stock.y(voorraad)} r="3.5" className="nf-chart__dot" />
+            <circle
+              key={vanaf}
+              cx={middle(index)}
+              cy={stock.y(voorraad)}
+              r="3.5"
+              className="nf-chart__dot"
+            />
           ))}
         </svg>
       </section>
@@ -99,7 +121,13 @@ function Grid({ scale }: { scale: Scale }) {
 function Hatching() {
   return (
     <defs>
-      <pattern id="arcering" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
+      <pattern
+        id="arcering"
+        width="6"
+        height="6"
+        patternUnits="userSpaceOnUse"
+        patternTransform="rotate(45)"
+      >
         <rect width="6" height="6" className="nf-chart__out-ground" />
         <line x1="0" y1="0" x2="0" y2="6" className="nf-chart__out-line" />
       </pattern>

@@ -29,10 +29,19 @@ export const hasFacts = (schema: Schema, value: unknown): boolean =>
   knownFields(schema, value).length > 0;
 
 /** What is known of a section, read with its schema; fields without an answer are left out. */
-export function Facts({ schema, value }: { schema: Schema; value: unknown }) {
+export function Facts({
+  schema,
+  value,
+  empty = t('feiten.geen'),
+}: {
+  schema: Schema;
+  value: unknown;
+  /** what to say when nothing is known */
+  empty?: string;
+}) {
   const known = knownFields(schema, value);
   if (!isRecord(value) || known.length === 0) {
-    return <p className="nl-paragraph nf-subtle">{t('feiten.geen')}</p>;
+    return <p className="nl-paragraph nf-subtle">{empty}</p>;
   }
   return (
     <DataList

@@ -63,7 +63,7 @@ export function StartForm({ proces, form }: { proces: Proces; form: LoadedForm }
       const zaak = await startZaak(body, intent.current.key);
       const next = await awaitNextTask(zaak.id, '', sessie);
       show({ tone: 'ok', text: t('starten.gestart', { nummer: zaak.nummer }) }, 'next');
-      navigate(next ? `/taken/${next.id}` : `/zaken/${zaak.nummer}`);
+      await navigate(next ? `/taken/${next.id}` : `/zaken/${zaak.nummer}`);
     } catch (error) {
       setBusy(false);
       if (error instanceof Refused && error.fouten.length > 0) return fail(error.fouten);

@@ -1,4 +1,5 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
+import type { BegrensdAantal } from '../../api/http/schema.ts';
 import type { TaakRegel } from '../../api/taken/schema.ts';
 import { useMag, useSessie } from '../api/sessie.ts';
 import { takenQuery } from '../api/taken.ts';
@@ -64,23 +65,24 @@ function Work() {
         title={t('start.bijMij')}
         tasks={calm(own)}
         empty={own.length > 0 ? t('start.verderNiets') : t('start.nietsBijMij')}
-        more={{
-          to: '/taken?weergave=mijn',
-          label: t('start.alleMijn', { aantal: counts ? count(counts.mijn) : '' }),
-        }}
+        more={moreOf('mijn', counts?.mijn)}
       />
       <TaskSection
         title={t('start.bijKantoor')}
         tasks={calm(free)}
         empty={free.length > 0 ? t('start.verderNiets') : t('start.nietsBijKantoor')}
         onClaim={onClaim}
-        more={{
-          to: '/taken?weergave=kantoor',
-          label: t('start.alleKantoor', { aantal: counts ? count(counts.kantoor) : '' }),
-        }}
+        more={moreOf('kantoor', counts?.kantoor)}
       />
     </div>
   );
+}
+
+/** The way to the whole list, when there is one. */
+function moreOf(weergave: 'mijn' | 'kantoor', total: BegrensdAantal | undefined) {
+  if (!total || total.aantal === 0) return undefined;
+  const key = weergave === 'mijn' ? 'start.alleMijn' : 'start.alleKantoor';
+  return { to: `/taken?weergave=${weergave}`, label: t(key, { aantal: count(total) }) };
 }
 
 const isUrgent = ({ uitersteDatum }: TaakRegel): boolean =>
@@ -91,7 +93,7 @@ type SectionProps = {
   tasks: readonly TaakRegel[];
   empty?: string;
   onClaim?: (task: TaakRegel) => void;
-  more?: { to: string; label: string };
+  more?: { to: string; label: string } | undefined;
   tone?: 'urgent';
 };
 

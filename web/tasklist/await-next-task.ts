@@ -6,6 +6,8 @@ import { nextOf } from './next-task.ts';
 
 /** After this time the user goes back to the list; the case may be with the system or another office. */
 const PATIENCE = 3000;
+/** Once the engine is done with the task, what comes next is there within this time or needs somebody else. */
+const AFTER_DONE = 1500;
 /** In case the connection for events is down. */
 const POLL = [400, 1200, 2200];
 
@@ -20,6 +22,7 @@ export function awaitNextTask(
 ): Promise<TaakRegel | null> {
   return new Promise((resolve) => {
     let settled = false;
+    const timers: ReturnType<typeof setTimeout>[] = [];
     const finish = (task: TaakRegel | null) => {
       if (settled) return;
       settled = true;
@@ -33,11 +36,18 @@ export function awaitNextTask(
       if (next) finish(next);
     };
     const stop = onGebeurtenis((event) => {
-      if (event.soort === 'taak' && event.zaakId === zaakId && event.taakId !== doneId) void look();
+      if (event.zaakId !== zaakId) return;
+      if (event.soort === 'zaak') {
+        // The end of a case is the end of waiting.
+        if (event.status !== 'wordt-gestart' && event.status !== 'in-behandeling') finish(null);
+        return;
+      }
+      if (event.taakId !== doneId) void look();
+      else if (event.status === 'afgerond') timers.push(setTimeout(() => finish(null), AFTER_DONE));
     });
-    const timers = [
+    timers.push(
       ...POLL.map((ms) => setTimeout(() => void look(), ms)),
       setTimeout(() => finish(null), PATIENCE),
-    ];
+    );
   });
 }

@@ -3,7 +3,7 @@ import type { TaakDetail } from '../../api/taken/schema.ts';
 import type { ZaakDetail } from '../../api/zaken/schema.ts';
 import { useMag } from '../api/sessie.ts';
 import { zaakQuery } from '../api/zaken.ts';
-import { FactSection, sourceOf } from '../cases/fact-sections.tsx';
+import { FactSection, inOrder, sourceOf } from '../cases/fact-sections.tsx';
 import { isRunning, TermState } from '../cases/term-list.tsx';
 import { nameOf } from '../text/codes.ts';
 import { longDay, moment } from '../text/dates.ts';
@@ -75,7 +75,7 @@ function CaseDetails({ zaak }: { zaak: ZaakDetail }) {
         {t('zaak.watWeWeten')}
       </Heading>
       {zaak.feiten.length === 0 && <p className="nl-paragraph nf-subtle">{t('feiten.geen')}</p>}
-      {zaak.feiten.map((fact) => (
+      {inOrder(zaak.feiten).map((fact) => (
         <Disclosure key={fact.sectie} summary={fact.titel}>
           <FactSection fact={fact} />
           <p className="nf-source">{t('feiten.bron', { bron: sourceOf(fact) })}</p>

@@ -1,6 +1,6 @@
 import type { TaakDetail } from '../../api/taken/schema.ts';
 import { useSessie } from '../api/sessie.ts';
-import { moment } from '../text/dates.ts';
+import { atTime } from '../text/dates.ts';
 import { t } from '../text/t.ts';
 import { Icon } from '../ui/icon.tsx';
 import type { DraftState } from './draft-keeper.ts';
@@ -24,7 +24,7 @@ function wordsOf(state: DraftState, concept: TaakDetail['concept'], myId: string
     case 'saving':
       return t('concept.bewaart');
     case 'saved':
-      return t('concept.opgeslagen', { tijd: moment(state.op) });
+      return t('concept.opgeslagen', { wanneer: atTime(state.op) });
     case 'device':
       return t('concept.opApparaat');
     case 'conflict':
@@ -33,7 +33,7 @@ function wordsOf(state: DraftState, concept: TaakDetail['concept'], myId: string
     default:
       if (!concept) return t('concept.geen');
       return concept.door.id === myId
-        ? t('concept.opgeslagen', { tijd: moment(concept.op) })
-        : t('concept.opgeslagenDoor', { tijd: moment(concept.op), naam: concept.door.naam });
+        ? t('concept.opgeslagen', { wanneer: atTime(concept.op) })
+        : t('concept.opgeslagenDoor', { wanneer: atTime(concept.op), naam: concept.door.naam });
   }
 }

@@ -20,9 +20,11 @@ export function TaskHead({ task }: { task: TaakDetail }) {
   return (
     <div className="nf-task-head">
       <p className="nf-task-head__about">
-        <span>{task.zaakNaam ?? t('zaak.naamOnbekend')}</span>
-        <span>{nameOf('regeling', task.regeling)}</span>
-        <span>{nameOf('gemeente', task.gemeente)}</span>
+        <span className="nf-dots">
+          <span>{task.zaakNaam ?? t('zaak.naamOnbekend')}</span>
+          <span>{nameOf('regeling', task.regeling)}</span>
+          <span>{nameOf('gemeente', task.gemeente)}</span>
+        </span>
         <TermBadge due={task.uitersteDatum} />
         {task.status === 'wordt-verwerkt' && <Badge icon="clock">{t('taak.wordtVerwerkt')}</Badge>}
       </p>

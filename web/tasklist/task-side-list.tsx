@@ -20,17 +20,19 @@ export function TaskSideList({ currentId }: { currentId: string }) {
         {t(`taken.weergave.${filter.weergave}`)}
       </Heading>
       {data && tasks.length === 0 && <Paragraph subtle>{t('taken.leeg.kort')}</Paragraph>}
-      <ul className="nf-tasks nf-tasks--compact">
-        {tasks.map((task) => (
-          <TaskRow
-            key={task.id}
-            task={{ ...task, gone: false }}
-            search={search.toString()}
-            current={task.id === currentId}
-            compact
-          />
-        ))}
-      </ul>
+      {tasks.length > 0 && (
+        <ul className="nf-tasks nf-tasks--compact">
+          {tasks.map((task) => (
+            <TaskRow
+              key={task.id}
+              task={{ ...task, gone: false }}
+              search={search.toString()}
+              current={task.id === currentId}
+              compact
+            />
+          ))}
+        </ul>
+      )}
     </>
   );
 }

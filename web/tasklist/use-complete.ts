@@ -6,6 +6,7 @@ import type { Data } from '../../forms/schema.ts';
 import { newKey } from '../api/client.ts';
 import { useSessie } from '../api/sessie.ts';
 import { complete } from '../api/taken.ts';
+import { zaakQuery } from '../api/zaken.ts';
 import { useMessages } from '../shell/messages.tsx';
 import { t } from '../text/t.ts';
 import { awaitNextTask } from './await-next-task.ts';
@@ -39,12 +40,25 @@ export function useComplete(task: TaakDetail) {
     const next = await awaitNextTask(task.zaakId, task.id, sessie);
     await client.invalidateQueries({ queryKey: ['taken'] });
     const done = t('taak.afgerondMelding', { taak: task.naam, zaak: task.zaakNummer });
-    show({ tone: 'ok', text: next ? `${done} ${t('taak.volgendeMelding')}` : done }, 'next');
+    const where = next ? t('taak.volgendeMelding') : await whereabouts();
+    show({ tone: 'ok', text: [done, where].filter(Boolean).join(' ') }, 'next');
     client.removeQueries({ queryKey: ['taak', task.id] });
-    navigate({
+    await navigate({
       pathname: next ? `/taken/${next.id}` : '/taken',
       search: search.size > 0 ? `?${search}` : '',
     });
+  }
+
+  /** Where the case went, in a sentence; nothing when the user may not see it. */
+  async function whereabouts(): Promise<string> {
+    if (!sessie.rechten.includes('zaken.lezen')) return '';
+    const zaak = await client
+      .fetchQuery({ ...zaakQuery(task.zaakId), staleTime: 0 })
+      .catch(() => null);
+    const open = zaak?.taken.find(({ id, status }) => status === 'open' && id !== task.id);
+    if (open) return t('taak.nuBij', { taak: open.naam, kantoor: open.kantoor });
+    if (zaak?.beeindigdOp) return t('taak.zaakKlaar');
+    return zaak ? t('taak.wachtOpSysteem') : '';
   }
 
   return { busy, handIn, goOn };

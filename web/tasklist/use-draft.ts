@@ -24,6 +24,7 @@ export function useDraft(task: TaakDetail) {
   const [state, setState] = useState<DraftState>({ at: 'unchanged' });
   const current = useRef(data);
 
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a new keeper only for another task; the version of the draft is its own affair from then on
   const keeper = useMemo(
     () =>
       createDraftKeeper({
@@ -34,8 +35,6 @@ export function useDraft(task: TaakDetail) {
         dropLocal: () => dropWork(medewerker.id, id),
         onState: setState,
       }),
-    // A new keeper only for another task: the version of the draft is its own affair from then on.
-    // biome-ignore lint/correctness/useExhaustiveDependencies: see above
     [id, medewerker.id],
   );
 

@@ -34,7 +34,7 @@ export const fullDay = (day: string): string => weekday.format(noon(day));
 /** '10:42' */
 export const clockTime = (instant: string): string => time.format(new Date(instant));
 
-/** '10:42', 'gisteren om 10:42' or '21 november 2026 om 10:42': as short as it can be without doubt. */
+/** 'vandaag om 10:42', 'gisteren om 10:42' or '21 november 2026 om 10:42': as short as it can be without doubt. */
 export function moment(instant: string, now: Date = new Date()): string {
   const at = clockTime(instant);
   const day = dayOf(new Date(instant));
@@ -43,6 +43,12 @@ export function moment(instant: string, now: Date = new Date()): string {
   if (distance === 1) return t('datum.gisterenOm', { tijd: at });
   return t('datum.dagOm', { dag: longDay(day), tijd: at });
 }
+
+/** 'om 10:42' of today, else the whole moment: for what was saved a moment ago. */
+export const atTime = (instant: string, now: Date = new Date()): string =>
+  dayOf(new Date(instant)) === dayOf(now)
+    ? t('datum.omTijd', { tijd: clockTime(instant) })
+    : moment(instant, now);
 
 /** Whole days from one calendar day to another; negative when the other is earlier. */
 export const daysBetween = (from: string, to: string): number =>

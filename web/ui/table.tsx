@@ -22,10 +22,10 @@ type Props<Row> = {
 /** Table in a region that can be scrolled with the keyboard when the screen is too narrow for it. */
 export function Table<Row>({ caption, columns, rows, keyOf, captionHidden }: Props<Row>) {
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: without it the keyboard cannot scroll the table
     <section
       className="utrecht-table-container utrecht-table-container--overflow-inline nf-table"
       aria-label={caption}
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: without it the keyboard cannot scroll the table
       tabIndex={0}
     >
       <table className="utrecht-table">

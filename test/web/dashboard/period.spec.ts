@@ -22,7 +22,15 @@ describe('web/dashboard: the period in the address', () => {
   }
 
   it('ends an axis at a round number', () => {
-    for (const [highest, end] of [[0, 4], [3, 4], [7, 8], [15, 20], [47, 60], [141, 200], [999, 1000]]) {
+    for (const [highest, end] of [
+      [0, 4],
+      [3, 4],
+      [7, 8],
+      [15, 20],
+      [47, 60],
+      [141, 200],
+      [999, 1000],
+    ]) {
       expect(roundUp(highest as number)).to.equal(end);
     }
   });

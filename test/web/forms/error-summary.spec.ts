@@ -21,7 +21,13 @@ describe('web/forms: the summary of what is not right yet', () => {
       const { container } = render(
         createElement('div', null, [
           createElement(ErrorSummary, { errors, key: 'summary' }),
-          createElement(SchemaForm, { form, data: {}, faults: faultsOf(errors), onChange: () => {}, key: 'form' }),
+          createElement(SchemaForm, {
+            form,
+            data: {},
+            faults: faultsOf(errors),
+            onChange: () => {},
+            key: 'form',
+          }),
         ]),
       );
       const targets = [...container.querySelectorAll('.nf-error-summary a')].map((link) =>
@@ -34,7 +40,9 @@ describe('web/forms: the summary of what is not right yet', () => {
         const previous = targets[index - 1];
         if (!previous || !target) continue;
         const place = previous.compareDocumentPosition(target) & DOCUMENT_POSITION_FOLLOWING;
-        expect(place, `${errors[index]?.pointer} comes later`).to.equal(DOCUMENT_POSITION_FOLLOWING);
+        expect(place, `${errors[index]?.pointer} comes later`).to.equal(
+          DOCUMENT_POSITION_FOLLOWING,
+        );
       }
       expect(container.querySelectorAll('.nf-fault')).to.have.lengthOf(errors.length);
     });
@@ -45,7 +53,12 @@ describe('web/forms: the summary of what is not right yet', () => {
     const faults = faultsOf([{ pointer: '/melding/bsn', melding: 'Controleer de cijfers.' }]);
 
     const { container } = render(
-      createElement(SchemaForm, { form: loadedForm('aanvraag/melding'), data: {}, faults, onChange: () => {} }),
+      createElement(SchemaForm, {
+        form: loadedForm('aanvraag/melding'),
+        data: {},
+        faults,
+        onChange: () => {},
+      }),
     );
     const bsn = container.querySelector('#root_melding_bsn');
 

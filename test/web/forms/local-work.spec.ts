@@ -1,5 +1,11 @@
 import { expect } from 'chai';
-import { clearWork, dropForeignWork, dropWork, keepWork, keptWork } from '../../../web/forms/local-work.ts';
+import {
+  clearWork,
+  dropForeignWork,
+  dropWork,
+  keepWork,
+  keptWork,
+} from '../../../web/forms/local-work.ts';
 import { withDom } from '../support/dom.ts';
 
 describe('web/forms: work that the platform does not have yet', () => {

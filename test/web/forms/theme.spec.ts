@@ -27,11 +27,17 @@ describe('web/forms: the theme of NL Design System', () => {
     it(`shows ${id} empty: every field has its control, nothing is chosen or filled in`, () => {
       const { container, changes } = show(id, {});
 
-      expect(container.textContent).not.to.match(/Unsupported|Unknown field|kan niet worden getoond/);
-      for (const box of container.querySelectorAll<HTMLInputElement>('[type=radio], [type=checkbox]')) {
+      expect(container.textContent).not.to.match(
+        /Unsupported|Unknown field|kan niet worden getoond/,
+      );
+      for (const box of container.querySelectorAll<HTMLInputElement>(
+        '[type=radio], [type=checkbox]',
+      )) {
         expect(box.checked, box.id).to.equal(false);
       }
-      for (const field of container.querySelectorAll<HTMLInputElement>('[type=text], textarea, select')) {
+      for (const field of container.querySelectorAll<HTMLInputElement>(
+        '[type=text], textarea, select',
+      )) {
         expect(field.value, field.id).to.equal('');
       }
       const sections = changes.flatMap((data) => Object.values(data));
@@ -41,7 +47,9 @@ describe('web/forms: the theme of NL Design System', () => {
     it(`gives every control of ${id} a label, and only descriptions that exist`, () => {
       const { container } = show(id, voorbeelden[0] ?? {});
 
-      for (const control of container.querySelectorAll<HTMLInputElement>('input, textarea, select')) {
+      for (const control of container.querySelectorAll<HTMLInputElement>(
+        'input, textarea, select',
+      )) {
         expect(control.labels?.length, control.id).to.be.greaterThan(0);
         for (const described of control.getAttribute('aria-describedby')?.split(' ') ?? []) {
           expect(container.querySelector(`[id="${described}"]`), described).not.to.equal(null);
@@ -79,6 +87,6 @@ describe('web/forms: the theme of NL Design System', () => {
       (container.querySelector(`#root_concept_${name}`) as HTMLInputElement).value;
 
     expect(value('ingangsdatum')).to.equal('02-11-2026');
-    expect(value('bedragPerMaand')).to.equal('1401,5');
+    expect(value('bedragPerMaand')).to.equal('1401,50');
   });
 });

@@ -21,7 +21,8 @@ describe('web/forms: numbers as they are typed', () => {
   }
 
   it('writes a number with a comma', () => {
-    expect(typedNumber(1250.5)).to.equal('1250,5');
+    expect(typedNumber(1250.5)).to.equal('1250,50');
+    expect(typedNumber(1250)).to.equal('1250');
     expect(typedNumber('1,2,3')).to.equal('1,2,3');
   });
 });

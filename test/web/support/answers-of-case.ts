@@ -1,4 +1,10 @@
-import type { BesluitenLijst, BetalingenLijst, BrievenLijst, ProcesInstantie, Tijdlijn } from '../../../api/zaken/schema.ts';
+import type {
+  BesluitenLijst,
+  BetalingenLijst,
+  BrievenLijst,
+  ProcesInstantie,
+  Tijdlijn,
+} from '../../../api/zaken/schema.ts';
 import { relax } from '../../../forms/bundle.ts';
 import { loadSections } from '../../../forms/load.ts';
 import type { Schema } from '../../../forms/schema.ts';
@@ -11,34 +17,71 @@ export const sectionSchema = (name: string): Schema => relax(sections.get(name) 
 const line = { toelichting: null, verwijzing: null };
 export const tijdlijn: Tijdlijn = {
   gebeurtenissen: [
-    { ...line, op: at(-44), soort: 'zaak', gebeurtenis: 'gestart', titel: 'Zaak gestart', door: ME },
-    { ...line, op: at(-40), soort: 'taak', gebeurtenis: 'afgerond', titel: 'Aanvraag registreren', door: COLLEAGUE },
-    { ...line, op: at(-40, '08:43'), soort: 'termijn', gebeurtenis: 'geopend', titel: 'Beslistermijn', door: null },
-    { ...line, op: at(-40, '08:44'), soort: 'brief', gebeurtenis: 'verzonden', titel: 'Brief verzonden: Ontvangstbevestiging', door: null },
+    {
+      ...line,
+      op: at(-44),
+      soort: 'zaak',
+      gebeurtenis: 'gestart',
+      titel: 'Zaak gestart',
+      door: ME,
+    },
+    {
+      ...line,
+      op: at(-40),
+      soort: 'taak',
+      gebeurtenis: 'afgerond',
+      titel: 'Taak afgerond: Aanvraag registreren',
+      door: COLLEAGUE,
+    },
+    {
+      ...line,
+      op: at(-40, '08:43'),
+      soort: 'termijn',
+      gebeurtenis: 'geopend',
+      titel: 'Termijn begonnen: beslistermijn',
+      door: null,
+    },
+    {
+      ...line,
+      op: at(-40, '08:44'),
+      soort: 'brief',
+      gebeurtenis: 'verzonden',
+      titel: 'Brief verzonden: Ontvangstbevestiging',
+      door: null,
+    },
     {
       ...line,
       op: at(-30),
       soort: 'termijn',
       gebeurtenis: 'opgeschort',
-      titel: 'Beslistermijn',
+      titel: 'Termijn stilgezet: beslistermijn',
       door: null,
       toelichting: 'Er is om aanvulling gevraagd.',
     },
-    { ...line, op: at(0, '07:12'), soort: 'taak', gebeurtenis: 'geclaimd', titel: 'Volledigheid beoordelen', door: ME },
+    {
+      ...line,
+      op: at(0, '07:12'),
+      soort: 'taak',
+      gebeurtenis: 'geclaimd',
+      titel: 'Taak opgepakt: Volledigheid beoordelen',
+      door: ME,
+    },
   ],
 };
 
 export const brieven = (zaakId: string): BrievenLijst => ({
-  brieven: ['Ontvangstbevestiging van uw aanvraag', 'Wij hebben nog gegevens van u nodig'].map((onderwerp, index) => ({
-    id: `00000000-0000-4000-8000-00000000050${index}`,
-    sjabloon: 'ontvangstbevestiging',
-    onderwerp,
-    opgesteldOp: at(-40 + index * 10),
-    verzondenOp: index === 0 ? at(-40, '09:00') : null,
-    verzendkenmerk: null,
-    besluitId: null,
-    pad: `/api/v1/zaken/${zaakId}/brieven/${index}`,
-  })),
+  brieven: ['Ontvangstbevestiging van uw aanvraag', 'Wij hebben nog gegevens van u nodig'].map(
+    (onderwerp, index) => ({
+      id: `00000000-0000-4000-8000-00000000050${index}`,
+      sjabloon: 'ontvangstbevestiging',
+      onderwerp,
+      opgesteldOp: at(-40 + index * 10),
+      verzondenOp: index === 0 ? at(-40, '09:00') : null,
+      verzendkenmerk: null,
+      besluitId: null,
+      pad: `/api/v1/zaken/${zaakId}/brieven/${index}`,
+    }),
+  ),
 });
 
 export const besluiten: BesluitenLijst = {
@@ -71,11 +114,24 @@ export const betalingen: BetalingenLijst = {
   ],
 };
 
-const DONE = ['melding', 'identiteit-controleren', 'routering', 'zoektermijn', 'wachttijd-berekenen', 'aanvraag-registreren', 'ontvangst-bevestigen', 'gegevens-ophalen'];
+const DONE = [
+  'melding',
+  'identiteit-controleren',
+  'routering',
+  'zoektermijn',
+  'wachttijd-berekenen',
+  'aanvraag-registreren',
+  'ontvangst-bevestigen',
+  'gegevens-ophalen',
+];
 
 /** A case that waits at 'volledigheid-beoordelen'. */
 export function instance(xml: string): ProcesInstantie {
-  const flows = [...xml.matchAll(/sequenceFlow id="([^"]+)" (?:name="[^"]*" )?sourceRef="([^"]+)" targetRef="([^"]+)"/g)];
+  const flows = [
+    ...xml.matchAll(
+      /sequenceFlow id="([^"]+)" (?:name="[^"]*" )?sourceRef="([^"]+)" targetRef="([^"]+)"/g,
+    ),
+  ];
   const visited = [...DONE, 'volledigheid-beoordelen'];
   const element = (elementId: string, index: number) => ({
     elementId,
@@ -97,7 +153,9 @@ export function instance(xml: string): ProcesInstantie {
     definitie: 'd1',
     elementen: visited.map(element),
     stromen: flows
-      .filter(([, , source = '', target = '']) => visited.includes(source) && visited.includes(target))
+      .filter(
+        ([, , source = '', target = '']) => visited.includes(source) && visited.includes(target),
+      )
       .map(([, id = '']) => ({ elementId: id, aantal: 1 })),
     incidenten: [],
   };

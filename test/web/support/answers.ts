@@ -7,7 +7,8 @@ import { addDays, today } from '../../../web/text/dates.ts';
 
 /** Answers of the API for looking at pages; typed by the API's own schemas, so they cannot drift away. */
 
-const uuid = (number: number): string => `00000000-0000-4000-8000-${String(number).padStart(12, '0')}`;
+const uuid = (number: number): string =>
+  `00000000-0000-4000-8000-${String(number).padStart(12, '0')}`;
 export const ME = { id: uuid(1), naam: 'Consulent Dinkelland' };
 export const COLLEAGUE = { id: uuid(2), naam: 'Consulent Dinkelland 2' };
 
@@ -84,10 +85,30 @@ export const taak = (number: number, over: Partial<TaakRegel> = {}): TaakRegel =
 const mine = { behandelaar: ME, geclaimdOp: at(0, '07:12') } as const;
 export const taken: readonly TaakRegel[] = [
   taak(1, { uitersteDatum: day(-3), ...mine, heeftConcept: true }),
-  taak(2, { naam: 'Intakegesprek voeren', elementId: 'intakegesprek-voeren', uitersteDatum: day(0), ...mine }),
-  taak(3, { naam: 'Aanvraag registreren', elementId: 'aanvraag-registreren', uitersteDatum: day(2), prioriteit: 80 }),
-  taak(4, { naam: 'Aanvulling verwerken', elementId: 'aanvulling-verwerken', regeling: 'ioaw', uitersteDatum: day(6) }),
-  taak(5, { naam: 'Plan van aanpak opstellen', elementId: 'plan-van-aanpak-opstellen', behandelaar: COLLEAGUE, geclaimdOp: at(-1) }),
+  taak(2, {
+    naam: 'Intakegesprek voeren',
+    elementId: 'intakegesprek-voeren',
+    uitersteDatum: day(0),
+    ...mine,
+  }),
+  taak(3, {
+    naam: 'Aanvraag registreren',
+    elementId: 'aanvraag-registreren',
+    uitersteDatum: day(2),
+    prioriteit: 80,
+  }),
+  taak(4, {
+    naam: 'Aanvulling verwerken',
+    elementId: 'aanvulling-verwerken',
+    regeling: 'ioaw',
+    uitersteDatum: day(6),
+  }),
+  taak(5, {
+    naam: 'Plan van aanpak opstellen',
+    elementId: 'plan-van-aanpak-opstellen',
+    behandelaar: COLLEAGUE,
+    geclaimdOp: at(-1),
+  }),
   taak(6, { naam: 'Route kiezen', elementId: 'route-kiezen', zaakNaam: null, uitersteDatum: null }),
   taak(7, { regeling: 'bijzondere-bijstand', uitersteDatum: day(41) }),
 ];
@@ -131,7 +152,9 @@ export const taakDetail = (
   concept: row.heeftConcept ? { versie: 2, op: at(0, '08:42'), door: COLLEAGUE } : null,
   gebeurtenissen: [
     { soort: 'aangemaakt', op: at(-3), door: null, toelichting: null },
-    ...(row.behandelaar ? [{ soort: 'geclaimd', op: at(0, '07:12'), door: row.behandelaar, toelichting: null }] : []),
+    ...(row.behandelaar
+      ? [{ soort: 'geclaimd', op: at(0, '07:12'), door: row.behandelaar, toelichting: null }]
+      : []),
   ],
   ...over,
 });
@@ -149,9 +172,24 @@ export const beslistermijn: Termijn = {
   geslotenOp: null,
   versie: 3,
   uitleg: [
-    { artikel: 'art. 4:13 lid 2 Awb', van: day(-40), tot: day(16), waarom: 'Acht weken na de ontvangst van de aanvraag.' },
-    { artikel: 'art. 4:15 lid 1 onder a Awb', van: day(-30), tot: day(-28), waarom: 'De termijn stond 3 dagen stil: er was om aanvulling gevraagd.' },
-    { artikel: 'art. 1 lid 1 Algemene termijnenwet', van: day(18), tot: day(19), waarom: 'De laatste dag viel op een zondag.' },
+    {
+      artikel: 'art. 4:13 lid 2 Awb',
+      van: day(-40),
+      tot: day(16),
+      waarom: 'Acht weken na de ontvangst van de aanvraag.',
+    },
+    {
+      artikel: 'art. 4:15 lid 1 onder a Awb',
+      van: day(-30),
+      tot: day(-28),
+      waarom: 'De termijn stond 3 dagen stil: er was om aanvulling gevraagd.',
+    },
+    {
+      artikel: 'art. 1 lid 1 Algemene termijnenwet',
+      van: day(18),
+      tot: day(19),
+      waarom: 'De laatste dag viel op een zondag.',
+    },
   ],
   gebeurtenissen: [],
 };
@@ -177,10 +215,19 @@ const zaakRegel = (number: number, over: Partial<ZaakRegel> = {}): ZaakRegel => 
 
 export const zaken: readonly ZaakRegel[] = [
   zaakRegel(1),
-  zaakRegel(2, { beslistermijn: { einddatum: day(-3), waarschuwingOp: day(-20), status: 'lopend' } }),
-  zaakRegel(3, { regeling: 'ioaw', beslistermijn: { einddatum: day(30), waarschuwingOp: null, status: 'opgeschort' } }),
+  zaakRegel(2, {
+    beslistermijn: { einddatum: day(-3), waarschuwingOp: day(-20), status: 'lopend' },
+  }),
+  zaakRegel(3, {
+    regeling: 'ioaw',
+    beslistermijn: { einddatum: day(30), waarschuwingOp: null, status: 'opgeschort' },
+  }),
   zaakRegel(4, { naam: null, status: 'wordt-gestart', beslistermijn: null, gestartOp: at(0) }),
-  zaakRegel(5, { status: 'afgerond', uitkomst: 'toekenning', beslistermijn: { einddatum: day(-9), waarschuwingOp: null, status: 'afgerond' } }),
+  zaakRegel(5, {
+    status: 'afgerond',
+    uitkomst: 'toekenning',
+    beslistermijn: { einddatum: day(-9), waarschuwingOp: null, status: 'afgerond' },
+  }),
 ];
 
 export const zaakDetail = (over: Partial<ZaakDetail> = {}): ZaakDetail => ({
@@ -194,21 +241,67 @@ export const zaakDetail = (over: Partial<ZaakDetail> = {}): ZaakDetail => ({
   },
   termijnen: [
     beslistermijn,
-    { ...beslistermijn, id: uuid(302), soort: 'voorschot', grondslag: 'art. 52 Pw', einddatum: day(2), duur: 'P4W', uitleg: beslistermijn.uitleg.slice(0, 1) },
-    { ...beslistermijn, id: uuid(303), soort: 'hersteltermijn', grondslag: 'art. 4:5 Awb', status: 'afgerond', einddatum: day(-16), uitleg: [] },
+    {
+      ...beslistermijn,
+      id: uuid(302),
+      soort: 'voorschot',
+      grondslag: 'art. 52 Pw',
+      einddatum: day(2),
+      duur: 'P4W',
+      uitleg: beslistermijn.uitleg.slice(0, 1),
+    },
+    {
+      ...beslistermijn,
+      id: uuid(303),
+      soort: 'hersteltermijn',
+      grondslag: 'art. 4:5 Awb',
+      status: 'afgerond',
+      einddatum: day(-16),
+      uitleg: [],
+    },
   ],
   taken: [
     {
-      id: uuid(101), naam: 'Volledigheid beoordelen', elementId: 'volledigheid-beoordelen', functie: 'fo', kantoor: 'Front office Dinkelland',
-      status: 'open', behandelaar: ME, uitersteDatum: day(19), aangemaaktOp: at(-3), afgerondOp: null, afgerondDoor: null, toegankelijk: true,
+      id: uuid(101),
+      naam: 'Volledigheid beoordelen',
+      elementId: 'volledigheid-beoordelen',
+      functie: 'fo',
+      kantoor: 'Front office Dinkelland',
+      status: 'open',
+      behandelaar: ME,
+      uitersteDatum: day(19),
+      aangemaaktOp: at(-3),
+      afgerondOp: null,
+      afgerondDoor: null,
+      toegankelijk: true,
     },
     {
-      id: uuid(150), naam: 'Voorschot vaststellen', elementId: 'voorschot-vaststellen', functie: 'bo-inkomen', kantoor: 'Back office',
-      status: 'open', behandelaar: null, uitersteDatum: day(2), aangemaaktOp: at(-1), afgerondOp: null, afgerondDoor: null, toegankelijk: false,
+      id: uuid(150),
+      naam: 'Voorschot vaststellen',
+      elementId: 'voorschot-vaststellen',
+      functie: 'bo-inkomen',
+      kantoor: 'Back office',
+      status: 'open',
+      behandelaar: null,
+      uitersteDatum: day(2),
+      aangemaaktOp: at(-1),
+      afgerondOp: null,
+      afgerondDoor: null,
+      toegankelijk: false,
     },
     {
-      id: uuid(151), naam: 'Aanvraag registreren', elementId: 'aanvraag-registreren', functie: 'fo', kantoor: 'Front office Dinkelland',
-      status: 'afgerond', behandelaar: COLLEAGUE, uitersteDatum: null, aangemaaktOp: at(-44), afgerondOp: at(-40), afgerondDoor: COLLEAGUE, toegankelijk: true,
+      id: uuid(151),
+      naam: 'Aanvraag registreren',
+      elementId: 'aanvraag-registreren',
+      functie: 'fo',
+      kantoor: 'Front office Dinkelland',
+      status: 'afgerond',
+      behandelaar: COLLEAGUE,
+      uitersteDatum: null,
+      aangemaaktOp: at(-44),
+      afgerondOp: at(-40),
+      afgerondDoor: COLLEAGUE,
+      toegankelijk: true,
     },
   ],
   feiten: [],
@@ -260,9 +353,33 @@ export const doorlooptijden: Doorlooptijden = {
     voorraad: 51 + week,
   })),
   dreigtTeLaat: [
-    { zaakId: uuid(401), nummer: '2026-D-000122', gemeente: 'dinkelland', regeling: 'bijstand', einddatum: day(-3), dagenTot: -3, wachtOp: 'Recht verifiëren' },
-    { zaakId: uuid(402), nummer: '2026-T-000131', gemeente: 'tubbergen', regeling: 'ioaw', einddatum: day(2), dagenTot: 2, wachtOp: 'Besluit nemen' },
-    { zaakId: uuid(403), nummer: '2026-O-000140', gemeente: 'oldenzaal', regeling: 'bijstand', einddatum: day(6), dagenTot: 6, wachtOp: null },
+    {
+      zaakId: uuid(401),
+      nummer: '2026-D-000122',
+      gemeente: 'dinkelland',
+      regeling: 'bijstand',
+      einddatum: day(-3),
+      dagenTot: -3,
+      wachtOp: 'Recht verifiëren',
+    },
+    {
+      zaakId: uuid(402),
+      nummer: '2026-T-000131',
+      gemeente: 'tubbergen',
+      regeling: 'ioaw',
+      einddatum: day(2),
+      dagenTot: 2,
+      wachtOp: 'Besluit nemen',
+    },
+    {
+      zaakId: uuid(403),
+      nummer: '2026-O-000140',
+      gemeente: 'oldenzaal',
+      regeling: 'bijstand',
+      einddatum: day(6),
+      dagenTot: 6,
+      wachtOp: null,
+    },
   ],
 };
 

@@ -13,12 +13,17 @@ const FLAGS = [
 ];
 
 export const openBrowser = (): Promise<Browser> => {
-  const system = ['/usr/bin/chromium', '/usr/bin/chromium-browser'].find((path) => existsSync(path));
+  const system = ['/usr/bin/chromium', '/usr/bin/chromium-browser'].find((path) =>
+    existsSync(path),
+  );
   return chromium.launch({ args: FLAGS, ...(system ? { executablePath: system } : {}) });
 };
 
 /** A page that remembers what a browser complains about: errors in the console, what the policy blocked. */
-export async function openPage(browser: Browser, width: number): Promise<{ page: Page; complaints: string[] }> {
+export async function openPage(
+  browser: Browser,
+  width: number,
+): Promise<{ page: Page; complaints: string[] }> {
   const context = await browser.newContext({
     viewport: { width, height: width < 500 ? 640 : 900 },
     locale: 'nl-NL',
@@ -29,7 +34,8 @@ export async function openPage(browser: Browser, width: number): Promise<{ page:
   const complaints: string[] = [];
   page.on('console', (message) => {
     // A refused request is part of some scenes; the page deals with it.
-    if (message.type() === 'error' && !message.text().startsWith('Failed to load resource')) complaints.push(message.text());
+    if (message.type() === 'error' && !message.text().startsWith('Failed to load resource'))
+      complaints.push(message.text());
   });
   page.on('pageerror', (error) => complaints.push(String(error)));
   return { page, complaints };

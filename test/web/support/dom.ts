@@ -39,8 +39,8 @@ const putAll = () => [
  * each test: other suites of this run are about the server.
  */
 export function withDom<Parts>(loading: () => Promise<Parts>): () => Parts & {
-  render: (typeof import('@testing-library/react'))['render'];
-  fireEvent: (typeof import('@testing-library/react'))['fireEvent'];
+  render: typeof import('@testing-library/react')['render'];
+  fireEvent: typeof import('@testing-library/react')['fireEvent'];
 } {
   let parts: Parts;
   let testing: typeof import('@testing-library/react');

@@ -1,7 +1,7 @@
 import { compileFunction } from 'node:vm';
 import { type FormModule, openForm } from '../../../forms/browser-runtime.ts';
-import type { CompiledForm } from '../../../forms/compiled.ts';
 import { compileForm } from '../../../forms/compile.ts';
+import type { CompiledForm } from '../../../forms/compiled.ts';
 import { type FormDefinition, loadForms } from '../../../forms/load.ts';
 import type { LoadedForm } from '../../../web/api/formulieren.ts';
 

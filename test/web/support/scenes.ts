@@ -32,7 +32,9 @@ if (!first || !second) throw new Error('no tasks');
 const base: Scene['answers'] = {
   'GET /sessie': { body: known.sessie() },
   'GET /taken': (request) => ({ body: known.takenLijst(known.ofView(request.url ?? '')) }),
-  'GET /zaken': { body: { zaken: known.zaken, volgende: null, aantal: { aantal: 5, meer: false } } },
+  'GET /zaken': {
+    body: { zaken: known.zaken, volgende: null, aantal: { aantal: 5, meer: false } },
+  },
   'GET /processen': { body: known.processen },
   'GET /doorlooptijden': { body: known.doorlooptijden },
 };
@@ -59,7 +61,10 @@ const feiten = Object.entries(dossier)
     op: known.at(-40),
   }));
 const zaak = known.zaakDetail({ feiten });
-const xml = readFileSync(join(import.meta.dirname, '../../../processes/aanvraag/aanvraag.bpmn'), 'utf8');
+const xml = readFileSync(
+  join(import.meta.dirname, '../../../processes/aanvraag/aanvraag.bpmn'),
+  'utf8',
+);
 const proces: ZaakProces = { instanties: [known.instance(xml)], definities: { d1: xml } };
 
 const ofCase: Scene['answers'] = {
@@ -73,7 +78,10 @@ const ofCase: Scene['answers'] = {
 };
 const caseAddress = `/zaken/${zaak.nummer}`;
 
-const task = known.taakDetail(first, { ...dossier, ...example('aanvraag/volledigheid-beoordelen') });
+const task = known.taakDetail(first, {
+  ...dossier,
+  ...example('aanvraag/volledigheid-beoordelen'),
+});
 const empty = known.taakDetail({ ...first, heeftConcept: false }, {});
 const free = known.taakDetail({ ...first, behandelaar: null, heeftConcept: false }, dossier);
 const ofTask = (detail: typeof task): Scene['answers'] => ({
@@ -82,9 +90,14 @@ const ofTask = (detail: typeof task): Scene['answers'] => ({
   [`PUT /taken/${detail.id}/concept`]: { body: { taakId: detail.id, versie: 3, op: known.at(0) } },
 });
 const taskAddress = `/taken/${first.id}?weergave=mijn`;
-const taken409 = problem(409, 'Iemand anders was u voor', 'Consulent Dinkelland 2 heeft deze taak vandaag om 10:42 afgerond.', {
-  huidig: { versie: 4, status: 'afgerond', door: known.COLLEAGUE, op: known.at(0) },
-});
+const taken409 = problem(
+  409,
+  'Iemand anders was u voor',
+  'Consulent Dinkelland 2 heeft deze taak vandaag om 10:42 afgerond.',
+  {
+    huidig: { versie: 4, status: 'afgerond', door: known.COLLEAGUE, op: known.at(0) },
+  },
+);
 
 export const scenes: readonly Scene[] = [
   { name: 'start', path: '/', answers: base, ready: '.nf-task' },
@@ -96,16 +109,30 @@ export const scenes: readonly Scene[] = [
     answers: { ...base, 'GET /sessie': { body: known.backOffice } },
     ready: '.nf-task',
   },
-  { name: 'taken-leeg', path: '/taken', answers: { ...base, 'GET /taken': { body: known.takenLijst([]) } }, ready: '.nf-empty' },
+  {
+    name: 'taken-leeg',
+    path: '/taken',
+    answers: { ...base, 'GET /taken': { body: known.takenLijst([]) } },
+    ready: '.nf-empty',
+  },
   {
     name: 'taken-fout',
     path: '/taken',
-    answers: { ...base, 'GET /taken': problem(500, 'Er ging iets mis', 'De fout is vastgelegd. Probeer het opnieuw.') },
+    answers: {
+      ...base,
+      'GET /taken': problem(500, 'Er ging iets mis', 'De fout is vastgelegd. Probeer het opnieuw.'),
+    },
     ready: '.nf-alert',
   },
   { name: 'taak', path: taskAddress, answers: ofTask(task), ready: '.nf-form' },
   { name: 'taak-vrij', path: taskAddress, answers: ofTask(free), ready: '.nf-form' },
-  { name: 'taak-fouten', path: taskAddress, answers: ofTask(empty), ready: '.nf-form', press: ['Afronden'] },
+  {
+    name: 'taak-fouten',
+    path: taskAddress,
+    answers: ofTask(empty),
+    ready: '.nf-form',
+    press: ['Afronden'],
+  },
   {
     name: 'taak-conflict',
     path: taskAddress,
@@ -119,26 +146,54 @@ export const scenes: readonly Scene[] = [
     answers: ofTask({
       ...task,
       handelingen: ['vrijgeven', 'bewaren'],
-      vierOgen: { reden: 'U heeft in deze zaak ‘Conceptbesluit opstellen’ afgerond. Wie iets voorbereidt, beslist er niet over.' },
+      vierOgen: {
+        reden:
+          'U heeft in deze zaak ‘Conceptbesluit opstellen’ afgerond. Wie iets voorbereidt, beslist er niet over.',
+      },
     }),
     ready: '.nf-form',
   },
-  { name: 'taak-niet-gevonden', path: '/taken/00000000-0000-4000-8000-000000000999', answers: base, ready: 'h1' },
+  {
+    name: 'taak-niet-gevonden',
+    path: '/taken/00000000-0000-4000-8000-000000000999',
+    answers: base,
+    ready: 'h1',
+  },
   { name: 'zaken', path: '/zaken', answers: base, ready: '.nf-table' },
   {
     name: 'zaken-leeg',
     path: '/zaken?zoek=2026-X',
-    answers: { ...base, 'GET /zaken': { body: { zaken: [], volgende: null, aantal: { aantal: 0, meer: false } } } },
+    answers: {
+      ...base,
+      'GET /zaken': { body: { zaken: [], volgende: null, aantal: { aantal: 0, meer: false } } },
+    },
     ready: '.nf-empty',
   },
   { name: 'zaak', path: caseAddress, answers: ofCase, ready: '.nf-terms' },
   { name: 'zaak-taken', path: `${caseAddress}/taken`, answers: ofCase, ready: '.nf-table' },
   { name: 'zaak-gegevens', path: `${caseAddress}/gegevens`, answers: ofCase, ready: '.nf-cards' },
   { name: 'zaak-brieven', path: `${caseAddress}/brieven`, answers: ofCase, ready: '.nf-letters' },
-  { name: 'zaak-tijdlijn', path: `${caseAddress}/tijdlijn`, answers: ofCase, ready: '.nf-timeline' },
+  {
+    name: 'zaak-tijdlijn',
+    path: `${caseAddress}/tijdlijn`,
+    answers: ofCase,
+    ready: '.nf-timeline',
+  },
   { name: 'zaak-proces', path: `${caseAddress}/proces`, answers: ofCase, ready: '.djs-shape' },
-  { name: 'zaak-opschorten', path: caseAddress, answers: ofCase, ready: '.nf-terms', press: ['Termijn stilzetten'] },
-  { name: 'zaak-intrekken', path: caseAddress, answers: ofCase, ready: '.nf-terms', press: ['Aanvraag intrekken'] },
+  {
+    name: 'zaak-opschorten',
+    path: caseAddress,
+    answers: ofCase,
+    ready: '.nf-terms',
+    press: ['Termijn stilzetten'],
+  },
+  {
+    name: 'zaak-intrekken',
+    path: caseAddress,
+    answers: ofCase,
+    ready: '.nf-terms',
+    press: ['Aanvraag intrekken'],
+  },
   { name: 'starten', path: '/starten', answers: base, ready: '.nf-process-list li' },
   { name: 'starten-aanvraag', path: '/starten/aanvraag', answers: base, ready: '.nf-form' },
   { name: 'dashboard', path: '/dashboard', answers: asManager, ready: '.nf-figures' },

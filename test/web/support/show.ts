@@ -3,7 +3,11 @@ import type { Scene } from './scenes.ts';
 import type { startPages } from './server.ts';
 
 /** Brings a page into the state of a scene. */
-export async function show(page: Page, pages: Awaited<ReturnType<typeof startPages>>, scene: Scene): Promise<void> {
+export async function show(
+  page: Page,
+  pages: Awaited<ReturnType<typeof startPages>>,
+  scene: Scene,
+): Promise<void> {
   pages.answer(scene.answers);
   await page.goto(pages.url + scene.path);
   await page.locator(scene.ready).first().waitFor();

@@ -62,9 +62,10 @@ describe('web/tasklist: what is typed is saved by itself', () => {
   it('keeps what is typed during a save, and saves it after', async () => {
     let arrive = () => {};
     const draft = keeper(
-      (version) => new Promise((resolve) => {
-        arrive = () => resolve(version + 1);
-      }),
+      (version) =>
+        new Promise((resolve) => {
+          arrive = () => resolve(version + 1);
+        }),
     );
     draft.change({ a: 1 });
     const first = draft.flush();
@@ -112,7 +113,9 @@ describe('web/tasklist: what is typed is saved by itself', () => {
 
   it('asks which version to keep when somebody else saved one', async () => {
     const huidig = { versie: 5, status: 'open', door: null, op: OP };
-    const draft = keeper((version) => (version === 5 ? Promise.resolve(6) : refuse(409, { huidig })));
+    const draft = keeper((version) =>
+      version === 5 ? Promise.resolve(6) : refuse(409, { huidig }),
+    );
     draft.change({ a: 1 });
     await draft.flush();
     expect(draft.states.at(-1)?.at).to.equal('conflict');

@@ -20,7 +20,9 @@ describe('web/tasklist: the filters in the address', () => {
   it('changes one filter and keeps the others', () => {
     const search = new URLSearchParams('weergave=alle&gemeente=tubbergen');
 
-    expect(String(withFilter(search, 'teLaat', 'true'))).to.equal('weergave=alle&gemeente=tubbergen&teLaat=true');
+    expect(String(withFilter(search, 'teLaat', 'true'))).to.equal(
+      'weergave=alle&gemeente=tubbergen&teLaat=true',
+    );
     expect(String(withFilter(search, 'gemeente', ''))).to.equal('weergave=alle');
     expect(String(search)).to.equal('weergave=alle&gemeente=tubbergen');
   });

@@ -1,5 +1,14 @@
 import { expect } from 'chai';
-import { addDays, dayOf, daysBetween, longDay, moment, readDay, typedDay } from '../../../web/text/dates.ts';
+import {
+  addDays,
+  atTime,
+  dayOf,
+  daysBetween,
+  longDay,
+  moment,
+  readDay,
+  typedDay,
+} from '../../../web/text/dates.ts';
 
 describe('web/text: dates and times', () => {
   const typed: [string, string][] = [
@@ -39,7 +48,9 @@ describe('web/text: dates and times', () => {
   it('tells a moment as short as it can be without doubt', () => {
     const now = new Date('2026-11-23T10:00:00Z');
 
-    expect(moment('2026-11-23T08:42:00Z', now)).to.equal('09:42');
+    expect(moment('2026-11-23T08:42:00Z', now)).to.equal('vandaag om 09:42');
+    expect(atTime('2026-11-23T08:42:00Z', now)).to.equal('om 09:42');
+    expect(atTime('2026-11-22T08:42:00Z', now)).to.equal('gisteren om 09:42');
     expect(moment('2026-11-22T08:42:00Z', now)).to.equal('gisteren om 09:42');
     expect(moment('2026-11-20T08:42:00Z', now)).to.equal('20 november 2026 om 09:42');
   });

@@ -2,24 +2,14 @@ import type { FieldTemplateProps } from '@rjsf/utils';
 import type { Schema } from '../../../forms/schema.ts';
 import { Field, Notes } from '../../ui/field.tsx';
 import { Fact } from '../facts.tsx';
-import { hintOf } from '../hint.ts';
 import { useFault } from '../faults.ts';
+import { hintOf } from '../hint.ts';
 
 const GROUPS = ['radio', 'checkboxes'];
 
 /** One field: a question with its control, or, where it is only shown, a fact. */
 export function FieldTemplate(props: FieldTemplateProps) {
-  const {
-    id,
-    label,
-    children,
-    required,
-    hidden,
-    schema,
-    uiSchema,
-    readonly,
-    formData,
-  } = props;
+  const { id, label, children, required, hidden, schema, uiSchema, readonly, formData } = props;
   const fault = useFault(id);
   const widget = uiSchema?.['ui:widget'];
 

@@ -1,4 +1,4 @@
-import type { ObjectFieldTemplateProps } from '@rjsf/utils';
+import type { ObjectFieldTemplateProps, RJSFSchema } from '@rjsf/utils';
 import type { Schema } from '../../../forms/schema.ts';
 import { t } from '../../text/t.ts';
 import { Badge } from '../../ui/badge.tsx';
@@ -25,12 +25,14 @@ export function ObjectFieldTemplate(props: ObjectFieldTemplateProps) {
       <fieldset className="nf-fieldset nf-group" id={$id}>
         <legend className="utrecht-form-label">{title}</legend>
         {description && <p className="utrecht-form-field-description">{description}</p>}
-        {readonly ? <Facts schema={schema as unknown as Schema} value={formData} /> : contents}
+        {readonly ? <NotMine schema={schema} value={formData} /> : contents}
       </fieldset>
     );
   }
   if (schema.readOnly) {
-    return <KnownSection id={$id} title={title} schema={schema as unknown as Schema} value={formData} />;
+    return (
+      <KnownSection id={$id} title={title} schema={schema as unknown as Schema} value={formData} />
+    );
   }
   return (
     <section className="nf-section" aria-labelledby={`${$id}-titel`} id={$id} tabIndex={-1}>
@@ -38,7 +40,7 @@ export function ObjectFieldTemplate(props: ObjectFieldTemplateProps) {
         {title}
       </Heading>
       {description && !readonly && <p className="nl-paragraph nf-subtle">{description}</p>}
-      {readonly ? <Facts schema={schema as unknown as Schema} value={formData} /> : contents}
+      {readonly ? <NotMine schema={schema} value={formData} /> : contents}
     </section>
   );
 }
@@ -66,3 +68,8 @@ function KnownSection({ id, title, schema, value }: KnownProps) {
     </details>
   );
 }
+
+/** What a form says to who does not do the task: the answers so far. */
+const NotMine = ({ schema, value }: { schema: RJSFSchema; value: unknown }) => (
+  <Facts schema={schema as unknown as Schema} value={value} empty={t('feiten.nogNietIngevuld')} />
+);

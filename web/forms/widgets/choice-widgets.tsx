@@ -1,5 +1,6 @@
 import type { WidgetProps } from '@rjsf/utils';
 import { t } from '../../text/t.ts';
+import { classes } from '../../ui/classes.ts';
 import { Choice, Select } from '../../ui/controls.tsx';
 import { useFault } from '../faults.ts';
 import { useWidgetAria } from './aria.ts';
@@ -14,9 +15,12 @@ const hintOf = ({ schema }: WidgetProps, index: number): string | undefined => {
 export function RadioWidget(props: WidgetProps) {
   const { id, value, onChange, options, htmlName } = props;
   const invalid = useFault(id) !== undefined;
+  const all = options.enumOptions ?? [];
+  // Yes and no fit on one line.
+  const short = all.length === 2 && all.every(({ label }) => label.length <= 12);
   return (
-    <div className="nf-choices">
-      {options.enumOptions?.map((option, index) => (
+    <div className={classes('nf-choices', short && 'nf-choices--short')}>
+      {all.map((option, index) => (
         <Choice
           key={String(option.value)}
           type="radio"

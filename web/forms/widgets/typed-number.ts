@@ -10,6 +10,8 @@ export function readNumber(typed: string): number | string {
   return /^-?\d+(\.\d*)?$/.test(standard) ? Number(standard) : typed;
 }
 
-/** The same number as it stands in the field: '1250,5'. */
+/** The same number as it stands in the field: '1250,50', or '1250' without cents. */
 export const typedNumber = (value: unknown): string =>
-  typeof value === 'number' ? String(value).replace('.', ',') : String(value);
+  typeof value === 'number'
+    ? (Number.isInteger(value) ? String(value) : value.toFixed(2)).replace('.', ',')
+    : String(value);
