@@ -21,7 +21,18 @@ export const projections: readonly Projection[] = [
 /** What is kept of the stream; other records are acknowledged and forgotten. */
 export const isKept = (() => {
   const kept = new Set(projections.flatMap(({ valueTypes }) => valueTypes));
-  const passing = new Set(['ELEMENT_ACTIVATING', 'ELEMENT_COMPLETING', 'ELEMENT_TERMINATING']);
+  // Steps on the way to what is told next; of the fast lane each of them would cost a transaction.
+  const passing = new Set([
+    'ELEMENT_ACTIVATING',
+    'ELEMENT_COMPLETING',
+    'ELEMENT_TERMINATING',
+    'CREATING',
+    'ASSIGNING',
+    'CLAIMING',
+    'UPDATING',
+    'COMPLETING',
+    'CANCELING',
+  ]);
   return ({
     valueType,
     intent,

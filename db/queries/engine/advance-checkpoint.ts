@@ -7,15 +7,12 @@ import type { Trx } from '../../connect.ts';
  * @returns the last position applied; -1 when there is none
  */
 export async function lockCheckpoint(trx: Trx, lane: string, partition: number): Promise<number> {
-  await trx('engine_checkpoints')
-    .insert({ lane, partition, position: -1 })
-    .onConflict(['lane', 'partition'])
-    .ignore();
-  const row = await trx('engine_checkpoints')
-    .where({ lane, partition })
-    .forUpdate()
-    .first('position');
-  return Number(row.position);
+  const { rows } = await trx.raw(
+    `insert into engine_checkpoints as c (lane, partition, position) values (:lane, :partition, -1)
+     on conflict (lane, partition) do update set position = c.position returning position`,
+    { lane, partition },
+  );
+  return Number(rows[0].position);
 }
 
 export async function storeCheckpoint(
