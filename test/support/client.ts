@@ -5,6 +5,8 @@ import type { TestDatabase } from './database.ts';
 export type Answer<T> = { readonly status: number; readonly body: T; readonly headers: Headers };
 export type Client = {
   readonly medewerkerId: string;
+  /** an answer that is not read yet, such as a stream of events */
+  readonly open: (path: string, signal: AbortSignal) => Promise<Response>;
   readonly get: <T>(path: string) => Promise<Answer<T>>;
   readonly post: <T>(path: string, body: unknown, key?: string) => Promise<Answer<T>>;
   readonly put: <T>(path: string, body: unknown) => Promise<Answer<T>>;
@@ -71,6 +73,11 @@ export async function signIn(
   };
   return {
     medewerkerId: medewerker.id,
+    open: (path, signal) =>
+      fetch(`${url}/api/v1${path}`, {
+        headers: { cookie: `${cookieName(origin, 'sessie')}=${cookie}` },
+        signal,
+      }),
     get: (path) => send('GET', path),
     post: (path, body, key = randomUUID()) => send('POST', path, body, { 'idempotency-key': key }),
     put: (path, body) => send('PUT', path, body),

@@ -32,7 +32,8 @@ export type TestBroker = {
   readonly offsetMs: () => number;
 };
 
-export function sharedPostgres(): Promise<EmbeddedPostgres> {
+/** @param durable whether it syncs to disk; the first caller of the run decides, tests do without */
+export function sharedPostgres({ durable = false } = {}): Promise<EmbeddedPostgres> {
   postgres ??= (async () => {
     const { postgresHome } = readTools();
     const started = await startPostgres({
@@ -40,7 +41,7 @@ export function sharedPostgres(): Promise<EmbeddedPostgres> {
       dataDir: join(runFolder(), 'postgres'),
       port: await freePort(),
       logFile: join(runFolder(), 'log', 'postgres.log'),
-      durable: false,
+      durable,
     });
     running.push(started);
     await started.ready;
