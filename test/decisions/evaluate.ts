@@ -1,14 +1,8 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import { expect } from 'chai';
 import { type Gateway, openGateway } from '../../engine/gateway.ts';
+import { resources } from '../../platform.ts';
 import { silent } from '../support/log.ts';
 import { sharedBroker } from '../support/services.ts';
-
-const folder = fileURLToPath(new URL('../../processes/aanvraag/', import.meta.url));
-const tables = readdirSync(folder)
-  .filter((name) => name.endsWith('.dmn'))
-  .map((name) => ({ name, content: readFileSync(`${folder}${name}`) }));
 
 /** A case of a decision table: what it shows, the facts that differ from the usual ones, the answer. */
 export type Row = readonly [title: string, facts: Record<string, unknown>, answer: unknown];
@@ -23,7 +17,7 @@ export function decision(id: string, usual: Record<string, unknown>, rows: reado
     before(async function () {
       this.timeout(120_000);
       gateway = openGateway((await sharedBroker()).gatewayAddress, silent);
-      await gateway.deploy(tables);
+      await gateway.deploy(resources());
     });
     after(() => gateway.close());
 

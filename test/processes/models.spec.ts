@@ -1,3 +1,5 @@
+import { existsSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { expect } from 'chai';
 import { decisions, type Element, extension, headers, mappings, models } from './read-models.ts';
 
@@ -39,6 +41,14 @@ describe('models', () => {
           ({ $type, documentation }) => TASKS.includes($type) && !documentation?.[0]?.text,
         );
         expect(ids(silent), 'write the documentation of these elements').to.deep.equal([]);
+      });
+
+      it('has a page and a picture', () => {
+        for (const path of [`processes/${slug}/README.md`, `docs/models/${slug}.png`])
+          expect(
+            existsSync(fileURLToPath(new URL(`../../${path}`, import.meta.url))),
+            `make ${path} (docs/adding-a-process.md)`,
+          ).to.equal(true);
       });
 
       it('is made for the engine we run', () => {

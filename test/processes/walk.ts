@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Job, JobOutcome, Variables } from '../../engine/port.ts';
 import { connectZeebe } from '../../engine/zeebe.ts';
+import { resources } from '../../platform.ts';
 import { silent } from '../support/log.ts';
 import { sharedBroker } from '../support/services.ts';
 import { until } from '../support/until.ts';
@@ -11,9 +12,7 @@ import { collectRecords } from './records.ts';
 const HOUR_MS = 3_600_000;
 const DAY_MS = 24 * HOUR_MS;
 const folder = fileURLToPath(new URL('../../processes/', import.meta.url));
-const models = readdirSync(folder, { recursive: true, encoding: 'utf8' })
-  .filter((name) => /\.(bpmn|dmn)$/.test(name))
-  .map((name) => ({ name, content: readFileSync(`${folder}${name}`) }));
+const models = resources();
 const variables = [
   ...new Set(
     readdirSync(folder, { recursive: true, encoding: 'utf8' })
