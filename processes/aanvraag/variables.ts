@@ -107,7 +107,11 @@ export type Variables = {
   bijstandsnorm: ({ bedrag: number | null } & Herkomst) | null;
   /** decision vermogensgrens (C5); uitkomst null = no limit is known, a person judges */
   vermogensgrens:
-    | ({ grens: number | null; vrijWoning: number | null; uitkomst: Vermogensuitkomst | null } & Herkomst)
+    | ({
+        grens: number | null;
+        vrijWoning: number | null;
+        uitkomst: Vermogensuitkomst | null;
+      } & Herkomst)
     | null;
   /** decision inkomensvrijlating (C6): the amount left out of account per month; null = not known, a person fills it in */
   inkomensvrijlating:
