@@ -1,10 +1,13 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
+import { useRef } from 'react';
 import type { BegrensdAantal } from '../../api/http/schema.ts';
 import type { TaakRegel } from '../../api/taken/schema.ts';
 import { useMag, useSessie } from '../api/sessie.ts';
 import { takenQuery } from '../api/taken.ts';
-import { TaskRow } from '../tasklist/task-row.tsx';
+import { ListNotice } from '../tasklist/list-notice.tsx';
+import { nameId, TaskRow } from '../tasklist/task-row.tsx';
 import { useHolder } from '../tasklist/use-claim.ts';
+import { useHeld, useSteadyList } from '../tasklist/use-steady-list.ts';
 import { fullDay, today } from '../text/dates.ts';
 import { count } from '../text/numbers.ts';
 import { t } from '../text/t.ts';
@@ -53,7 +56,11 @@ function Work() {
   const free = office.data.pages.flatMap(({ taken }) => taken);
   const urgent = [...own, ...free].filter(isUrgent);
   const counts = mine.data.pages[0]?.aantallen;
-  const onClaim = (task: TaakRegel) => holder.mutate({ task, action: 'claim' });
+  const onClaim = (task: TaakRegel) =>
+    holder.mutate(
+      { task, action: 'claim' },
+      { onSuccess: () => document.getElementById(nameId(task.id))?.focus() },
+    );
   const calm = (list: readonly TaakRegel[]) => list.filter((task) => !isUrgent(task));
 
   return (
@@ -98,21 +105,22 @@ type SectionProps = {
 };
 
 function TaskSection({ title, tasks, empty, onClaim, more, tone }: SectionProps) {
+  const section = useRef<HTMLElement>(null);
+  const { rows, changes, refresh } = useSteadyList(tasks, title, useHeld(section));
   return (
-    <section className={tone ? `nf-start__part nf-start__part--${tone}` : 'nf-start__part'}>
+    <section
+      ref={section}
+      className={tone ? `nf-start__part nf-start__part--${tone}` : 'nf-start__part'}
+    >
       <Heading level={2} look={3}>
         {title}
       </Heading>
-      {tasks.length === 0 && <Paragraph subtle>{empty}</Paragraph>}
-      {tasks.length > 0 && (
+      <ListNotice changes={changes} onRefresh={refresh} />
+      {rows.length === 0 && <Paragraph subtle>{empty}</Paragraph>}
+      {rows.length > 0 && (
         <ul className="nf-tasks">
-          {tasks.map((task) => (
-            <TaskRow
-              key={task.id}
-              task={{ ...task, gone: false }}
-              search=""
-              {...(onClaim ? { onClaim } : {})}
-            />
+          {rows.map((task) => (
+            <TaskRow key={task.id} task={task} search="" {...(onClaim ? { onClaim } : {})} />
           ))}
         </ul>
       )}

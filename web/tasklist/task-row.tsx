@@ -21,6 +21,9 @@ type Props = {
   onClaim?: (task: TaakRegel) => void;
 };
 
+/** The id of the link of a row: the focus goes there when its button has done its work. */
+export const nameId = (taskId: string): string => `taak-${taskId}`;
+
 /** One task: what to do, for whom, by when, and who does it. */
 export function TaskRow({ task, search, current, compact, onClaim }: Props) {
   const { gemeenten } = useSessie();
@@ -31,6 +34,7 @@ export function TaskRow({ task, search, current, compact, onClaim }: Props) {
         <TextLink
           to={{ pathname: `/taken/${task.id}`, search }}
           className="nf-task__name"
+          id={compact ? undefined : nameId(task.id)}
           {...(current ? { 'aria-current': 'page' as const } : {})}
         >
           {task.naam}

@@ -6,6 +6,7 @@ import { NoConnection, Refused } from '../api/client.ts';
 import type { LoadedForm } from '../api/formulieren.ts';
 import { ErrorSummary, useFocusOn } from '../forms/error-summary.tsx';
 import { faultsOf } from '../forms/faults.ts';
+import { withoutFacts } from '../forms/own-data.ts';
 import { SchemaForm } from '../forms/schema-form.tsx';
 import { moment } from '../text/dates.ts';
 import { t } from '../text/t.ts';
@@ -20,7 +21,7 @@ import { useDraft } from './use-draft.ts';
 /** The form of a task: filling it in, saving by itself, checking, handing in. */
 export function TaskWork({ task, form }: { task: TaakDetail; form: LoadedForm }) {
   const client = useQueryClient();
-  const { data, change, state, keeper, restored } = useDraft(task);
+  const { data, change, state, keeper, restored } = useDraft(task, form.schema);
   const { busy, handIn, goOn } = useComplete(task);
   const [errors, setErrors] = useState<readonly FoutVeld[]>([]);
   const [attempt, setAttempt] = useState(0);
@@ -42,7 +43,7 @@ export function TaskWork({ task, form }: { task: TaakDetail; form: LoadedForm })
     setErrors([]);
     await keeper.flush();
     try {
-      await handIn(data);
+      await handIn(withoutFacts(form.schema, data));
     } catch (error) {
       if (error instanceof Refused && error.fouten.length > 0) return fail(error.fouten);
       setRefusal(error);

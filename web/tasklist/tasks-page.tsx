@@ -1,7 +1,7 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { useMemo, useRef } from 'react';
 import { useSearchParams } from 'react-router';
-import type { TakenLijst } from '../../api/taken/schema.ts';
+import type { TaakRegel, TakenLijst } from '../../api/taken/schema.ts';
 import { takenQuery } from '../api/taken.ts';
 import { count } from '../text/numbers.ts';
 import { t } from '../text/t.ts';
@@ -13,7 +13,7 @@ import { TextLink } from '../ui/text-link.tsx';
 import { FilterBar } from './filter-bar.tsx';
 import { ListNotice } from './list-notice.tsx';
 import { filterFrom, hasFilters, type Weergave } from './task-filter.ts';
-import { TaskRow } from './task-row.tsx';
+import { nameId, TaskRow } from './task-row.tsx';
 import { useHolder } from './use-claim.ts';
 import { useHeld, useSteadyList } from './use-steady-list.ts';
 import { ViewTabs } from './view-tabs.tsx';
@@ -29,6 +29,12 @@ export function TasksPage() {
   const { rows, changes, refresh } = useSteadyList(tasks, JSON.stringify(filter), held);
   const holder = useHolder();
 
+  const claim = (task: TaakRegel) =>
+    holder.mutate(
+      { task, action: 'claim' },
+      { onSuccess: () => document.getElementById(nameId(task.id))?.focus() },
+    );
+
   return (
     <Page title={t('taken.titel')} wide>
       <ViewTabs current={filter.weergave} counts={counts} />
@@ -43,12 +49,7 @@ export function TasksPage() {
         {rows.length > 0 && (
           <ul className="nf-tasks" aria-label={t(`taken.weergave.${filter.weergave}`)}>
             {rows.map((task) => (
-              <TaskRow
-                key={task.id}
-                task={task}
-                search={search.toString()}
-                onClaim={(chosen) => holder.mutate({ task: chosen, action: 'claim' })}
-              />
+              <TaskRow key={task.id} task={task} search={search.toString()} onClaim={claim} />
             ))}
           </ul>
         )}

@@ -1,15 +1,16 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { TaakDetail } from '../../api/taken/schema.ts';
-import type { Data } from '../../forms/schema.ts';
+import type { Data, Schema } from '../../forms/schema.ts';
 import { useSessie } from '../api/sessie.ts';
 import { saveDraft } from '../api/taken.ts';
 import { dropWork, keepWork, keptWork } from '../forms/local-work.ts';
+import { withFacts, withoutFacts } from '../forms/own-data.ts';
 import { createDraftKeeper, type DraftState } from './draft-keeper.ts';
 
 const same = (one: Data, other: Data): boolean => JSON.stringify(one) === JSON.stringify(other);
 
 /** The data of a task's form, saved while it is typed. */
-export function useDraft(task: TaakDetail) {
+export function useDraft(task: TaakDetail, schema: Schema) {
   const { medewerker } = useSessie();
   const { id } = task;
   const editable = task.handelingen.includes('bewaren');
@@ -18,7 +19,9 @@ export function useDraft(task: TaakDetail) {
   const [start] = useState(() => {
     const kept = editable ? keptWork(medewerker.id, id) : null;
     const newer = kept && (!task.concept || kept.op > task.concept.op);
-    return { data: newer ? kept.gegevens : task.gegevens, restored: newer ? kept.op : null };
+    return newer
+      ? { data: withFacts(schema, kept.gegevens, task.gegevens), restored: kept.op }
+      : { data: task.gegevens, restored: null };
   });
   const [data, setData] = useState<Data>(start.data);
   const [state, setState] = useState<DraftState>({ at: 'unchanged' });
@@ -39,7 +42,7 @@ export function useDraft(task: TaakDetail) {
   );
 
   useEffect(() => {
-    if (start.restored) keeper.change(start.data);
+    if (start.restored) keeper.change(withoutFacts(schema, start.data));
     const online = () => void keeper.flush();
     window.addEventListener('online', online);
     window.addEventListener('pagehide', online);
@@ -49,7 +52,7 @@ export function useDraft(task: TaakDetail) {
       void keeper.flush();
       keeper.stop();
     };
-  }, [keeper, start]);
+  }, [keeper, start, schema]);
 
   // Until somebody types, the page follows the platform: a colleague may have filled in more before him.
   const untouched = state.at === 'unchanged' && !start.restored;
@@ -66,9 +69,9 @@ export function useDraft(task: TaakDetail) {
       const changed = !same(next, current.current);
       current.current = next;
       setData(next);
-      if (changed && editable) keeper.change(next);
+      if (changed && editable) keeper.change(withoutFacts(schema, next));
     },
-    [keeper, editable],
+    [keeper, editable, schema],
   );
 
   return { data, change, state, keeper, restored: start.restored };

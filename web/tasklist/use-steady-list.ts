@@ -25,22 +25,30 @@ export function useSteadyList<Row extends { id: string }>(
   return { ...list, refresh: () => setKept({ key, rows: fresh }) };
 }
 
+const LETTING_GO = 300;
+
 /** Whether the user has his hand on an element: the pointer over it, or the focus in it. */
 export function useHeld(ref: RefObject<HTMLElement | null>): boolean {
   const [held, setHeld] = useState(false);
   useEffect(() => {
     const element = ref.current;
     if (!element) return;
-    const look = () =>
-      setHeld(
-        !document.hidden && (element.matches(':hover') || element.contains(document.activeElement)),
-      );
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const isHeld = (): boolean =>
+      !document.hidden && (element.matches(':hover') || element.contains(document.activeElement));
+    const look = () => {
+      clearTimeout(timer);
+      if (isHeld()) setHeld(true);
+      // What is under the hand may vanish and come back in one redraw: letting go takes a moment.
+      else timer = setTimeout(() => setHeld(isHeld()), LETTING_GO);
+    };
     const events = ['pointerenter', 'pointerleave', 'focusin', 'focusout'] as const;
     // `focusout` fires before the focus has arrived where it goes.
     const later = () => setTimeout(look, 0);
     for (const name of events) element.addEventListener(name, later);
     document.addEventListener('visibilitychange', look);
     return () => {
+      clearTimeout(timer);
       for (const name of events) element.removeEventListener(name, later);
       document.removeEventListener('visibilitychange', look);
     };

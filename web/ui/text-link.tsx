@@ -2,7 +2,13 @@ import type { ReactNode } from 'react';
 import { Link, type To } from 'react-router';
 import { classes } from './classes.ts';
 
-type Props = { to: To; children: ReactNode; className?: string; 'aria-current'?: 'page' | 'true' };
+type Props = {
+  id?: string | undefined;
+  to: To;
+  children: ReactNode;
+  className?: string;
+  'aria-current'?: 'page' | 'true';
+};
 
 /** Link to a page of our own. */
 export function TextLink({ className, ...rest }: Props) {
