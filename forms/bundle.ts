@@ -32,8 +32,8 @@ export function bundle(file: FormFile, sections: ReadonlyMap<string, FormFile>):
   const rejected: Rejected[] = [];
 
   form.properties = inline(form.properties ?? {});
-  for (const condition of form.allOf ?? []) {
-    if (condition.then?.properties) condition.then.properties = inline(condition.then.properties);
+  for (const { then } of form.allOf ?? []) {
+    if (then?.properties) then.properties = inline(then.properties, true);
   }
   return {
     ...form,
@@ -42,13 +42,16 @@ export function bundle(file: FormFile, sections: ReadonlyMap<string, FormFile>):
     'x-afgekeurd': [...(form['x-afgekeurd'] ?? []), ...rejected],
   };
 
-  function inline(properties: Record<string, Schema>): Record<string, Schema> {
+  function inline(properties: Record<string, Schema>, conditional = false): Record<string, Schema> {
     return Object.fromEntries(
-      Object.entries(properties).map(([name, use]) => [name, use.$ref ? section(name, use) : use]),
+      Object.entries(properties).map(([name, use]) => [
+        name,
+        use.$ref ? section(name, use, conditional) : use,
+      ]),
     );
   }
 
-  function section(name: string, use: Schema): Schema {
+  function section(name: string, use: Schema, conditional: boolean): Schema {
     const source = sections.get(REFERENCE.exec(use.$ref ?? '')?.[1] ?? '');
     if (!source) {
       throw new Error(
@@ -63,10 +66,11 @@ export function bundle(file: FormFile, sections: ReadonlyMap<string, FormFile>):
     ui[name] = Object.fromEntries(
       Object.entries(source['x-ui'] ?? {}).filter(([key]) => key.startsWith('ui:') || key in kept),
     );
-    for (const { gegevens, fout } of source['x-afgekeurd'] ?? []) {
-      const field = kept[membersOf(fout)[0] ?? ''];
-      if (schema.readOnly || !field || field.readOnly) continue;
-      rejected.push({ gegevens: { [name]: gegevens }, fout: `/${name}${fout}` });
+    // Part of a section, or a section on a condition, has rules of its own: the form gives the examples.
+    if (!schema.readOnly && !conditional && !use['x-alleen']) {
+      for (const { gegevens, fout } of source['x-afgekeurd'] ?? []) {
+        rejected.push({ gegevens: { [name]: gegevens }, fout: `/${name}${fout}` });
+      }
     }
     return schema;
   }
@@ -81,7 +85,7 @@ function applyUse(source: FormFile, use: Schema): Schema {
   const shownNames = isNames(shown) ? shown : [];
   const asked = isNames(only)
     ? only
-    : Object.keys(body.properties ?? {}).filter((name) => !shownNames.includes(name));
+    : orderedProperties(body).flatMap(([name]) => (shownNames.includes(name) ? [] : [name]));
   const edit = pick(body, asked);
   const show = pick(relax(body), shownNames).properties ?? {};
   for (const field of Object.values(show)) field.readOnly = true;
@@ -90,26 +94,42 @@ function applyUse(source: FormFile, use: Schema): Schema {
 
 const isNames = (value: unknown): value is string[] => Array.isArray(value);
 
-/** The section with these fields only; a condition stays when all it asks about and nothing else is left. */
+/**
+ * The section with these fields only. A condition that asks about a field that is left out counts as met:
+ * who picks the field it adds, wants it asked.
+ */
 function pick(schema: Schema, only: unknown): Schema {
   if (!isNames(only)) return schema;
-  const has = (name: string) => only.includes(name);
-  const picked: Schema = {
-    ...schema,
-    properties: Object.fromEntries(
-      Object.entries(schema.properties ?? {}).filter(([name]) => has(name)),
-    ),
-  };
-  const missing = only.filter((name) => !(name in (picked.properties ?? {})));
-  if (missing.length > 0)
-    throw new Error(`unknown field in x-alleen or x-toon: ${missing.join(', ')}`);
-  if (schema.required) picked.required = schema.required.filter(has);
-  if (schema.allOf) {
-    picked.allOf = schema.allOf.filter(({ if: asks }) =>
-      Object.keys(asks?.properties ?? {}).every(has),
-    );
+  const known = new Map(orderedProperties(schema));
+  const missing = only.filter((name) => !known.has(name));
+  if (missing.length > 0) throw new Error(`unknown field in x-alleen or x-toon: ${missing.join()}`);
+  const picked = narrow(schema, only);
+  const conditions: Schema[] = [];
+  for (const { if: asks, then } of schema.allOf ?? []) {
+    const added = narrow(then ?? {}, only);
+    const asked = narrow(asks ?? {}, only);
+    if (Object.keys(asked.properties ?? {}).length > 0) {
+      // biome-ignore lint/suspicious/noThenProperty: a keyword of JSON Schema
+      conditions.push({ if: asked, then: added });
+    } else {
+      picked.properties = { ...picked.properties, ...added.properties };
+      picked.required = [...(picked.required ?? []), ...(added.required ?? [])];
+    }
   }
+  delete picked.allOf;
+  const left = conditions.filter(({ then }) => then?.properties || then?.required?.length);
+  if (left.length > 0) picked.allOf = left;
   return picked;
+}
+
+/** The same schema without the properties that are not named. */
+function narrow(schema: Schema, names: readonly string[]): Schema {
+  const kept = Object.entries(schema.properties ?? {}).filter(([name]) => names.includes(name));
+  const narrowed: Schema = { ...schema };
+  delete narrowed.properties;
+  if (kept.length > 0) narrowed.properties = Object.fromEntries(kept);
+  if (schema.required) narrowed.required = schema.required.filter((name) => names.includes(name));
+  return narrowed;
 }
 
 /** The same fields without any rule, the conditional ones included: facts, shown as they are. */

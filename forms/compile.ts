@@ -19,6 +19,9 @@ export function compileForm(schema: Schema): { code: string } {
   if (problems.length > 0)
     throw new Error(`form '${plain.$id}' is refused: ${problems.join('; ')}`);
   const code = compileSchemaValidatorsCode(plain as unknown as RJSFSchema, {
+    // The functions for choices and conditions come from the whole form, because rjsf draws all of it; the
+    // verdict on the form is about what is asked.
+    extenderFn: (ajv) => ajv.removeSchema(plain.$id).addSchema(asked(plain)),
     ajvFormatOptions: false,
     customFormats: formats,
     ajvOptionsOverrides: {
@@ -32,7 +35,6 @@ export function compileForm(schema: Schema): { code: string } {
       code,
       `exports["x-hoofd"]=exports[${JSON.stringify(plain.$id)}];`,
       `exports["x-velden"]=${JSON.stringify(fieldsOf(plain))};`,
-      `exports["x-verplicht"]=${JSON.stringify(requiredSections(plain))};`,
     ].join('\n'),
   };
 }
@@ -43,5 +45,13 @@ const withoutExtensions = (schema: Schema): Schema =>
     Object.entries(schema).filter(([key]) => !key.startsWith('x-') && key !== 'examples'),
   );
 
-const requiredSections = ({ properties, required }: Schema): string[] =>
-  (required ?? []).filter((name) => properties?.[name]?.type === 'object');
+/** The form without rules for what it only shows: nobody could repair an error there. */
+const asked = (schema: Schema): Schema => {
+  const { properties, ...rest } = schema;
+  if (!properties) return schema;
+  const kept = Object.entries(properties).map(([name, property]) => [
+    name,
+    property.readOnly ? {} : asked(property),
+  ]);
+  return { ...rest, properties: Object.fromEntries(kept) };
+};

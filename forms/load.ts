@@ -10,7 +10,7 @@ import { uiSchemaOf } from './ui.ts';
 const directory = fileURLToPath(new URL('.', import.meta.url));
 
 /** Raised when compiled code changes without a change of the forms: then every form gets a new version. */
-export const COMPILER = 1;
+export const COMPILER = 2;
 
 /** One form, ready to be compiled, published and shown. */
 export type FormDefinition = {

@@ -72,6 +72,8 @@ export function message({ keyword, params }: BrokenRule, field: Field): string {
       return `Voeg bij ‘${titel}’ hoogstens ${params.limit} regels toe.`;
     case 'uniqueItems':
       return `Bij ‘${titel}’ staat iets dubbel. Laat het één keer staan.`;
+    case 'not':
+      return `Kies bij ‘${titel}’ een antwoord dat past bij de antwoorden erboven.`;
     case 'additionalProperties':
       return `‘${titel}’ hoort niet in dit formulier.`;
     default:
