@@ -9,6 +9,8 @@ const MELDING = {
   regeling: 'bijstand',
   meldingsdatum: '2026-12-01',
   kanaal: 'balie',
+  partner: false,
+  zelfstandige: false,
 };
 
 describe('api: bad input', () => {

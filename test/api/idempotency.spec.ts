@@ -13,6 +13,8 @@ const ZAAK = {
       regeling: 'bijstand',
       meldingsdatum: '2026-12-01',
       kanaal: 'balie',
+      partner: false,
+      zelfstandige: false,
     },
   },
 };

@@ -9,6 +9,8 @@ const MELDING = {
   regeling: 'bijstand',
   meldingsdatum: '2026-12-01',
   kanaal: 'balie',
+  partner: false,
+  zelfstandige: false,
 };
 
 describe('api/zaken', () => {
@@ -54,7 +56,13 @@ describe('api/zaken', () => {
         actie: 'zaak.gestart',
       });
       expect(row?.gegevens).to.deep.equal({
-        melding: { regeling: 'bijstand', meldingsdatum: '2026-12-01', kanaal: 'balie' },
+        melding: {
+          regeling: 'bijstand',
+          meldingsdatum: '2026-12-01',
+          kanaal: 'balie',
+          partner: false,
+          zelfstandige: false,
+        },
       });
       expect(row?.inhoud).to.deep.include({
         naam: 'aanvraag-gestart',

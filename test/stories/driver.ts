@@ -22,7 +22,15 @@ export function driver(world: World) {
         proces: 'aanvraag',
         gemeente,
         formulierVersie: 1,
-        gegevens: { melding: { regeling: 'bijstand', kanaal: 'balie', ...melding } },
+        gegevens: {
+          melding: {
+            regeling: 'bijstand',
+            kanaal: 'balie',
+            partner: false,
+            zelfstandige: false,
+            ...melding,
+          },
+        },
       });
       expect(answer.status, JSON.stringify(answer.body)).to.equal(201);
       return answer.body;
