@@ -68,20 +68,22 @@ describe('web/forms: the theme of NL Design System', () => {
 
   it('takes a date, an amount and a choice as people give them', () => {
     const { fireEvent } = dom();
-    const { container, changes } = show('aanvraag/conceptbesluit-opstellen', {});
+    const { container, changes } = show('aanvraag/conceptbesluit-opstellen', {
+      concept: { soort: 'toekenning' },
+    });
     const field = (name: string) => container.querySelector(`#root_concept_${name}`) as Element;
 
     fireEvent.change(field('ingangsdatum'), { target: { value: '2-11-2026' } });
     expect(changes.at(-1)).to.nested.include({ 'concept.ingangsdatum': '2026-11-02' });
     fireEvent.change(field('bedragPerMaand'), { target: { value: '1.401,50' } });
     expect(changes.at(-1)).to.nested.include({ 'concept.bedragPerMaand': 1401.5 });
-    fireEvent.click(field('soort').querySelector('input') as Element);
-    expect(changes.at(-1)).to.nested.include({ 'concept.soort': 'toekenning' });
+    fireEvent.click(field('soort').querySelectorAll('input')[1] as Element);
+    expect(changes.at(-1)).to.nested.include({ 'concept.soort': 'toekenning-lening' });
   });
 
   it('writes what is known as people write it', () => {
     const { container } = show('aanvraag/conceptbesluit-opstellen', {
-      concept: { ingangsdatum: '2026-11-02', bedragPerMaand: 1401.5 },
+      concept: { soort: 'toekenning', ingangsdatum: '2026-11-02', bedragPerMaand: 1401.5 },
     });
     const value = (name: string) =>
       (container.querySelector(`#root_concept_${name}`) as HTMLInputElement).value;
