@@ -162,6 +162,7 @@ describe('workers/aanvraag', () => {
     it('hands over codes, counts and amounts only', async () => {
       expect(await prepare()).to.deep.equal({
         peildatum: '2026-02-02',
+        partnerLeeftijdsgroep: 'geen',
         burgerlijkeStaat: 'ongehuwd',
         gezamenlijkeHuishouding: false,
         kinderen: 0,
@@ -179,6 +180,61 @@ describe('workers/aanvraag', () => {
         vrijlatingMaanden: 0,
         openSignaal: false,
         wisselendInkomen: false,
+      });
+    });
+
+    it('counts children, cost sharers, means and the home as the law counts them', async () => {
+      const person = (geboortedatum: string, anders: object = {}) => ({ geboortedatum, ...anders });
+      zaakId = await build.zaak({
+        huishouden: {
+          burgerlijkeStaat: 'ongehuwd',
+          gezamenlijkeHuishouding: true,
+          partnerRechthebbend: true,
+          partnerGeboortedatum: '2004-05-05',
+          inrichting: 'geen',
+          heeftKinderen: true,
+          kinderen: [
+            person('2012-03-01', { tenLaste: true }),
+            person('2006-03-01', { tenLaste: false }),
+            person('1998-03-01', { tenLaste: false }), // 27: shares the costs
+          ],
+          heeftMedebewoners: true,
+          medebewoners: [
+            person('1970-01-01', { relatie: 'geen-familie', uitzondering: 'geen' }),
+            person('1970-01-01', { relatie: 'geen-familie', uitzondering: 'contract' }),
+            person('2001-01-01', { relatie: 'tweede-graad', uitzondering: 'geen' }), // 25
+          ],
+        },
+        inkomen: {
+          heeftInkomen: true,
+          posten: [
+            { soort: 'loon', van: 'aanvrager', nettoPerMaand: 400.1, wisselend: true },
+            { soort: 'zelfstandig', van: 'partner', nettoPerMaand: 50.2 },
+            { soort: 'alimentatie', van: 'aanvrager', nettoPerMaand: 100 },
+          ],
+          vrijlatingsgrond: 'r',
+          vrijlatingMaanden: 3,
+        },
+        vermogen: {
+          heeftBezit: false,
+          heeftSchulden: true,
+          schulden: [{ bedrag: 750.25 }],
+          eigenWoning: true,
+          wozWaarde: 300_000,
+          hypotheek: 210_000,
+        },
+      });
+
+      expect(await prepare()).to.include({
+        partnerLeeftijdsgroep: '21-26',
+        kinderen: 1,
+        kostendelers: 2,
+        inkomstenArbeid: 450.3,
+        wisselendInkomen: true,
+        vrijlatingsgrond: 'r',
+        vrijlatingMaanden: 3,
+        vermogen: -750.25,
+        overwaardeWoning: 90_000,
       });
     });
 
@@ -238,6 +294,21 @@ describe('workers/aanvraag', () => {
         uitkeringPerMaand: 1101.5,
         geverifieerd: true,
       });
+    });
+
+    it('counts other income whole', async () => {
+      zaakId = await build.zaak({
+        inkomen: {
+          heeftInkomen: true,
+          posten: [
+            { soort: 'loon', nettoPerMaand: 400 },
+            { soort: 'alimentatie', nettoPerMaand: 150.5 },
+          ],
+        },
+      });
+      await advise();
+
+      expect(await section('advies')).to.include({ korting: 450.5, uitkeringPerMaand: 951 });
     });
 
     it('is never below zero', async () => {

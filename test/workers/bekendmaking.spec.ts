@@ -51,6 +51,20 @@ describe('workers/bekendmaking', () => {
       expect(text).not.to.match(/\bart\.|\bPw\b/);
     });
 
+    it('a grant names each income, and why it begins on another day', async () => {
+      await patch('inkomen', {
+        posten: [
+          { soort: 'loon', van: 'aanvrager', nettoPerMaand: 400 },
+          { soort: 'alimentatie', van: 'partner', nettoPerMaand: 150 },
+        ],
+      });
+      await patch('concept', { redenEerder: 'U lag in het ziekenhuis en kon zich niet melden.' });
+      const text = await letter('toekenning');
+
+      expect(text).to.include('inkomen uit werk').and.include('alimentatie van uw partner');
+      expect(text).to.include('U lag in het ziekenhuis en kon zich niet melden.');
+    });
+
     it('a grant as a loan says why it is one', async () => {
       await patch('concept', { redenLening: 'De waarde van uw huis is hoger dan de grens.' });
 

@@ -14,12 +14,26 @@ export const DOSSIER = {
   huishouden: {
     burgerlijkeStaat: 'ongehuwd',
     gezamenlijkeHuishouding: false,
-    kinderen: 0,
-    kostendelers: 0,
+    heeftKinderen: false,
+    heeftMedebewoners: false,
     inrichting: 'geen',
   },
-  inkomen: { arbeidPerMaand: 400, overigPerMaand: 0, wisselend: false, vrijlatingsgrond: 'n' },
-  vermogen: { bezittingen: 3000, schulden: 500, overwaardeWoning: 0 },
+  inkomen: {
+    heeftInkomen: true,
+    posten: [{ soort: 'loon', van: 'aanvrager', nettoPerMaand: 400, wisselend: false }],
+    vrijlatingsgrond: 'n',
+    vrijlatingMaanden: 0,
+  },
+  vermogen: {
+    heeftBezit: true,
+    bezittingen: [
+      { soort: 'spaarrekening', omschrijving: 'Spaarrekening', waarde: 2000 },
+      { soort: 'voertuig', omschrijving: 'Auto', waarde: 1000 },
+    ],
+    heeftSchulden: true,
+    schulden: [{ soort: 'lening', omschrijving: 'Bank', bedrag: 500 }],
+    eigenWoning: false,
+  },
   verificatie: {
     uitkomst: 'akkoord',
     conclusie: 'De auto staat niet in de opgave.',

@@ -2,6 +2,7 @@ import { toCents, toEuros } from '../../law/amounts.ts';
 import type { Variables } from '../../processes/aanvraag/variables.ts';
 import { defineWorker } from '../define-worker.ts';
 import { caseFile, writeSection } from '../shared/case-file.ts';
+import { incomeOf } from '../shared/means.ts';
 
 /** Writes what the decision tables say into the case file, with their grounds and with a mark where an amount was not verified. */
 export const adviesVastleggen = defineWorker<Variables>()({
@@ -28,7 +29,7 @@ export const adviesVastleggen = defineWorker<Variables>()({
     },
     context,
   ) {
-    const overig = (await caseFile(context))('inkomen').number('overigPerMaand') ?? 0;
+    const overig = incomeOf((await caseFile(context))('inkomen'))?.overig ?? 0;
     const vrij = toCents(inkomensvrijlating?.vrijlating ?? 0);
     const korting = Math.max(0, toCents(inkomstenArbeid ?? 0) - vrij) + toCents(overig);
     const norm = bijstandsnorm?.bedrag ?? null;

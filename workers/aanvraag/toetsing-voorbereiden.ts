@@ -1,14 +1,18 @@
+import { ageGroup } from '../../law/age-group.ts';
 import { today } from '../../law/clock.ts';
 import type { Uitsluitingsgrond, Variables } from '../../processes/aanvraag/variables.ts';
 import { defineWorker } from '../define-worker.ts';
 import { caseFile } from '../shared/case-file.ts';
+import { costSharers, dependentChildren } from '../shared/household.ts';
+import { assetsOf, incomeOf } from '../shared/means.ts';
 
-/** The facts of the case file as the codes and amounts that the decision tables ask for, and nothing more; null = not known yet. */
+/** The facts of the case file as the codes, counts and amounts that the decision tables ask for, and nothing more; null = not known yet. */
 export const toetsingVoorbereiden = defineWorker<Variables>()({
   type: 'aanvraag.toetsing-voorbereiden',
   reads: ['zaakId', 'partnerLeeftijdsgroep'],
   writes: [
     'peildatum',
+    'partnerLeeftijdsgroep',
     'burgerlijkeStaat',
     'gezamenlijkeHuishouding',
     'kinderen',
@@ -27,19 +31,25 @@ export const toetsingVoorbereiden = defineWorker<Variables>()({
     'openSignaal',
     'wisselendInkomen',
   ],
-  async run({ partnerLeeftijdsgroep }, context) {
+  async run({ partnerLeeftijdsgroep: bekend }, context) {
+    const peildatum = today(context.clock);
     const dossier = await caseFile(context);
     const huishouden = dossier('huishouden');
-    const inkomen = dossier('inkomen');
-    const vermogen = dossier('vermogen');
+    const bezit = assetsOf(dossier('vermogen'));
     const verificatie = dossier('verificatie');
-    const bezittingen = vermogen.number('bezittingen');
+    const inkomen = dossier('inkomen');
+    const netto = incomeOf(inkomen);
+    const grond = netto?.arbeid === 0 ? 'geen' : inkomen.text('vrijlatingsgrond');
+    // A partner without a registration is not in the BRP: a person found out when he or she was born.
+    const geboren = huishouden.text('partnerGeboortedatum');
+    const partnerLeeftijdsgroep = geboren ? ageGroup(geboren, peildatum) : bekend;
     return {
-      peildatum: today(context.clock),
+      peildatum,
+      partnerLeeftijdsgroep,
       burgerlijkeStaat: huishouden.text('burgerlijkeStaat') as Variables['burgerlijkeStaat'],
       gezamenlijkeHuishouding: huishouden.flag('gezamenlijkeHuishouding'),
-      kinderen: huishouden.number('kinderen'),
-      kostendelers: huishouden.number('kostendelers'),
+      kinderen: dependentChildren(huishouden, peildatum),
+      kostendelers: costSharers(huishouden, peildatum),
       inrichting: huishouden.text('inrichting') as Variables['inrichting'],
       partnerRechthebbend:
         partnerLeeftijdsgroep === 'geen' ? true : huishouden.flag('partnerRechthebbend'),
@@ -47,13 +57,13 @@ export const toetsingVoorbereiden = defineWorker<Variables>()({
       wekenBuitenland: verificatie.number('wekenBuitenland'),
       rechthebbendArt11: verificatie.flag('rechthebbendArt11'),
       dringendeRedenen: verificatie.flag('dringendeRedenen') ?? false,
-      vermogen: bezittingen === null ? null : bezittingen - (vermogen.number('schulden') ?? 0),
-      overwaardeWoning: vermogen.number('overwaardeWoning') ?? 0,
-      inkomstenArbeid: inkomen.number('arbeidPerMaand'),
-      vrijlatingsgrond: inkomen.text('vrijlatingsgrond') as Variables['vrijlatingsgrond'],
-      vrijlatingMaanden: inkomen.number('vrijlatingMaanden') ?? 0,
+      vermogen: bezit?.vermogen ?? null,
+      overwaardeWoning: bezit?.overwaardeWoning ?? null,
+      inkomstenArbeid: netto?.arbeid ?? null,
+      vrijlatingsgrond: grond as Variables['vrijlatingsgrond'],
+      vrijlatingMaanden: grond === 'geen' ? 0 : inkomen.number('vrijlatingMaanden'),
       openSignaal: verificatie.flag('openSignaal') ?? false,
-      wisselendInkomen: inkomen.flag('wisselend') ?? false,
+      wisselendInkomen: netto?.wisselend ?? false,
     };
   },
 });

@@ -8,7 +8,8 @@ import type { Variables } from '../../processes/bekendmaking/variables.ts';
 import { defineWorker, type WorkerContext } from '../define-worker.ts';
 import { Fault } from '../fault.ts';
 import { articlesOf, householdInWords, inFull } from '../shared/articles.ts';
-import { caseFile, needed, type Section } from '../shared/case-file.ts';
+import { type CaseFile, caseFile, needed, type Section } from '../shared/case-file.ts';
+import { incomeOf, otherIncomes } from '../shared/means.ts';
 import { outstandingAdvances } from '../shared/payments.ts';
 import { writeLetter } from '../shared/write-letter.ts';
 
@@ -33,7 +34,7 @@ export const briefOpstellen = defineWorker<Variables>()({
 
 type Facts = {
   readonly besluit: BesluitRij;
-  readonly dossier: (naam: string) => Section;
+  readonly dossier: CaseFile;
   readonly aanvraagOp: string;
   readonly voorschotBetaald: number;
 };
@@ -89,9 +90,15 @@ function grant(facts: Facts, context: WorkerContext): Promise<string> {
     leefvorm: householdInWords(needed(advies.text('leefvorm'), 'de leefvorm')),
     norm: needed(advies.number('norm'), 'de norm'),
     normArtikel: inFull(needed(advies.text('normGrondslag'), 'de grondslag van de norm')),
-    inkomsten: incomes(dossier('inkomen'), advies.number('vrijlating') ?? 0),
+    inkomsten: counted(dossier('inkomen'), advies.number('vrijlating') ?? 0),
     bedragPerMaand: Number(needed(besluit.bedrag_per_maand, 'het bedrag per maand')),
-    motivering: needed(concept.text('motivering'), 'de motivering van het besluit'),
+    // Why it begins on another day than the melding belongs to the reasons.
+    motivering: [
+      needed(concept.text('motivering'), 'de motivering van het besluit'),
+      concept.text('redenEerder') ?? '',
+    ]
+      .join('\n')
+      .trim(),
     voorschotBetaald: facts.voorschotBetaald,
     verplichtingen: concept.texts('verplichtingen'),
     planVanAanpak: dossier('plan').text('doel') !== null,
@@ -104,11 +111,11 @@ function grant(facts: Facts, context: WorkerContext): Promise<string> {
   return writeLetter(context, 'toekenning', data, options(facts));
 }
 
-function incomes(inkomen: Section, vrijgelaten: number): GrantData['inkomsten'] {
-  const arbeid = inkomen.number('arbeidPerMaand') ?? 0;
-  const overig = inkomen.number('overigPerMaand') ?? 0;
+/** Income from work as one line, since what is left out of account is of all of it together. */
+function counted(inkomen: Section, vrijgelaten: number): GrantData['inkomsten'] {
+  const arbeid = incomeOf(inkomen)?.arbeid ?? 0;
   return [
-    ...(arbeid > 0 ? [{ omschrijving: 'inkomsten uit werk', bedrag: arbeid, vrijgelaten }] : []),
-    ...(overig > 0 ? [{ omschrijving: 'ander inkomen', bedrag: overig, vrijgelaten: 0 }] : []),
+    ...(arbeid > 0 ? [{ omschrijving: 'inkomen uit werk', bedrag: arbeid, vrijgelaten }] : []),
+    ...otherIncomes(inkomen).map((post) => ({ ...post, vrijgelaten: 0 })),
   ];
 }

@@ -4,11 +4,22 @@ import type { WorkerContext } from '../define-worker.ts';
 import { Fault } from '../fault.ts';
 
 /** A reader of one section of the case file; what is not there, or of another kind, is null. */
-export type Section = ReturnType<typeof section>;
+export type Section = {
+  readonly text: (field: string) => string | null;
+  readonly number: (field: string) => number | null;
+  readonly flag: (field: string) => boolean | null;
+  readonly texts: (field: string) => string[];
+  /** a list of records; `null` when there is no list */
+  readonly rows: (field: string) => Section[] | null;
+};
+export type CaseFile = (sectie: string) => Section;
 
-export async function caseFile({ trx, zaak }: Pick<WorkerContext, 'trx' | 'zaak'>) {
+export async function caseFile({
+  trx,
+  zaak,
+}: Pick<WorkerContext, 'trx' | 'zaak'>): Promise<CaseFile> {
   const dossier = await findDossier(trx, zaak.id);
-  return (naam: string): Section => section(dossier[naam] ?? {});
+  return (naam) => sectionOf(dossier[naam] ?? {});
 }
 
 /** Adds to a section of the case file, with its source and an audit line. */
@@ -40,18 +51,21 @@ export function needed<T>(value: T | null | undefined, veld: string): T {
   return value;
 }
 
-function section(values: Record<string, unknown>) {
+export function sectionOf(values: Record<string, unknown>): Section {
   const of =
     <T>(kind: string) =>
     (field: string): T | null =>
       typeof values[field] === kind ? (values[field] as T) : null;
+  const list = (field: string): unknown[] | null =>
+    Array.isArray(values[field]) ? (values[field] as unknown[]) : null;
   return {
     text: of<string>('string'),
     number: of<number>('number'),
     flag: of<boolean>('boolean'),
-    texts: (field: string): string[] =>
-      Array.isArray(values[field])
-        ? (values[field] as unknown[]).filter((v): v is string => typeof v === 'string')
-        : [],
+    texts: (field) => (list(field) ?? []).filter((v): v is string => typeof v === 'string'),
+    rows: (field) =>
+      list(field)?.map((row) =>
+        sectionOf(typeof row === 'object' && row !== null ? (row as Record<string, unknown>) : {}),
+      ) ?? null,
   };
 }
