@@ -65,6 +65,18 @@ describe('workers/bekendmaking', () => {
       expect(text).to.include('U lag in het ziekenhuis en kon zich niet melden.');
     });
 
+    it('goes to the post address that the resident gave', async () => {
+      zaakId = await build.zaak({
+        contact: {
+          anderPostadres: true,
+          postadres: { straat: 'Postbus 12', postcode: '7590 AA', plaats: 'Denekamp' },
+        },
+      });
+      const text = await letter('toekenning');
+
+      expect(text).to.include('Postbus 12 7590 AA Denekamp').and.not.include('Teststraat');
+    });
+
     it('a grant as a loan says why it is one', async () => {
       await patch('concept', { redenLening: 'De waarde van uw huis is hoger dan de grens.' });
 

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { insertBrief } from '../../db/queries/brieven/insert-brief.ts';
 import { enqueue } from '../../db/queries/outbox/enqueue.ts';
-import { findPersoon } from '../../db/queries/personen/find-persoon.ts';
+import { findGeadresseerde } from '../../db/queries/personen/find-geadresseerde.ts';
 import { today } from '../../law/clock.ts';
 import type { Briefgegevens } from '../../letters/letter.ts';
 import type { LetterData, LetterName } from '../../letters/registry.ts';
@@ -26,19 +26,14 @@ export async function writeLetter<Name extends LetterName>(
   }: { besluitId?: string | null; verzenden?: boolean; contact?: string } = {},
 ): Promise<string> {
   const { trx, zaak, letters, clock, sleutel, audit } = context;
-  const persoon = await findPersoon(trx, zaak.persoon_id);
-  const adres = persoon?.adres as
-    | Record<'straat' | 'huisnummer' | 'postcode' | 'woonplaats', string>
-    | null
-    | undefined;
+  const geadresseerde = await findGeadresseerde(trx, zaak.id);
+  const adresregels = geadresseerde?.adresregels ?? [];
   const data = {
     ...eigen,
     gemeente: zaak.gemeente,
     geadresseerde: {
-      naam: persoon?.naam ?? 'de bewoner',
-      adresregels: adres
-        ? [`${adres.straat} ${adres.huisnummer}`, `${adres.postcode} ${adres.woonplaats}`]
-        : ['adres bij de gemeente bekend'],
+      naam: geadresseerde?.naam || 'de bewoner',
+      adresregels: adresregels.length > 0 ? adresregels : ['adres bij de gemeente bekend'],
     },
     zaaknummer: zaak.nummer,
     dagtekening: today(clock),
