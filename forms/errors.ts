@@ -62,11 +62,16 @@ function pointerOf({ instancePath, params }: RawError): Pointer {
   return typeof member === 'string' ? `${instancePath}/${escapeMember(member)}` : instancePath;
 }
 
+/** The field of a pointer; of something the form does not know, the nearest that it stands in. */
 function fieldAt(pointer: Pointer, fields: readonly Field[]): { field: Field; place: number } {
   const pattern = pointer.replace(/\/\d+(?=\/|$)/g, '/*');
-  const place = fields.findIndex(({ pad }) => pad === pattern);
-  const unknown: Field = { pad: pattern, titel: membersOf(pointer).at(-1) ?? '', soort: 'groep' };
-  return { field: fields[place] ?? unknown, place: place < 0 ? fields.length : place };
+  const titel = membersOf(pointer).at(-1) ?? '';
+  for (let pad = pattern; pad; pad = pad.slice(0, pad.lastIndexOf('/'))) {
+    const place = fields.findIndex((field) => field.pad === pad);
+    const known = fields[place];
+    if (known) return { field: pad === pattern ? known : { ...known, titel }, place };
+  }
+  return { field: { pad: pattern, titel, soort: 'groep' }, place: fields.length };
 }
 
 /** Within one list row 2 comes after all of row 1, whatever the order of the fields in a row. */

@@ -59,10 +59,9 @@ export function fieldsOf(schema: Schema, pad: Pointer = '', readOnly = false): F
     const field: Field = { pad: own, titel: property.title ?? name, soort: kindOf(property) };
     const rows = property.items ? `${own}/*` : own;
     const inner = property.items ?? property;
-    const row: Field[] =
-      property.items && !inner.properties
-        ? [{ pad: rows, titel: field.titel, soort: kindOf(inner) }]
-        : [];
+    const row: Field[] = property.items
+      ? [{ pad: rows, titel: inner.title ?? field.titel, soort: kindOf(inner) }]
+      : [];
     return [field, ...row]
       .map((one) => (toon ? { ...one, toon: true as const } : one))
       .concat(fieldsOf(inner, rows, toon));
