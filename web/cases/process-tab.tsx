@@ -106,13 +106,16 @@ function StepLine({ step }: { step: Step }) {
           <span className="nf-subtle">{t('proces.keren', { count: step.keren })}</span>
         )}
       </span>
-      {step.gestartOp && (
-        <span className="nf-subtle">
-          {step.beeindigdOp
-            ? t('proces.vanTot', { van: moment(step.gestartOp), tot: moment(step.beeindigdOp) })
-            : t('taak.sinds', { tijd: moment(step.gestartOp) })}
-        </span>
-      )}
+      <span className="nf-subtle">{whenOf(step)}</span>
     </li>
   );
+}
+
+/** When a step was; of what took no time, or is still going on, one moment. */
+function whenOf({ gestartOp, beeindigdOp }: Step): string {
+  if (!gestartOp) return '';
+  const van = moment(gestartOp);
+  if (!beeindigdOp) return t('taak.sinds', { tijd: van });
+  const tot = moment(beeindigdOp);
+  return van === tot ? van : t('proces.vanTot', { van, tot });
 }

@@ -40,6 +40,7 @@ export function StartPage() {
     >
       {tasks && <Work />}
       {manages && <AtRisk />}
+      {!tasks && !manages && <Paragraph>{t('start.geenWerk')}</Paragraph>}
     </Page>
   );
 }

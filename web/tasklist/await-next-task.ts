@@ -8,6 +8,8 @@ import { nextOf } from './next-task.ts';
 const PATIENCE = 3000;
 /** Once the engine is done with the task, what comes next is there within this time or needs somebody else. */
 const AFTER_DONE = 1500;
+/** A task for another office may come beside one for this one. */
+const AFTER_OTHER = 500;
 /** In case the connection for events is down. */
 const POLL = [400, 1200, 2200];
 
@@ -42,8 +44,12 @@ export function awaitNextTask(
         if (event.status !== 'wordt-gestart' && event.status !== 'in-behandeling') finish(null);
         return;
       }
-      if (event.taakId !== doneId) void look();
-      else if (event.status === 'afgerond') timers.push(setTimeout(() => finish(null), AFTER_DONE));
+      if (event.taakId !== doneId) {
+        void look();
+        // A new task that is not for this colleague: the case has moved on to somebody else.
+        if (event.status === 'open') timers.push(setTimeout(() => finish(null), AFTER_OTHER));
+      } else if (event.status === 'afgerond')
+        timers.push(setTimeout(() => finish(null), AFTER_DONE));
     });
     timers.push(
       ...POLL.map((ms) => setTimeout(() => void look(), ms)),
