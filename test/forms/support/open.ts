@@ -37,3 +37,10 @@ export function without(data: Data, pointer: string): Data {
   delete (place as Record<string, unknown>)[last];
   return copy;
 }
+
+/** A condition: `if` these answers, `then` this. */
+export const when = (asked: Schema, added: Schema): Schema => ({
+  if: asked,
+  // biome-ignore lint/suspicious/noThenProperty: a keyword of JSON Schema
+  then: added,
+});
