@@ -8,7 +8,7 @@ const only = (name, from, allowed, remedy) => ({
   comment: remedy,
   from: { path: `^${from}/` },
   to: {
-    path: '^(api|db|demo|engine|forms|history|law|letters|outbox|processes|registers|terms|web|workers|main\\.ts|config\\.ts|platform\\.ts|demo\\.ts)',
+    path: '^(api|cases|db|demo|engine|forms|history|law|letters|outbox|processes|registers|terms|web|workers|main\\.ts|config\\.ts|platform\\.ts|demo\\.ts)',
     pathNot: `^(${[from, ...allowed].join('|')})/`,
   },
 });
@@ -61,6 +61,12 @@ export default {
       'terms/ may import db/ and law/ only: effects go through the outbox table.',
     ),
     only(
+      'cases-know-db-and-law',
+      'cases',
+      ['db', 'law'],
+      'cases/ may import db/ and law/ only: effects go through the outbox table.',
+    ),
+    only(
       'outbox-imports',
       'outbox',
       ['db', 'law', 'engine', 'registers'],
@@ -69,13 +75,13 @@ export default {
     only(
       'workers-imports',
       'workers',
-      ['processes', 'db', 'law', 'registers', 'letters', 'engine', 'terms'],
-      'workers/ must not import api/, forms/ or web/: share through db/ or terms/.',
+      ['processes', 'db', 'law', 'registers', 'letters', 'engine', 'terms', 'cases'],
+      'workers/ must not import api/, forms/ or web/: share through db/, terms/ or cases/.',
     ),
     only(
       'api-imports',
       'api',
-      ['processes', 'forms', 'db', 'law', 'engine', 'terms'],
+      ['processes', 'forms', 'db', 'law', 'engine', 'terms', 'cases'],
       'api/ must not import workers/, outbox/ or history/: main.ts hands in what it needs.',
     ),
     only(
@@ -91,7 +97,7 @@ export default {
         'web/ may import types of api/*/schema.ts, the texts and the forms runtime, and nothing else of the server.',
       from: { path: '^web/' },
       to: {
-        path: '^(api|db|demo|engine|history|law|letters|outbox|processes|registers|terms|workers|main\\.ts|config\\.ts|platform\\.ts|demo\\.ts)',
+        path: '^(api|cases|db|demo|engine|history|law|letters|outbox|processes|registers|terms|workers|main\\.ts|config\\.ts|platform\\.ts|demo\\.ts)',
         pathNot: '^api/[^/]+/schema\\.ts$',
       },
     },

@@ -664,16 +664,25 @@ create table zaken (
   beeindigd_op timestamp with time zone,
   gestart_door uuid,
   process_instance_key text,
-  versie integer not null default 1
+  versie integer not null default 1,
+  oorzaak_zaak_id uuid,
+  oorzaak_besluit_id uuid,
+  mijlpaal text,
+  verzegeld boolean not null default false,
+  sleutel text
 );
 alter table zaken add constraint zaken_nummer_key UNIQUE (nummer);
+alter table zaken add constraint zaken_sleutel_uniek UNIQUE (sleutel);
 alter table zaken add constraint zaken_pkey PRIMARY KEY (id);
 alter table zaken add constraint zaken_gemeente_fkey FOREIGN KEY (gemeente) REFERENCES gemeenten(code);
 alter table zaken add constraint zaken_gestart_door_fkey FOREIGN KEY (gestart_door) REFERENCES medewerkers(id);
+alter table zaken add constraint zaken_oorzaak_besluit_id_fkey FOREIGN KEY (oorzaak_besluit_id) REFERENCES besluiten(id);
+alter table zaken add constraint zaken_oorzaak_zaak_id_fkey FOREIGN KEY (oorzaak_zaak_id) REFERENCES zaken(id);
 alter table zaken add constraint zaken_persoon_id_fkey FOREIGN KEY (persoon_id) REFERENCES personen(id);
 alter table zaken add constraint zaken_status_check CHECK ((status = ANY (ARRAY['wordt-gestart'::text, 'in-behandeling'::text, 'afgerond'::text, 'ingetrokken'::text, 'afgebroken'::text])));
 CREATE INDEX zaken_beeindigd ON public.zaken USING btree (gemeente, beeindigd_op) WHERE (beeindigd_op IS NOT NULL);
 CREATE INDEX zaken_lijst ON public.zaken USING btree (gemeente, gestart_op DESC, id DESC);
+CREATE INDEX zaken_oorzaak ON public.zaken USING btree (oorzaak_zaak_id) WHERE (oorzaak_zaak_id IS NOT NULL);
 CREATE INDEX zaken_open ON public.zaken USING btree (gemeente, gestart_op DESC, id DESC) WHERE (beeindigd_op IS NULL);
 CREATE INDEX zaken_persoon ON public.zaken USING btree (persoon_id);
 alter table zaken enable row level security;

@@ -1,5 +1,6 @@
+import type { Bericht } from './bericht.ts';
 import { orderedProperties } from './fields.ts';
-import { isRecord, membersOf, type Schema } from './schema.ts';
+import { isRecord, membersOf, type Pointer, type Schema } from './schema.ts';
 
 /** A rejected example: data that breaks one rule, and the pointer at which it must be refused. */
 export type Rejected = { gegevens: Record<string, unknown>; fout: string };
@@ -8,9 +9,11 @@ export type Rejected = { gegevens: Record<string, unknown>; fout: string };
 export type FormFile = Schema & {
   examples?: readonly Record<string, unknown>[];
   'x-afgekeurd'?: readonly Rejected[];
+  'x-bericht'?: Bericht;
   'x-doel'?: Record<string, string>;
   'x-proces'?: Record<string, string>;
   'x-ui'?: Record<string, unknown>;
+  'x-verleden'?: readonly Pointer[];
 };
 
 const REFERENCE = /^\.\.\/shared\/([a-zA-Z]+)\.json$/;
@@ -30,6 +33,7 @@ export function bundle(file: FormFile, sections: ReadonlyMap<string, FormFile>):
   const doel: Record<string, string> = {};
   const ui: Record<string, unknown> = {};
   const rejected: Rejected[] = [];
+  const past: Pointer[] = [];
 
   form.properties = inline(form.properties ?? {});
   for (const { then } of form.allOf ?? []) {
@@ -40,6 +44,7 @@ export function bundle(file: FormFile, sections: ReadonlyMap<string, FormFile>):
     'x-ui': merge(ui, form['x-ui'] ?? {}),
     'x-doel': { ...doel, ...form['x-doel'] },
     'x-afgekeurd': [...(form['x-afgekeurd'] ?? []), ...rejected],
+    'x-verleden': [...past, ...(form['x-verleden'] ?? [])],
   };
 
   function inline(properties: Record<string, Schema>, conditional = false): Record<string, Schema> {
@@ -62,6 +67,12 @@ export function bundle(file: FormFile, sections: ReadonlyMap<string, FormFile>):
     const kept = Object.fromEntries(orderedProperties(schema));
     for (const [pointer, purpose] of Object.entries(source['x-doel'] ?? {})) {
       if ((membersOf(pointer)[0] ?? '') in kept) doel[`/${name}${pointer}`] = purpose;
+    }
+    if (!schema.readOnly) {
+      for (const pointer of source['x-verleden'] ?? []) {
+        const field = kept[membersOf(pointer)[0] ?? ''];
+        if (field && !field.readOnly) past.push(`/${name}${pointer}`);
+      }
     }
     ui[name] = Object.fromEntries(
       Object.entries(source['x-ui'] ?? {}).filter(([key]) => key.startsWith('ui:') || key in kept),

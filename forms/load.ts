@@ -1,7 +1,9 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { type Bericht, screenBericht } from './bericht.ts';
 import { bundle, type FormFile, type Rejected } from './bundle.ts';
+import { screenVerleden } from './future-dates.ts';
 import type { ProcesMapping } from './proces-variabelen.ts';
 import type { Data, Schema } from './schema.ts';
 import { screenProces } from './screen-proces.ts';
@@ -10,18 +12,20 @@ import { uiSchemaOf } from './ui.ts';
 const directory = fileURLToPath(new URL('.', import.meta.url));
 
 /** Raised when compiled code changes without a change of the forms: then every form gets a new version. */
-export const COMPILER = 2;
+export const COMPILER = 3;
 
 /** One form, ready to be compiled, published and shown. */
 export type FormDefinition = {
   /** `<slug>/<element-id>`, the path of its file */
   id: string;
-  /** bundled: no `$ref`; with `x-ui`, `x-proces` and `x-doel`, without what only tests need */
+  /** bundled: no `$ref`; with `x-ui`, `x-proces`, `x-bericht` and `x-doel`, without what only tests need */
   schema: Schema;
   /** for rjsf; the same as `schema['x-ui']` */
   uiSchema: Record<string, unknown>;
   /** process variable → pointer of the only fields that the engine gets */
   proces: ProcesMapping;
+  /** set when the form is sent as a message instead of completing a task */
+  bericht: Bericht | null;
   /** pointer → why this field of a person is asked (art. 5 lid 1 onder b AVG) */
   doel: Record<string, string>;
   /** of the schema and of the compiler; another hash is another version */
@@ -65,13 +69,19 @@ export function define(
   const uiSchema = uiSchemaOf(rest, rest['x-ui'] ?? {});
   const schema: Schema = { ...rest, 'x-ui': uiSchema };
   const proces = rest['x-proces'] ?? {};
-  const problems = screenProces(schema, proces);
+  const bericht = rest['x-bericht'] ?? null;
+  const problems = [
+    ...screenProces(schema, proces),
+    ...screenBericht(schema, bericht),
+    ...screenVerleden(schema, rest['x-verleden'] ?? []),
+  ];
   if (problems.length > 0) throw new Error(`forms/${id}.json: ${problems.join('; ')}`);
   return {
     id,
     schema,
     uiSchema,
     proces,
+    bericht,
     doel: rest['x-doel'] ?? {},
     hash: hashOf(schema),
     voorbeelden: examples ?? [],

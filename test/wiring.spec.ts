@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { expect } from 'chai';
+import { STARTEND } from '../api/policy/policy.ts';
 import { loadForms } from '../forms/load.ts';
 import { functies } from '../processes/codes.ts';
 import { registry } from '../workers/registry.ts';
@@ -8,6 +9,7 @@ import {
   decisions,
   extension,
   mappings,
+  mijlpalenOf,
   models,
   readBy,
   typeVariables,
@@ -26,6 +28,12 @@ const jobs = models.flatMap(({ slug, elements }) =>
       id: element.id,
       type: String(extension(element, 'zeebe:TaskDefinition')?.type),
     })),
+);
+/** Every event of a model that waits for a message, those of sub-processes included. */
+const events = models.flatMap(({ slug, elements }) =>
+  elements
+    .filter(({ eventDefinitions }) => eventDefinitions?.some(({ messageRef }) => messageRef))
+    .map((element) => ({ slug, element })),
 );
 const userTasks = models.flatMap(({ slug, elements }) =>
   elements.filter(({ $type }) => $type === 'bpmn:UserTask').map((element) => ({ slug, element })),
@@ -119,13 +127,47 @@ describe('wiring', () => {
         )
         .map((element) => ({ slug, element })),
     );
-    const wanted = [...userTasks, ...starts].map(({ slug, element }) => `${slug}/${element.id}`);
+    // A message that staff may send into a running case has a form named after its event.
+    const sent = events.filter(
+      ({ slug, element }) => forms.get(`${slug}/${element.id}`)?.bericht !== undefined,
+    );
+    const wanted = [...userTasks, ...starts, ...sent].map(
+      ({ slug, element }) => `${slug}/${element.id}`,
+    );
     expect(starts, 'the start of an aanvraag').not.to.deep.equal([]);
     for (const id of wanted) expect([...forms.keys()], `write forms/${id}.json`).to.include(id);
     expect(
       [...forms.keys()].filter((id) => !wanted.includes(id)),
       'remove these forms',
     ).to.deep.equal([]);
+  });
+
+  for (const { slug, element } of events) {
+    const form = forms.get(`${slug}/${element.id}`);
+    if (!form) continue;
+    it(`lets the form of ${slug}/${element.id} send the message of that event`, () => {
+      const message = element.eventDefinitions?.find(({ messageRef }) => messageRef)?.messageRef;
+      expect(form.bericht?.naam, `give forms/${form.id}.json its x-bericht`).to.equal(
+        message?.name,
+      );
+      expect(
+        functies as readonly string[],
+        'use functies of processes/codes.ts',
+      ).to.include.members([...(form.bericht?.functies ?? [])]);
+      expect(
+        [...(form.bericht?.mijlpalen ?? [])],
+        `the mijlpalen of processes/${slug}/variables.ts`,
+      ).to.deep.equal(form.bericht?.naam === `${slug}-gestart` ? mijlpalenOf(slug) : []);
+      for (const name of Object.keys(form.proces))
+        expect(variablesOf(slug), `add ${name} to processes/${slug}/variables.ts`).to.include(name);
+    });
+  }
+
+  it('lets everybody who has a start form start a case', () => {
+    const startend = [...forms.values()].flatMap(({ bericht }) =>
+      bericht?.naam.endsWith('-gestart') ? bericht.functies : [],
+    );
+    expect(STARTEND, 'STARTEND in api/policy/policy.ts').to.include.members(startend);
   });
 
   for (const { slug, element } of userTasks) {

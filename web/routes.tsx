@@ -30,6 +30,10 @@ export const routes: RouteObject[] = [
             lazy: async () => ({ Component: (await import('./cases/cases-page.tsx')).CasesPage }),
           },
           {
+            path: 'zaken/:nr/gebeurtenis/:proces/:gebeurtenis',
+            lazy: async () => ({ Component: (await import('./cases/event-page.tsx')).EventPage }),
+          },
+          {
             path: 'zaken/:nr/:onderdeel?',
             lazy: async () => ({ Component: (await import('./cases/case-page.tsx')).CasePage }),
           },

@@ -75,6 +75,13 @@ export function permits(
   );
 }
 
+/** Does the actor fulfil one of these functies for this gemeente? What a form says of who may send it. */
+export const fulfils = (actor: Actor, functies: readonly string[], gemeente: string): boolean =>
+  actor.aanstellingen.some(
+    (aanstelling) =>
+      functies.includes(aanstelling.functie) && aanstelling.gemeenten.includes(gemeente),
+  );
+
 /** The municipalities whose rows may be touched on behalf of this actor: the scope for row-level security. */
 export const scopeOf = (actor: Actor): readonly string[] => [
   ...new Set(actor.aanstellingen.flatMap((aanstelling) => aanstelling.gemeenten)),

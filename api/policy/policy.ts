@@ -32,6 +32,14 @@ const BACK_OFFICE = [
 const BEZWAAR = ['bezwaar-secretariaat', 'bezwaar-commissie', 'college'];
 /** Functies that tasks are given to. */
 export const UITVOEREND = ['fo', ...BACK_OFFICE, 'toz', ...BEZWAAR, 'teamleider'];
+/** Functies that have a start form; test/wiring.spec.ts compares them with the forms. */
+export const STARTEND = [
+  'fo',
+  'bo-inkomen',
+  'bo-terugvordering',
+  'bo-handhaving',
+  'bezwaar-secretariaat',
+];
 /** Functies that give rights only. */
 const ALLEEN_RECHTEN = ['manager', 'beheerder', 'ontwerper'];
 
@@ -53,14 +61,15 @@ export const POLICY: readonly Rule[] = [
     mag: ['zaken.lezen'],
     waar: EIGEN_GEMEENTEN,
   },
-  // Every contact with a resident is with the front office of his own municipality.
-  { voor: ['fo'], mag: ['zaken.starten'], waar: EIGEN_GEMEENTEN },
+  // The form of each start and each message names the functies that may send it (`x-bericht`): an aanvraag begins at the
+  // front office of the resident's own municipality, an objection at its secretariat.
+  { voor: STARTEND, mag: ['zaken.starten'], waar: EIGEN_GEMEENTEN },
+  { voor: UITVOEREND, mag: ['zaken.berichten'], waar: EIGEN_GEMEENTEN },
   {
     voor: ['fo', 'bo-inkomen', 'bo-kwaliteit', 'teamleider'],
     mag: ['zaken.opschorten'],
     waar: EIGEN_GEMEENTEN,
   },
-  { voor: ['fo', 'bo-inkomen'], mag: ['zaken.intrekken'], waar: EIGEN_GEMEENTEN },
   // Art. 10 Wabb: the number is for those who must look a person up, and every look is written down.
   {
     voor: ['fo', 'bo-inkomen', 'bo-terugvordering', 'bo-handhaving'],

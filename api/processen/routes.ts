@@ -1,4 +1,3 @@
-import { findNewestFormulierVersies } from '../../db/queries/formulier-versies/find-newest-formulier-versies.ts';
 import {
   findProcessen,
   findProcesVersie,
@@ -7,8 +6,7 @@ import {
 import { NotFound } from '../errors.ts';
 import { formPaths } from '../formulieren/paths.ts';
 import { type Route, route } from '../http/route.ts';
-import { reach } from '../policy/decide.ts';
-import { STARTBAAR } from '../zaken/start.ts';
+import { startableFor, startForms } from '../zaken/start.ts';
 import { procesDefinitie, processenLijst } from './schema.ts';
 
 /** Published processes: which one may start, and with which form. */
@@ -22,27 +20,24 @@ export const processenRoutes = (): Route[] => [
     answer: { status: 200, schema: processenLijst },
     async handle({ trx, actor }) {
       const versions = await findProcessen(trx);
-      const forms = await findNewestFormulierVersies(trx);
-      const gemeenten = reach(actor, 'zaken.starten').gemeenten;
+      const forms = await startForms(trx);
       // A process can be started before the engine told that it knows it: the start waits in the outbox.
       const slugs = [
-        ...new Set([
-          ...Object.keys(STARTBAAR),
-          ...versions.map(({ bpmn_process_id }) => bpmn_process_id),
-        ]),
+        ...new Set([...forms.keys(), ...versions.map(({ bpmn_process_id }) => bpmn_process_id)]),
       ];
       return {
         processen: slugs.map((slug) => {
           const own = versions.filter(({ bpmn_process_id }) => bpmn_process_id === slug);
-          const id = STARTBAAR[slug]?.formulier;
-          const versie = id === undefined ? undefined : forms.get(id)?.versie;
+          const form = forms.get(slug);
+          const gemeenten = form ? startableFor(actor, form) : [];
           return {
             slug,
             naam: nameOf(own[0]) ?? slug[0]?.toUpperCase() + slug.slice(1),
-            startbaar: versie !== undefined && gemeenten.length > 0,
-            startFormulier:
-              id && versie !== undefined ? { id, versie, ...formPaths(id, versie) } : null,
-            gemeenten: versie === undefined ? [] : [...gemeenten],
+            startbaar: gemeenten.length > 0,
+            startFormulier: form
+              ? { id: form.id, versie: form.versie, ...formPaths(form.id, form.versie) }
+              : null,
+            gemeenten,
             versies: own.map(({ version, deployed_at, lopend }) => ({
               versie: version,
               gepubliceerdOp: deployed_at.toISOString(),

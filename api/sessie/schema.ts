@@ -5,8 +5,8 @@ import { codeMetNaam, medewerkerRef, tijdstip } from '../http/schema.ts';
 export const rechten = [
   'zaken.lezen',
   'zaken.starten',
+  'zaken.berichten',
   'zaken.opschorten',
-  'zaken.intrekken',
   'zaken.bsn-inzien',
   'taken.lezen',
   'taken.behandelen',

@@ -8,6 +8,7 @@ import type { TaakRij } from '../../db/queries/taken/taak-rij.ts';
 import { mergeDossier, receive, takeSecrets } from '../../forms/dossier.ts';
 import { procesVariabelen } from '../../forms/proces-variabelen.ts';
 import type { Data } from '../../forms/schema.ts';
+import { dayOf } from '../../law/clock.ts';
 import { FourEyes, InvalidForm } from '../errors.ts';
 import { text } from '../http/texts.ts';
 import { audit, type Context, formOf, mirror, mustBeCurrent, mustHold, visible } from './guards.ts';
@@ -34,7 +35,7 @@ export async function completeTaak(
   const form = await formOf(trx, rij);
   const dossier = rij.dossier as Data;
   const { volledig, eigen } = receive(form.schema, dossier, gegevens as Data);
-  const fouten = form.validate(volledig);
+  const fouten = form.validate(volledig, dayOf(now));
   if (fouten.length > 0) throw new InvalidForm(fouten);
   const { gegevens: open, geheim } = takeSecrets(form.schema, eigen);
   const variabelen = procesVariabelen(form, volledig);

@@ -1,19 +1,16 @@
 import type { BsnVault } from '../../db/bsn-vault.ts';
 import { appendAuditregel } from '../../db/queries/auditregels/append-auditregel.ts';
-import { lockDossier, putDossier } from '../../db/queries/dossiers/put-dossier.ts';
-import { enqueue } from '../../db/queries/outbox/enqueue.ts';
 import { findPersoon } from '../../db/queries/personen/find-persoon.ts';
 import { findLopendeTermijn } from '../../db/queries/termijnen/find-lopende-termijn.ts';
 import type { ZaakMetTermijn } from '../../db/queries/zaken/find-zaken.ts';
 import { dayOf } from '../../law/clock.ts';
-import { messages } from '../../processes/aanvraag/variables.ts';
 import { TermRefused } from '../../terms/errors.ts';
 import { hervat } from '../../terms/hervat.ts';
 import { schortOp } from '../../terms/schort-op.ts';
-import { InvalidRequest, NotFound, NotPossible } from '../errors.ts';
+import { NotFound, NotPossible } from '../errors.ts';
 import type { Call } from '../http/route.ts';
 import { text } from '../http/texts.ts';
-import type { IntrekkingVerzoek, OpschortingVerzoek, TermijnStand, ZaakStand } from './schema.ts';
+import type { OpschortingVerzoek, TermijnStand } from './schema.ts';
 
 type Context = Pick<Call, 'trx' | 'actor' | 'now'>;
 
@@ -60,46 +57,6 @@ export async function resume(
     hervat(trx, { termijnId: termijn.id, op: dayOf(now), door: actor.id }, () => now),
   );
   return { termijnId: changed.id, status: changed.status, einddatum: changed.einddatum };
-}
-
-/** The applicant withdraws: the process hears of it, ends its tasks and confirms by letter. */
-export async function withdrawZaak(
-  { trx, actor, now }: Context,
-  zaak: ZaakMetTermijn,
-  { ontvangenOp, toelichting }: IntrekkingVerzoek,
-): Promise<ZaakStand> {
-  if (zaak.beeindigd_op) throw new NotPossible(text('zaak.beeindigd'));
-  if (ontvangenOp > dayOf(now))
-    throw new InvalidRequest(text('zaak.intrekking-toekomst'), [
-      { pointer: '/ontvangenOp', melding: text('zaak.intrekking-toekomst') },
-    ]);
-  const dossier = await lockDossier(trx, zaak.id);
-  if (dossier.intrekking) throw new NotPossible(text('zaak.intrekking-loopt'));
-  await putDossier(trx, {
-    zaakId: zaak.id,
-    gemeente: zaak.gemeente,
-    gegevens: { ...dossier, intrekking: { ontvangenOp, toelichting } },
-    secties: ['intrekking'],
-    taakId: null,
-    door: actor.id,
-    op: now,
-  });
-  await enqueue(trx, {
-    soort: 'proces-bericht',
-    sleutel: `intrekking-${zaak.id}`,
-    reeks: `zaak-${zaak.id}`,
-    zaakId: zaak.id,
-    gemeente: zaak.gemeente,
-    inhoud: {
-      naam: messages.aanvraagIngetrokken,
-      correlatie: zaak.id,
-      berichtId: `intrekking-${zaak.id}`,
-      variabelen: {},
-      geldigMs: 86_400_000,
-    },
-  });
-  await audit({ trx, actor, now }, zaak, 'zaak.intrekking-ontvangen');
-  return { id: zaak.id, nummer: zaak.nummer, status: zaak.status, versie: zaak.versie };
 }
 
 /** Shows the number to somebody who needs it; always written down. */

@@ -1,6 +1,7 @@
 import type { BsnVault } from '../../db/bsn-vault.ts';
 import { idParams, type Route, route } from '../http/route.ts';
-import { resume, showBsn, suspend, withdrawZaak } from './actions.ts';
+import { resume, showBsn, suspend } from './actions.ts';
+import { sendBericht } from './bericht.ts';
 import * as schema from './schema.ts';
 import { seen } from './seen.ts';
 import { startZaak } from './start.ts';
@@ -65,17 +66,17 @@ export const zaakChangeRoutes = ({
   }),
   route({
     method: 'post',
-    path: '/zaken/{id}/intrekking',
-    operation: 'zaakIntrekken',
-    summary: 'De aanvraag intrekken',
-    right: 'zaken.intrekken',
+    path: '/zaken/{id}/berichten',
+    operation: 'zaakBericht',
+    summary: 'Een gebeurtenis aan de zaak melden, met het formulier van die gebeurtenis',
+    right: 'zaken.berichten',
     params: idParams,
-    body: schema.intrekkingVerzoek,
+    body: schema.berichtVerzoek,
     answer: { status: 202, schema: schema.zaakStand },
     idempotent: true,
     async handle(call) {
       call.afterCommit(nudge);
-      return withdrawZaak(call, await seen(call, call.params.id, 'zaken.intrekken'), call.body);
+      return sendBericht(call, await seen(call, call.params.id, 'zaken.berichten'), call.body);
     },
   }),
   route({

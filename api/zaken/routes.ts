@@ -5,11 +5,13 @@ import { countZaken, findZaken } from '../../db/queries/zaken/find-zaken.ts';
 import { findHerkomst, findTermijnen, findZaakTaken } from '../../db/queries/zaken/zaak-parts.ts';
 import { relax } from '../../forms/bundle.ts';
 import { loadSections } from '../../forms/load.ts';
+import { formPaths } from '../formulieren/paths.ts';
 import { limited } from '../http/count.ts';
 import { type Cursors, cursorContext } from '../http/cursor.ts';
 import { idParams, type Route, route } from '../http/route.ts';
 import { reach } from '../policy/decide.ts';
 import { iso, ref } from '../taken/view.ts';
+import { berichtenVoor } from './bericht.ts';
 import { zaakChangeRoutes } from './change-routes.ts';
 import { zaakPartRoutes } from './part-routes.ts';
 import * as schema from './schema.ts';
@@ -94,6 +96,12 @@ export const zakenRoutes = ({
           };
         }),
         handelingen: zaakHandelingen(zaak, actor),
+        berichten: (await berichtenVoor(call, zaak)).map(({ id, titel, versie }) => ({
+          id,
+          titel,
+          versie,
+          ...formPaths(id, versie),
+        })),
       };
     },
   }),

@@ -115,6 +115,12 @@ export const zaakStart = {
     gemeente: gemeenteCode,
     formulierVersie: { ...versie, description: 'Versie van het startformulier dat is ingevuld' },
     gegevens,
+    mijlpaal: {
+      type: 'string',
+      maxLength: 60,
+      pattern: '^[a-z][a-z0-9-]*$',
+      description: 'Waar een zaak begint die is overgenomen; zonder: aan het begin',
+    },
   },
   required: ['proces', 'gemeente', 'formulierVersie', 'gegevens'],
   additionalProperties: false,
@@ -259,7 +265,34 @@ export const feit = {
 } as const;
 export type Feit = FromSchema<typeof feit>;
 
-export const zaakHandelingen = ['opschorten', 'hervatten', 'intrekken', 'bsn-inzien'] as const;
+/** A message that may be sent to the case: its form. */
+export const zaakBericht = {
+  type: 'object',
+  properties: {
+    id: { type: 'string', examples: ['aanvraag/ingebrekestelling-ontvangen'] },
+    titel: { type: 'string' },
+    versie,
+    pad: { type: 'string' },
+    validatorPad: { type: 'string' },
+  },
+  required: ['id', 'titel', 'versie', 'pad', 'validatorPad'],
+  additionalProperties: false,
+} as const;
+export type ZaakBericht = FromSchema<typeof zaakBericht>;
+
+export const berichtVerzoek = {
+  type: 'object',
+  properties: {
+    bericht: { type: 'string', maxLength: 120, pattern: '^[a-z][a-z0-9-]*/[a-z][a-z0-9-]*$' },
+    formulierVersie: versie,
+    gegevens,
+  },
+  required: ['bericht', 'formulierVersie', 'gegevens'],
+  additionalProperties: false,
+} as const;
+export type BerichtVerzoek = FromSchema<typeof berichtVerzoek>;
+
+export const zaakHandelingen = ['opschorten', 'hervatten', 'bsn-inzien'] as const;
 
 export const zaakDetail = {
   type: 'object',
@@ -281,6 +314,11 @@ export const zaakDetail = {
     taken: { type: 'array', items: zaakTaak },
     feiten: { type: 'array', items: feit },
     handelingen: { type: 'array', items: { type: 'string', enum: zaakHandelingen } },
+    berichten: {
+      type: 'array',
+      items: zaakBericht,
+      description: 'Gebeurtenissen die de lezer aan de zaak kan melden',
+    },
   },
   required: [
     ...zaakVerplicht,
@@ -290,6 +328,7 @@ export const zaakDetail = {
     'taken',
     'feiten',
     'handelingen',
+    'berichten',
   ],
   additionalProperties: false,
 } as const;
@@ -347,17 +386,6 @@ export const termijnStand = {
   additionalProperties: false,
 } as const;
 export type TermijnStand = FromSchema<typeof termijnStand>;
-
-export const intrekkingVerzoek = {
-  type: 'object',
-  properties: {
-    ontvangenOp: { ...datum, description: 'Dag waarop de inwoner de aanvraag introk' },
-    toelichting: { type: 'string', minLength: 10, maxLength: 2000 },
-  },
-  required: ['ontvangenOp', 'toelichting'],
-  additionalProperties: false,
-} as const;
-export type IntrekkingVerzoek = FromSchema<typeof intrekkingVerzoek>;
 
 export const tijdlijnRegel = {
   type: 'object',

@@ -89,9 +89,6 @@ export function zaakHandelingen(rij: ZaakMetTermijn, actor: Actor): ZaakDetail['
     ...(open && rij.termijn_status === 'opgeschort' && may('zaken.opschorten')
       ? (['hervatten'] as const)
       : []),
-    ...(open && rij.proces === 'aanvraag' && may('zaken.intrekken')
-      ? (['intrekken'] as const)
-      : []),
     ...(may('zaken.bsn-inzien') ? (['bsn-inzien'] as const) : []),
   ];
 }

@@ -65,8 +65,14 @@ describe('api: bad input', () => {
     const again = await start({ melding: MELDING }, key);
     const other = await start({ melding: { ...MELDING, kanaal: 'post' } }, key);
     const elsewhere = await consulent.post(
-      `/zaken/${first.body.id}/intrekking`,
-      { ontvangenOp: '2026-12-02', toelichting: 'Inwoner heeft werk gevonden.' },
+      `/zaken/${first.body.id}/berichten`,
+      {
+        bericht: 'aanvraag/aanvraag-ingetrokken',
+        formulierVersie: 1,
+        gegevens: {
+          intrekking: { ontvangenOp: '2026-12-02', toelichting: 'Inwoner heeft werk gevonden.' },
+        },
+      },
       key,
     );
 

@@ -128,10 +128,11 @@ const OPERATIONS: Record<
     path: ({ zaak }) => `/zaken/${zaak}/opschortingen/1`,
     ...row('+ + - + - - - - - 1', '0 + - + - - - - - 1'),
   },
-  zaakIntrekken: {
-    path: ({ zaak }) => `/zaken/${zaak}/intrekking`,
-    body: { ontvangenOp: '2099-01-01', toelichting: 'De inwoner trekt de aanvraag in.' },
-    ...row('+ + - - - - - - - 1', '0 + - - - - - - - 1'),
+  // The form names who may send it: the front office and the income back office.
+  zaakBericht: {
+    path: ({ zaak }) => `/zaken/${zaak}/berichten`,
+    body: { bericht: 'aanvraag/aanvraag-ingetrokken', formulierVersie: 99, gegevens: {} },
+    ...row('+ + - - - 0 - - - 1', '0 + - - - 0 - - - 1'),
   },
   bsnInzien: {
     path: ({ zaak }) => `/zaken/${zaak}/bsn-inzagen`,

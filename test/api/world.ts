@@ -33,6 +33,7 @@ export type ApiWorld = {
 /** Forms that the tests complete; publishing all of them takes seconds. */
 const FORMS = [
   'aanvraag/melding',
+  'aanvraag/aanvraag-ingetrokken',
   'aanvraag/identiteit-herstellen',
   'aanvraag/volledigheid-beoordelen',
   'aanvraag/conceptbesluit-opstellen',

@@ -73,6 +73,7 @@ describe('api/zaken', () => {
           gemeente: 'dinkelland',
           regeling: 'bijstand',
           meldingOp: '2026-12-01',
+          mijlpaal: null,
         },
       });
       expect(world.vault.decrypt(row?.bsn_versleuteld as Buffer)).to.equal('999990019');
@@ -185,7 +186,7 @@ describe('api/zaken', () => {
       expect(
         body.feiten.map(({ sectie, titel }: { sectie: string; titel: string }) => [sectie, titel]),
       ).to.deep.equal([['melding', 'Melding']]);
-      expect(body.handelingen).to.have.members(['opschorten', 'intrekken', 'bsn-inzien']);
+      expect(body.handelingen).to.have.members(['opschorten', 'bsn-inzien']);
     });
 
     it('shows the number to who needs it, and writes that down', async () => {
@@ -334,28 +335,68 @@ describe('api/zaken', () => {
     });
   });
 
-  describe('withdraw', () => {
-    it('tells the process once, and refuses what is over', async () => {
+  describe('what happened', () => {
+    const withdrawal = (ontvangenOp = '2026-12-14') => ({
+      bericht: 'aanvraag/aanvraag-ingetrokken',
+      formulierVersie: 1,
+      gegevens: { intrekking: { ontvangenOp, toelichting: 'De inwoner heeft werk gevonden.' } },
+    });
+
+    it('is offered to those whom the form names', async () => {
       const zaak = await buildZaak(world);
       const ended = await buildZaak(world, { status: 'afgerond' });
-      const body = { ontvangenOp: '2026-12-14', toelichting: 'De inwoner heeft werk gevonden.' };
+      const offered = async (account: 'consulent-dinkelland' | 'bo-handhaving', id: string) =>
+        (await (await world.as(account)).get(`/zaken/${id}`)).body.berichten.map(
+          (bericht: { id: string }) => bericht.id,
+        );
 
-      const first = await consulent.post(`/zaken/${zaak.id}/intrekking`, body);
-      const second = await consulent.post(`/zaken/${zaak.id}/intrekking`, body);
-      const over = await consulent.post(`/zaken/${ended.id}/intrekking`, body);
-      const future = await consulent.post(`/zaken/${(await buildZaak(world)).id}/intrekking`, {
-        ...body,
-        ontvangenOp: '2026-12-15',
-      });
-
-      expect([first, second, over, future].map(({ status }) => status)).to.deep.equal([
-        202, 409, 409, 400,
+      expect(await offered('consulent-dinkelland', zaak.id)).to.deep.equal([
+        'aanvraag/aanvraag-ingetrokken',
       ]);
+      expect(await offered('bo-handhaving', zaak.id)).to.deep.equal([]);
+      expect(await offered('consulent-dinkelland', ended.id)).to.deep.equal([]);
+    });
+
+    it('goes into the case file and to the process, once', async () => {
+      const zaak = await buildZaak(world);
+
+      const first = await consulent.post(`/zaken/${zaak.id}/berichten`, withdrawal());
+      const second = await consulent.post(`/zaken/${zaak.id}/berichten`, withdrawal());
+
+      expect([first.status, second.status]).to.deep.equal([202, 409]);
       const messages = await world.database.asOwner<{ naam: string }>(
         "select inhoud ->> 'naam' as naam from outbox where zaak_id = $1",
         [zaak.id],
       );
       expect(messages).to.deep.equal([{ naam: 'aanvraag-ingetrokken' }]);
+      const { feiten } = (await consulent.get(`/zaken/${zaak.id}`)).body;
+      expect(feiten.map(({ sectie }: { sectie: string }) => sectie)).to.include('intrekking');
+    });
+
+    it('is refused with the field, for a case that is over, or by whom may not', async () => {
+      const zaak = await buildZaak(world);
+      const ended = await buildZaak(world, { status: 'afgerond' });
+      const handhaving = await world.as('bo-handhaving');
+      const send = (id: string, body: object, by = consulent) =>
+        by.post(`/zaken/${id}/berichten`, body);
+
+      const future = await send(zaak.id, withdrawal('2026-12-15'));
+      const over = await send(ended.id, withdrawal());
+      const other = await send(zaak.id, withdrawal(), handhaving);
+      const unknown = await send(zaak.id, { ...withdrawal(), bericht: 'aanvraag/bestaat-niet' });
+      const start = await send(zaak.id, { ...withdrawal(), bericht: 'aanvraag/melding' });
+
+      expect([future, over, other, unknown, start].map(({ status }) => status)).to.deep.equal([
+        422, 409, 403, 403, 403,
+      ]);
+      expect(future.body.fouten).to.deep.equal([
+        {
+          pointer: '/intrekking/ontvangenOp',
+          regel: 'x-verleden',
+          melding:
+            'Vul bij ‘Wanneer trok de inwoner de aanvraag in?’ een dag in die niet in de toekomst ligt.',
+        },
+      ]);
     });
   });
 });

@@ -98,3 +98,10 @@ export const readBy = (expression: string): string[] => [
       .match(/[A-Za-z_]\w*/g) ?? [],
   ),
 ];
+
+/** The `mijlpalen` of a process: where a case that is brought over may begin. */
+export function mijlpalenOf(slug: string): string[] {
+  const source = models.find((model) => model.slug === slug)?.source ?? '';
+  const list = /export const mijlpalen = \[([^\]]*)\]/.exec(source)?.[1] ?? '';
+  return [...list.matchAll(/'([a-z0-9-]+)'/g)].map(([, name]) => String(name));
+}

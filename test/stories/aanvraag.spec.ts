@@ -183,12 +183,9 @@ describe('aanvraag: stories', function () {
   it('is withdrawn at any moment: tasks go, a letter confirms', async () => {
     const id = await untilVerification();
     await walk.task(BO, id, 'recht-verifieren');
-    const client = await world.as(FO);
-    const answer = await client.post(`/zaken/${id}/intrekking`, {
-      ontvangenOp: today(world.clock),
-      toelichting: 'De inwoner heeft werk gevonden.',
+    await walk.tell(FO, id, 'aanvraag/aanvraag-ingetrokken', {
+      intrekking: { ontvangenOp: today(world.clock) },
     });
-    expect(answer.status).to.equal(202);
 
     const zaak = await walk.ended(FO, id, 'ingetrokken');
     expect(zaak.taken.filter(({ status }) => status === 'open')).to.deep.equal([]);

@@ -11,6 +11,26 @@ type Data = Record<string, Record<string, unknown>>;
 /** Walks a case as its staff do, over the API: takes the task that is there, fills in its form, completes it. */
 export function driver(world: World) {
   return {
+    /** Starts any process with the first example of its start form, changed where the story wants it. */
+    async begin(
+      account: string,
+      gemeente: string,
+      formulier: string,
+      changes: Data = {},
+      mijlpaal?: string,
+    ): Promise<ZaakStand> {
+      const client = await world.as(account);
+      const answer = await client.post<ZaakStand>('/zaken', {
+        proces: formulier.split('/')[0],
+        gemeente,
+        formulierVersie: 1,
+        gegevens: filledIn(formulier, changes),
+        ...(mijlpaal === undefined ? {} : { mijlpaal }),
+      });
+      expect(answer.status, JSON.stringify(answer.body)).to.equal(201);
+      return answer.body;
+    },
+
     /** Starts an aanvraag with the example of the start form. @returns the case */
     async start(
       account: string,
@@ -61,25 +81,33 @@ export function driver(world: World) {
         versie: taak.versie,
       });
       expect(claimed.status, JSON.stringify(claimed.body)).to.equal(200);
-      const example = (forms.get(taak.formulier.id)?.voorbeelden[0] ?? {}) as Data;
-      const gegevens = Object.fromEntries(
-        [...new Set([...Object.keys(example), ...Object.keys(changes)])].map((sectie) => [
-          sectie,
-          changes[sectie]
-            ? Object.fromEntries(
-                Object.entries({ ...example[sectie], ...changes[sectie] }).filter(
-                  ([, value]) => value !== undefined,
-                ),
-              )
-            : example[sectie],
-        ]),
-      );
       const done = await client.post<TaakStand>(`/taken/${taak.id}/afronding`, {
         versie: claimed.body.versie,
-        gegevens,
+        gegevens: filledIn(taak.formulier.id, changes),
       });
       expect(done.status, JSON.stringify(done.body)).to.equal(202);
       return done.body;
+    },
+
+    /** Tells the case what happened outside: the first example of that form, changed where the story wants it. */
+    async tell(
+      account: string,
+      zaakId: string,
+      bericht: string,
+      changes: Data = {},
+    ): Promise<void> {
+      const client = await world.as(account);
+      const offered = await until(`${bericht} for ${account}`, async () =>
+        (await client.get<ZaakDetail>(`/zaken/${zaakId}`)).body.berichten.find(
+          ({ id }) => id === bericht,
+        ),
+      );
+      const answer = await client.post<ZaakStand>(`/zaken/${zaakId}/berichten`, {
+        bericht,
+        formulierVersie: offered.versie,
+        gegevens: filledIn(bericht, changes),
+      });
+      expect(answer.status, JSON.stringify(answer.body)).to.equal(202);
     },
 
     async zaak(account: string, zaakId: string): Promise<ZaakDetail> {
@@ -104,4 +132,19 @@ export function driver(world: World) {
       return rows.map(({ element_id }) => element_id);
     },
   };
+}
+
+/** The first example of a form, section by section changed; `undefined` leaves a field out. */
+function filledIn(formulier: string, changes: Data): Data {
+  const example = (forms.get(formulier)?.voorbeelden[0] ?? {}) as Data;
+  return Object.fromEntries(
+    [...new Set([...Object.keys(example), ...Object.keys(changes)])].map((sectie) => [
+      sectie,
+      Object.fromEntries(
+        Object.entries({ ...example[sectie], ...changes[sectie] }).filter(
+          ([, value]) => value !== undefined,
+        ),
+      ),
+    ]),
+  );
 }

@@ -1,10 +1,18 @@
 import { queryOptions } from '@tanstack/react-query';
 import type { Formulier } from '../../api/formulieren/schema.ts';
 import { type FormModule, type OpenForm, openForm } from '../../forms/browser-runtime.ts';
+import type { FormError } from '../../forms/errors.ts';
+import { futureDates } from '../../forms/future-dates.ts';
+import type { Data, Schema } from '../../forms/schema.ts';
+import { today } from '../text/dates.ts';
 import { getPath } from './client.ts';
 
 /** A form with its compiled validator: schema, layout and verdict that belong together. */
-export type LoadedForm = Formulier & { open: OpenForm };
+export type LoadedForm = Formulier & {
+  open: OpenForm;
+  /** the same verdict as the server's, as of today */
+  check: (data: Data) => FormError[];
+};
 
 type FormPaths = { pad: string; validatorPad: string };
 
@@ -17,7 +25,10 @@ export const formulierQuery = ({ pad, validatorPad }: FormPaths) =>
         getPath<Formulier>(pad),
         import(/* @vite-ignore */ validatorPad) as Promise<{ default: FormModule }>,
       ]);
-      return { ...formulier, open: openForm(module.default) };
+      const open = openForm(module.default);
+      const schema = formulier.schema as Schema;
+      const check = (data: Data) => [...open.validate(data), ...futureDates(schema, data, today())];
+      return { ...formulier, open, check };
     },
     staleTime: Number.POSITIVE_INFINITY,
     structuralSharing: false,

@@ -1,9 +1,9 @@
 import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
 import type {
+  BerichtVerzoek,
   BesluitenLijst,
   BetalingenLijst,
   BrievenLijst,
-  IntrekkingVerzoek,
   OpschortingenLijst,
   OpschortingVerzoek,
   TermijnStand,
@@ -70,8 +70,8 @@ export const suspend = (id: string, body: OpschortingVerzoek, key: string): Prom
 export const resume = (id: string, opschortingId: string): Promise<TermijnStand> =>
   send('DELETE', `/zaken/${id}/opschortingen/${opschortingId}`);
 
-export const withdraw = (id: string, body: IntrekkingVerzoek, key: string): Promise<ZaakStand> =>
-  send('POST', `/zaken/${id}/intrekking`, body, key);
+export const sendBericht = (id: string, body: BerichtVerzoek, key: string): Promise<ZaakStand> =>
+  send('POST', `/zaken/${id}/berichten`, body, key);
 
 /** Shows a citizen service number; the reason goes into the audit trail. */
 export const lookUpBsn = (id: string, doel: string): Promise<{ bsn: string }> =>

@@ -5,15 +5,16 @@ import { longDay } from '../text/dates.ts';
 import { t } from '../text/t.ts';
 import { Button } from '../ui/button.tsx';
 import { DataList } from '../ui/data-list.tsx';
+import { Disclosure } from '../ui/disclosure.tsx';
+import { TextLink } from '../ui/text-link.tsx';
 import { BsnDialog } from './bsn-dialog.tsx';
 import { ResumeDialog } from './resume-dialog.tsx';
 import { StatusBadge } from './status-badge.tsx';
 import { SuspendDialog } from './suspend-dialog.tsx';
 import { TermState } from './term-list.tsx';
-import { WithdrawDialog } from './withdraw-dialog.tsx';
 
 type Handeling = ZaakDetail['handelingen'][number];
-const ORDER: readonly Handeling[] = ['opschorten', 'hervatten', 'intrekken', 'bsn-inzien'];
+const ORDER: readonly Handeling[] = ['opschorten', 'hervatten', 'bsn-inzien'];
 
 /** Whose case it is, how it stands, and what one may do with it. */
 export function CaseHead({ zaak }: { zaak: ZaakDetail }) {
@@ -51,9 +52,19 @@ export function CaseHead({ zaak }: { zaak: ZaakDetail }) {
           ))}
         </div>
       )}
+      {zaak.berichten.length > 0 && (
+        <Disclosure summary={t('gebeurtenis.melden')}>
+          <ul className="nf-events">
+            {zaak.berichten.map(({ id, titel }) => (
+              <li key={id}>
+                <TextLink to={`/zaken/${zaak.nummer}/gebeurtenis/${id}`}>{titel}</TextLink>
+              </li>
+            ))}
+          </ul>
+        </Disclosure>
+      )}
       {open === 'opschorten' && <SuspendDialog zaak={zaak} onClose={close} />}
       {open === 'hervatten' && <ResumeDialog zaak={zaak} onClose={close} />}
-      {open === 'intrekken' && <WithdrawDialog zaak={zaak} onClose={close} />}
       {open === 'bsn-inzien' && <BsnDialog zaak={zaak} onClose={close} />}
     </div>
   );

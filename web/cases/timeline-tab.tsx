@@ -11,14 +11,14 @@ import { Failed, Loading } from '../ui/states.tsx';
 
 /** Steps that only matter to who looks for one of them. */
 const SMALL: ReadonlySet<string> = new Set([
-  'taak.aangemaakt',
-  'taak.geclaimd',
-  'taak.vrijgegeven',
-  'taak.toegewezen',
-  'taak.concept',
-  'taak.verwerkt',
-  'brief.opgesteld',
-  'betaling.opgedragen',
+  'taak/aangemaakt',
+  'taak/geclaimd',
+  'taak/vrijgegeven',
+  'taak/toegewezen',
+  'taak/concept',
+  'taak/verwerkt',
+  'brief/opgesteld',
+  'betaling/opgedragen',
 ]);
 
 /** What happened, newest day first. */
@@ -28,7 +28,7 @@ export function TimelineTab({ zaakId }: { zaakId: string }) {
   if (error) return <Failed error={error} retry={() => void refetch()} />;
   if (!data) return <Loading lines={6} />;
   const events = data.gebeurtenissen
-    .filter(({ soort, gebeurtenis }) => all || !SMALL.has(`${soort}.${gebeurtenis}`))
+    .filter(({ soort, gebeurtenis }) => all || !SMALL.has(`${soort}/${gebeurtenis}`))
     .toSorted((a, b) => b.op.localeCompare(a.op));
   return (
     <section aria-labelledby="tijdlijn">

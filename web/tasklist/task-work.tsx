@@ -37,7 +37,7 @@ export function TaskWork({ task, form }: { task: TaakDetail; form: LoadedForm })
   };
 
   const submit = async () => {
-    const found = form.open.validate(data);
+    const found = form.check(data);
     setRefusal(null);
     if (found.length > 0) return fail(found);
     setErrors([]);
@@ -82,7 +82,7 @@ export function TaskWork({ task, form }: { task: TaakDetail; form: LoadedForm })
         onChange={(next) => {
           change(next);
           // Once checked, what is repaired disappears while typing; new faults wait for the next check.
-          if (errors.length > 0) setErrors(stillWrong(errors, form.open.validate(next)));
+          if (errors.length > 0) setErrors(stillWrong(errors, form.check(next)));
         }}
       />
       {state.at === 'conflict' && (

@@ -15,7 +15,8 @@ export async function putDossier(
     gegevens: Record<string, unknown>;
     secties: readonly string[];
     taakId: string | null;
-    door: string;
+    /** null: the platform itself */
+    door: string | null;
     op: Date;
   },
 ): Promise<void> {
@@ -25,7 +26,7 @@ export async function putDossier(
        on conflict (zaak_id) do update set gegevens = excluded.gegevens, versie = d.versie + 1
      )
      insert into dossier_herkomst (zaak_id, gemeente, sectie, bron, taak_id, door, op)
-     select :zaakId, :gemeente, sectie, 'medewerker', :taakId::uuid, :door::uuid, :op from unnest(:secties::text[]) as sectie
+     select :zaakId, :gemeente, sectie, case when :door::uuid is null then 'systeem' else 'medewerker' end, :taakId::uuid, :door::uuid, :op from unnest(:secties::text[]) as sectie
      on conflict (zaak_id, sectie) do update
        set bron = excluded.bron, taak_id = excluded.taak_id, door = excluded.door, op = excluded.op`,
     {

@@ -11,7 +11,10 @@ export type NieuweZaak = Pick<
   | 'melding_op'
   | 'gestart_op'
   | 'gestart_door'
-> & { jaar: string };
+> &
+  Partial<
+    Pick<ZaakRij, 'oorzaak_zaak_id' | 'oorzaak_besluit_id' | 'mijlpaal' | 'verzegeld' | 'sleutel'>
+  > & { jaar: string };
 
 /** Adds a case that is to be started in the engine. @returns its number: year, letter of the municipality, sequence */
 export async function insertZaak(trx: Trx, { jaar, ...zaak }: NieuweZaak): Promise<string> {

@@ -15,5 +15,13 @@ export type ZaakRij = {
   beeindigd_op: Date | null;
   gestart_door: string | null;
   process_instance_key: string | null;
+  /** the case or decision this one follows from */
+  oorzaak_zaak_id: string | null;
+  oorzaak_besluit_id: string | null;
+  /** where a case that was brought over or moved began; null = at the beginning */
+  mijlpaal: string | null;
+  /** visible to the enforcement function only */
+  verzegeld: boolean;
+  sleutel: string | null;
   versie: number;
 };

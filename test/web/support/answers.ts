@@ -29,8 +29,8 @@ export const sessie = (over: Partial<Sessie> = {}): Sessie => ({
   rechten: [
     'zaken.lezen',
     'zaken.starten',
+    'zaken.berichten',
     'zaken.opschorten',
-    'zaken.intrekken',
     'zaken.bsn-inzien',
     'taken.lezen',
     'taken.behandelen',
@@ -305,7 +305,13 @@ export const zaakDetail = (over: Partial<ZaakDetail> = {}): ZaakDetail => ({
     },
   ],
   feiten: [],
-  handelingen: ['opschorten', 'intrekken', 'bsn-inzien'],
+  handelingen: ['opschorten', 'bsn-inzien'],
+  berichten: [
+    {
+      ...formPaths('aanvraag/aanvraag-ingetrokken'),
+      titel: 'De inwoner trekt de aanvraag in',
+    },
+  ],
   ...over,
 });
 

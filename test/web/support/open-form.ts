@@ -17,6 +17,7 @@ export function loadedForm(id: string): LoadedForm {
     compileFunction(code, ['require', 'exports'])(require, exports);
     return exports;
   };
+  const open = openForm(module);
   return {
     id: form.id,
     versie: 1,
@@ -24,6 +25,7 @@ export function loadedForm(id: string): LoadedForm {
     schema: form.schema,
     uiSchema: form.uiSchema,
     validatorPad: '',
-    open: openForm(module),
+    open,
+    check: open.validate,
   };
 }
