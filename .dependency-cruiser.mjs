@@ -8,7 +8,7 @@ const only = (name, from, allowed, remedy) => ({
   comment: remedy,
   from: { path: `^${from}/` },
   to: {
-    path: '^(api|cases|db|demo|engine|forms|history|law|letters|outbox|processes|registers|terms|web|workers|main\\.ts|config\\.ts|platform\\.ts|demo\\.ts)',
+    path: '^(api|cases|claims|db|demo|engine|forms|history|law|letters|outbox|processes|registers|terms|web|workers|main\\.ts|config\\.ts|platform\\.ts|demo\\.ts)',
     pathNot: `^(${[from, ...allowed].join('|')})/`,
   },
 });
@@ -67,6 +67,12 @@ export default {
       'cases/ may import db/ and law/ only: effects go through the outbox table.',
     ),
     only(
+      'claims-know-db-and-law',
+      'claims',
+      ['db', 'law'],
+      'claims/ is the ledger: it may import db/ and law/ only.',
+    ),
+    only(
       'outbox-imports',
       'outbox',
       ['db', 'law', 'engine', 'registers'],
@@ -75,13 +81,13 @@ export default {
     only(
       'workers-imports',
       'workers',
-      ['processes', 'db', 'law', 'registers', 'letters', 'engine', 'terms', 'cases'],
+      ['processes', 'db', 'law', 'registers', 'letters', 'engine', 'terms', 'cases', 'claims'],
       'workers/ must not import api/, forms/ or web/: share through db/, terms/ or cases/.',
     ),
     only(
       'api-imports',
       'api',
-      ['processes', 'forms', 'db', 'law', 'engine', 'terms', 'cases'],
+      ['processes', 'forms', 'db', 'law', 'engine', 'terms', 'cases', 'claims'],
       'api/ must not import workers/, outbox/ or history/: main.ts hands in what it needs.',
     ),
     only(
@@ -97,7 +103,7 @@ export default {
         'web/ may import types of api/*/schema.ts, the texts and the forms runtime, and nothing else of the server.',
       from: { path: '^web/' },
       to: {
-        path: '^(api|cases|db|demo|engine|history|law|letters|outbox|processes|registers|terms|workers|main\\.ts|config\\.ts|platform\\.ts|demo\\.ts)',
+        path: '^(api|cases|claims|db|demo|engine|history|law|letters|outbox|processes|registers|terms|workers|main\\.ts|config\\.ts|platform\\.ts|demo\\.ts)',
         pathNot: '^api/[^/]+/schema\\.ts$',
       },
     },

@@ -23,6 +23,50 @@ alter table aanstellingen add constraint aanstellingen_kantoor_id_fkey FOREIGN K
 alter table aanstellingen add constraint aanstellingen_medewerker_id_fkey FOREIGN KEY (medewerker_id) REFERENCES medewerkers(id);
 grant delete, insert, select, update on aanstellingen to noaberflow_app;
 
+create table aflossingsplannen (
+  id uuid not null,
+  vordering_id uuid not null,
+  gemeente text not null,
+  wijze text not null,
+  bedrag_per_maand numeric(12,2),
+  beslagvrije_voet numeric(12,2),
+  status text not null default 'lopend'::text,
+  afgesproken_op date not null,
+  door uuid,
+  sleutel text not null
+);
+alter table aflossingsplannen add constraint aflossingsplannen_sleutel_key UNIQUE (sleutel);
+alter table aflossingsplannen add constraint aflossingsplannen_pkey PRIMARY KEY (id);
+alter table aflossingsplannen add constraint aflossingsplannen_door_fkey FOREIGN KEY (door) REFERENCES medewerkers(id);
+alter table aflossingsplannen add constraint aflossingsplannen_gemeente_fkey FOREIGN KEY (gemeente) REFERENCES gemeenten(code);
+alter table aflossingsplannen add constraint aflossingsplannen_vordering_id_fkey FOREIGN KEY (vordering_id) REFERENCES vorderingen(id);
+alter table aflossingsplannen add constraint aflossingsplannen_bedrag_per_maand_check CHECK ((bedrag_per_maand > (0)::numeric));
+alter table aflossingsplannen add constraint aflossingsplannen_beslagvrije_voet_check CHECK ((beslagvrije_voet >= (0)::numeric));
+alter table aflossingsplannen add constraint aflossingsplannen_status_check CHECK ((status = ANY (ARRAY['lopend'::text, 'voldaan'::text, 'verbroken'::text, 'vervangen'::text])));
+alter table aflossingsplannen add constraint aflossingsplannen_wijze_check CHECK ((wijze = ANY (ARRAY['ineens'::text, 'termijnen'::text, 'verrekening'::text, 'uitstel'::text])));
+CREATE UNIQUE INDEX aflossingsplannen_een_lopend ON public.aflossingsplannen USING btree (vordering_id) WHERE (status = 'lopend'::text);
+alter table aflossingsplannen enable row level security;
+alter table aflossingsplannen force row level security;
+create policy per_gemeente on aflossingsplannen for all using (gemeente_zichtbaar(gemeente)) with check (gemeente_zichtbaar(gemeente));
+grant delete, insert, select, update on aflossingsplannen to noaberflow_app;
+
+create table aflossingstermijnen (
+  plan_id uuid not null,
+  gemeente text not null,
+  nummer integer not null,
+  vervalt_op date not null,
+  bedrag numeric(12,2) not null
+);
+alter table aflossingstermijnen add constraint aflossingstermijnen_pkey PRIMARY KEY (plan_id, nummer);
+alter table aflossingstermijnen add constraint aflossingstermijnen_gemeente_fkey FOREIGN KEY (gemeente) REFERENCES gemeenten(code);
+alter table aflossingstermijnen add constraint aflossingstermijnen_plan_id_fkey FOREIGN KEY (plan_id) REFERENCES aflossingsplannen(id);
+alter table aflossingstermijnen add constraint aflossingstermijnen_bedrag_check CHECK ((bedrag > (0)::numeric));
+alter table aflossingstermijnen add constraint aflossingstermijnen_nummer_check CHECK ((nummer > 0));
+alter table aflossingstermijnen enable row level security;
+alter table aflossingstermijnen force row level security;
+create policy per_gemeente on aflossingstermijnen for all using (gemeente_zichtbaar(gemeente)) with check (gemeente_zichtbaar(gemeente));
+grant delete, insert, select, update on aflossingstermijnen to noaberflow_app;
+
 create table auditregels (
   gemeente text not null,
   volgnummer bigint not null,
@@ -412,6 +456,31 @@ alter table instellingen force row level security;
 create policy per_gemeente on instellingen for all using (gemeente_zichtbaar(gemeente)) with check (gemeente_zichtbaar(gemeente));
 grant delete, insert, select, update on instellingen to noaberflow_app;
 
+create table invorderingsopdrachten (
+  id uuid not null,
+  vordering_id uuid not null,
+  gemeente text not null,
+  soort text not null,
+  bedrag numeric(12,2) not null,
+  beslagvrije_voet numeric(12,2),
+  ingangsdatum date not null,
+  opgedragen_op timestamp with time zone not null,
+  bevestigd_op timestamp with time zone,
+  kenmerk text,
+  sleutel text not null
+);
+alter table invorderingsopdrachten add constraint invorderingsopdrachten_sleutel_key UNIQUE (sleutel);
+alter table invorderingsopdrachten add constraint invorderingsopdrachten_pkey PRIMARY KEY (id);
+alter table invorderingsopdrachten add constraint invorderingsopdrachten_gemeente_fkey FOREIGN KEY (gemeente) REFERENCES gemeenten(code);
+alter table invorderingsopdrachten add constraint invorderingsopdrachten_vordering_id_fkey FOREIGN KEY (vordering_id) REFERENCES vorderingen(id);
+alter table invorderingsopdrachten add constraint invorderingsopdrachten_bedrag_check CHECK ((bedrag >= (0)::numeric));
+alter table invorderingsopdrachten add constraint invorderingsopdrachten_soort_check CHECK ((soort = ANY (ARRAY['verrekenen'::text, 'verrekening-stoppen'::text, 'terugbetalen'::text, 'rente-vergoeden'::text])));
+CREATE INDEX invorderingsopdrachten_vordering ON public.invorderingsopdrachten USING btree (vordering_id, opgedragen_op);
+alter table invorderingsopdrachten enable row level security;
+alter table invorderingsopdrachten force row level security;
+create policy per_gemeente on invorderingsopdrachten for all using (gemeente_zichtbaar(gemeente)) with check (gemeente_zichtbaar(gemeente));
+grant delete, insert, select, update on invorderingsopdrachten to noaberflow_app;
+
 create table inzendingen (
   id uuid not null default gen_random_uuid(),
   taak_id uuid not null,
@@ -648,6 +717,93 @@ alter table uitvoeringen force row level security;
 create policy per_gemeente on uitvoeringen for all using (gemeente_zichtbaar(gemeente)) with check (gemeente_zichtbaar(gemeente));
 grant delete, insert, select, update on uitvoeringen to noaberflow_app;
 
+create table verjaringsgebeurtenissen (
+  id bigint not null generated always as identity,
+  vordering_id uuid not null,
+  gemeente text not null,
+  soort text not null,
+  van date not null,
+  tot date,
+  grond text not null,
+  sleutel text not null
+);
+alter table verjaringsgebeurtenissen add constraint verjaringsgebeurtenissen_sleutel_key UNIQUE (sleutel);
+alter table verjaringsgebeurtenissen add constraint verjaringsgebeurtenissen_pkey PRIMARY KEY (id);
+alter table verjaringsgebeurtenissen add constraint verjaringsgebeurtenissen_gemeente_fkey FOREIGN KEY (gemeente) REFERENCES gemeenten(code);
+alter table verjaringsgebeurtenissen add constraint verjaringsgebeurtenissen_vordering_id_fkey FOREIGN KEY (vordering_id) REFERENCES vorderingen(id);
+alter table verjaringsgebeurtenissen add constraint verjaring_tot CHECK ((((soort = 'verlenging'::text) = (tot IS NOT NULL)) AND (tot >= van)));
+alter table verjaringsgebeurtenissen add constraint verjaringsgebeurtenissen_soort_check CHECK ((soort = ANY (ARRAY['stuiting'::text, 'verlenging'::text])));
+CREATE INDEX verjaringsgebeurtenissen_vordering ON public.verjaringsgebeurtenissen USING btree (vordering_id, van);
+alter table verjaringsgebeurtenissen enable row level security;
+alter table verjaringsgebeurtenissen force row level security;
+create policy per_gemeente on verjaringsgebeurtenissen for all using (gemeente_zichtbaar(gemeente)) with check (gemeente_zichtbaar(gemeente));
+grant insert, select on verjaringsgebeurtenissen to noaberflow_app;
+
+create table vordering_boekingen (
+  id bigint not null generated always as identity,
+  vordering_id uuid not null,
+  gemeente text not null,
+  soort text not null,
+  bedrag numeric(12,2) not null,
+  boekdatum date not null,
+  kenmerk text not null,
+  door uuid,
+  geboekt_op timestamp with time zone not null
+);
+alter table vordering_boekingen add constraint boekingen_kenmerk_uniek UNIQUE (gemeente, kenmerk);
+alter table vordering_boekingen add constraint vordering_boekingen_pkey PRIMARY KEY (id);
+alter table vordering_boekingen add constraint vordering_boekingen_door_fkey FOREIGN KEY (door) REFERENCES medewerkers(id);
+alter table vordering_boekingen add constraint vordering_boekingen_gemeente_fkey FOREIGN KEY (gemeente) REFERENCES gemeenten(code);
+alter table vordering_boekingen add constraint vordering_boekingen_vordering_id_fkey FOREIGN KEY (vordering_id) REFERENCES vorderingen(id);
+alter table vordering_boekingen add constraint boekingen_teken CHECK (
+CASE
+    WHEN (soort = ANY (ARRAY['hoofdsom'::text, 'brutering'::text, 'rente'::text, 'kosten'::text, 'te-veel-ontvangen'::text])) THEN (bedrag > (0)::numeric)
+    WHEN (soort = ANY (ARRAY['betaling'::text, 'verrekening'::text, 'kwijtschelding'::text, 'afboeking'::text])) THEN (bedrag < (0)::numeric)
+    WHEN (soort = 'correctie'::text) THEN (bedrag <> (0)::numeric)
+    ELSE false
+END);
+CREATE INDEX vordering_boekingen_vordering ON public.vordering_boekingen USING btree (vordering_id, id);
+alter table vordering_boekingen enable row level security;
+alter table vordering_boekingen force row level security;
+create policy per_gemeente on vordering_boekingen for all using (gemeente_zichtbaar(gemeente)) with check (gemeente_zichtbaar(gemeente));
+grant insert, select on vordering_boekingen to noaberflow_app;
+
+create table vorderingen (
+  id uuid not null,
+  zaak_id uuid not null,
+  gemeente text not null,
+  soort text not null,
+  oorzaak text not null,
+  periode_van date,
+  periode_tot date,
+  karakter text,
+  status text not null default 'in-onderzoek'::text,
+  besluit_id uuid,
+  opgelegd_op date,
+  vervaldatum date,
+  sluitreden text,
+  geopend_op timestamp with time zone not null,
+  gesloten_op timestamp with time zone,
+  versie integer not null default 1,
+  sleutel text not null
+);
+alter table vorderingen add constraint vorderingen_sleutel_key UNIQUE (sleutel);
+alter table vorderingen add constraint vorderingen_pkey PRIMARY KEY (id);
+alter table vorderingen add constraint vorderingen_besluit_id_fkey FOREIGN KEY (besluit_id) REFERENCES besluiten(id);
+alter table vorderingen add constraint vorderingen_gemeente_fkey FOREIGN KEY (gemeente) REFERENCES gemeenten(code);
+alter table vorderingen add constraint vorderingen_zaak_id_fkey FOREIGN KEY (zaak_id) REFERENCES zaken(id);
+alter table vorderingen add constraint vorderingen_gesloten CHECK (((status = 'afgesloten'::text) = ((gesloten_op IS NOT NULL) AND (sluitreden IS NOT NULL))));
+alter table vorderingen add constraint vorderingen_karakter_check CHECK ((karakter = ANY (ARRAY['verplicht'::text, 'bevoegd'::text])));
+alter table vorderingen add constraint vorderingen_periode CHECK ((periode_van <= periode_tot));
+alter table vorderingen add constraint vorderingen_soort_check CHECK ((soort = ANY (ARRAY['terugvordering'::text, 'boete'::text, 'verhaal'::text])));
+alter table vorderingen add constraint vorderingen_status_check CHECK ((status = ANY (ARRAY['in-onderzoek'::text, 'vastgesteld'::text, 'afgesloten'::text])));
+CREATE INDEX vorderingen_open ON public.vorderingen USING btree (gemeente, vervaldatum) WHERE (status <> 'afgesloten'::text);
+CREATE INDEX vorderingen_zaak ON public.vorderingen USING btree (zaak_id);
+alter table vorderingen enable row level security;
+alter table vorderingen force row level security;
+create policy per_gemeente on vorderingen for all using (gemeente_zichtbaar(gemeente)) with check (gemeente_zichtbaar(gemeente));
+grant delete, insert, select, update on vorderingen to noaberflow_app;
+
 create table zaken (
   id uuid not null,
   nummer text not null,
@@ -698,6 +854,21 @@ CREATE OR REPLACE FUNCTION public.auditregel_hash(r auditregels)
  IMMUTABLE
 RETURN sha256(((r).vorige_hash || convert_to((jsonb_build_array((r).gemeente, (r).volgnummer, EXTRACT(epoch FROM (r).op), (r).actor, (r).actie, (r).object_soort, (r).object_id, (r).zaak_id, (r).resultaat, (r).herkomst, (r).details))::text, 'UTF8'::name)));
 
+CREATE OR REPLACE FUNCTION public.bewaak_saldo()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+    declare saldo numeric;
+    begin
+      -- Serialises the bookings of one claim until their commit: without it two payments could both see the old sum.
+      perform from vorderingen where id = new.vordering_id for update;
+      select sum(bedrag) into saldo from vordering_boekingen where vordering_id = new.vordering_id;
+      if saldo < 0 then
+        raise exception 'saldo-onder-nul' using errcode = 'check_violation', constraint = 'boekingen_saldo';
+      end if;
+      return null;
+    end $function$;
+
 CREATE OR REPLACE FUNCTION public.gemeente_zichtbaar(gemeente text)
  RETURNS boolean
  LANGUAGE sql
@@ -736,3 +907,5 @@ AS $procedure$
     end $procedure$;
 
 CREATE TRIGGER auditregels_keten BEFORE INSERT ON public.auditregels FOR EACH ROW EXECUTE FUNCTION keten_auditregel();
+
+CREATE TRIGGER boekingen_saldo AFTER INSERT ON public.vordering_boekingen FOR EACH ROW EXECUTE FUNCTION bewaak_saldo();
