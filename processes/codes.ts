@@ -37,4 +37,3 @@ export const functies = [
   'college',
   'teamleider',
 ] as const;
-export type Functie = (typeof functies)[number];

@@ -29,9 +29,19 @@ export async function installNpmPackages(root) {
     });
     if (code !== 0) {
       throw new SetupFailure(
-        `The Node packages could not be installed: check the connection to the npm registry and run \`npm ci\` to see why (${output.trim().split('\n').at(-1)}).`,
+        `The Node packages could not be installed: check the connection to the npm registry and run \`npm ci\` to see why (${reason(output)}).`,
       );
     }
   });
   writeFileSync(stamp, wanted);
 }
+
+/** The line of npm's output that says what is wrong; its last lines are usage and the place of a log. */
+const reason = (/** @type {string} */ output) => {
+  const lines = output.split('\n').map((line) => line.replace(/^npm (error|ERR!) ?/, '').trim());
+  return (
+    lines.find((line) =>
+      /^(`npm ci` can only|network|request to|ENOSPC|E[A-Z]{4,}|code)/.test(line),
+    ) ?? lines.filter(Boolean).at(-1)
+  );
+};

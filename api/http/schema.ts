@@ -35,7 +35,6 @@ export const medewerkerRef = {
   required: ['id', 'naam'],
   additionalProperties: false,
 } as const;
-export type MedewerkerRef = FromSchema<typeof medewerkerRef>;
 export const medewerkerRefOfLeeg = { anyOf: [medewerkerRef, { type: 'null' }] } as const;
 
 /** Code of a list (gemeente, functie, kantoor, proces) with its Dutch name. */

@@ -20,7 +20,6 @@ export const taakStatus = {
   enum: ['open', 'wordt-verwerkt', 'afgerond', 'vervallen'],
   description: '`wordt-verwerkt`: afgerond door de medewerker, nog niet door de procesmotor',
 } as const;
-export type TaakStatus = FromSchema<typeof taakStatus>;
 
 const taakVelden = {
   id: uuid,

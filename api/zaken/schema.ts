@@ -206,7 +206,6 @@ export const termijnenLijst = {
   required: ['termijnen'],
   additionalProperties: false,
 } as const;
-export type TermijnenLijst = FromSchema<typeof termijnenLijst>;
 
 /** A task of the case as the case page shows it; `toegankelijk` when the reader may open it. */
 export const zaakTaak = {
@@ -368,7 +367,6 @@ export const opschorting = {
   required: ['id', 'termijnId', 'termijnSoort', 'grond', 'toelichting', 'van', 'tot', 'door'],
   additionalProperties: false,
 } as const;
-export type Opschorting = FromSchema<typeof opschorting>;
 
 export const opschortingenLijst = {
   type: 'object',

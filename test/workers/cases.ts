@@ -112,4 +112,4 @@ export function cases(world: WorkerWorld) {
   };
 }
 
-export type Prepared = { readonly variables: Variables };
+type Prepared = { readonly variables: Variables };

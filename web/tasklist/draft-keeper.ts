@@ -26,7 +26,7 @@ type Options = {
   retryAfter?: number;
 };
 
-export type DraftKeeper = ReturnType<typeof createDraftKeeper>;
+type DraftKeeper = ReturnType<typeof createDraftKeeper>;
 
 /**
  * Saves what is typed without being asked: on the device at once, at the platform after a short silence, one

