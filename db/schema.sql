@@ -467,7 +467,8 @@ create table invorderingsopdrachten (
   opgedragen_op timestamp with time zone not null,
   bevestigd_op timestamp with time zone,
   kenmerk text,
-  sleutel text not null
+  sleutel text not null,
+  volgnummer bigint not null generated always as identity
 );
 alter table invorderingsopdrachten add constraint invorderingsopdrachten_sleutel_key UNIQUE (sleutel);
 alter table invorderingsopdrachten add constraint invorderingsopdrachten_pkey PRIMARY KEY (id);
@@ -785,7 +786,10 @@ create table vorderingen (
   geopend_op timestamp with time zone not null,
   gesloten_op timestamp with time zone,
   versie integer not null default 1,
-  sleutel text not null
+  sleutel text not null,
+  dwangbevel_op date,
+  onderzoek_op date,
+  rust_tot date
 );
 alter table vorderingen add constraint vorderingen_sleutel_key UNIQUE (sleutel);
 alter table vorderingen add constraint vorderingen_pkey PRIMARY KEY (id);

@@ -36,7 +36,7 @@ export async function findInvorderingsopdrachten(
 ): Promise<InvorderingsopdrachtRij[]> {
   return trx<InvorderingsopdrachtRij>('invorderingsopdrachten')
     .where({ vordering_id: vorderingId })
-    .orderBy(['opgedragen_op', 'id'])
+    .orderBy('volgnummer')
     .limit(500);
 }
 

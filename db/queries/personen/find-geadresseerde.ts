@@ -6,7 +6,10 @@ export type Geadresseerde = {
   readonly adresregels: readonly string[];
 };
 
-/** To whom and where letters of a case go: the post address that the resident gave, otherwise the one of the BRP. */
+/**
+ * To whom and where letters of a case go: the post address that the resident gave, otherwise the one of the BRP. After a death they
+ * go to whoever deals with the estate.
+ */
 export async function findGeadresseerde(
   trx: Trx,
   zaakId: string,
@@ -19,7 +22,10 @@ export async function findGeadresseerde(
       contact: trx.raw("dossiers.gegevens -> 'contact'"),
     });
   if (!row) return undefined;
-  return { naam: row.naam ?? '', adresregels: postAddress(row.contact) ?? homeAddress(row.adres) };
+  return {
+    naam: String(row.contact?.postAan ?? row.naam ?? ''),
+    adresregels: postAddress(row.contact) ?? homeAddress(row.adres),
+  };
 }
 
 type Fields = Readonly<Record<string, unknown>>;

@@ -12,6 +12,9 @@ export type VorderingRij = {
   besluit_id: string | null;
   opgelegd_op: string | null;
   vervaldatum: string | null;
+  dwangbevel_op: string | null;
+  onderzoek_op: string | null;
+  rust_tot: string | null;
   sluitreden: string | null;
   geopend_op: Date;
   gesloten_op: Date | null;

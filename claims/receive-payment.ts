@@ -1,0 +1,65 @@
+import type { Trx } from '../db/connect.ts';
+import { findKenmerk } from '../db/queries/vordering-boekingen/find-kenmerk.ts';
+import { findVorderingen } from '../db/queries/vorderingen/find-vorderingen.ts';
+import { type Cents, toCents } from '../law/amounts.ts';
+import type { Clock } from '../law/clock.ts';
+import { type Booked, book } from './book.ts';
+import { ClaimRefused } from './refused.ts';
+
+export type Payment = {
+  readonly zaakId: string;
+  readonly soort: 'betaling' | 'verrekening';
+  readonly bedrag: Cents;
+  readonly op: string;
+  readonly kenmerk: string;
+};
+
+/**
+ * Divides what comes in for a case over its claims, the one that fell due first before the others (art. 4:92 Awb). Only the last
+ * can get too much. The same reference is booked once.
+ *
+ * @throws ClaimRefused when the case has no open claim, or the amount or reference cannot be; nothing was booked
+ */
+export async function receivePayment(trx: Trx, payment: Payment, clock: Clock): Promise<Booked> {
+  const { zaakId, soort, bedrag, op, kenmerk } = payment;
+  const claims = await findVorderingen(trx, zaakId);
+  const first = claims[0];
+  if (!first) throw new ClaimRefused('vordering-onbekend');
+  const known = await findKenmerk(trx, { gemeente: first.gemeente, kenmerk });
+  if (known) {
+    if (!claims.some(({ id }) => id === known.vordering_id))
+      throw new ClaimRefused('kenmerk-van-andere-vordering');
+    return { uitkomst: 'dubbel', saldo: owed(claims), teVeel: 0 };
+  }
+  const open = claims.filter(({ status }) => status !== 'afgesloten').sort(byDueDate);
+  if (open.length === 0) throw new ClaimRefused('vordering-afgesloten');
+
+  let rest = bedrag;
+  let teVeel = 0;
+  for (const [at, { id, saldo }] of open.entries()) {
+    const last = at === open.length - 1;
+    const part = last ? rest : Math.min(rest, toCents(Number(saldo)));
+    if (part === 0 && !last) continue;
+    if (part === 0 && rest === 0 && bedrag > 0) break;
+    const booking = {
+      vorderingId: id,
+      soort,
+      bedrag: part,
+      op,
+      kenmerk: rest === bedrag ? kenmerk : `${kenmerk}:${at + 1}`,
+    };
+    teVeel += (await book(trx, booking, clock)).teVeel;
+    rest -= part;
+  }
+  return { uitkomst: 'geboekt', saldo: owed(await findVorderingen(trx, zaakId)), teVeel };
+}
+
+// helpers
+
+type Claim = { readonly saldo: string; readonly vervaldatum: string | null };
+
+const owed = (claims: readonly Claim[]): Cents =>
+  claims.reduce((sum, { saldo }) => sum + toCents(Number(saldo)), 0);
+
+const byDueDate = (a: Claim, b: Claim): number =>
+  (a.vervaldatum ?? '9999') < (b.vervaldatum ?? '9999') ? -1 : 1;
