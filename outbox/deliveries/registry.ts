@@ -2,6 +2,7 @@ import type { Delivery } from '../delivery.ts';
 import { betalingOpdragen } from './betaling-opdragen.ts';
 import { briefVerzenden } from './brief-verzenden.ts';
 import { doorzendingVersturen } from './doorzending-versturen.ts';
+import { invorderingOpdragen } from './invordering-opdragen.ts';
 import { procesBericht } from './proces-bericht.ts';
 import { taakAfronden } from './taak-afronden.ts';
 import { taakToewijzen, taakVrijgeven } from './taak-toewijzen.ts';
@@ -14,6 +15,7 @@ export const deliveries: Readonly<Record<string, Delivery>> = {
   'taak-vrijgeven': taakVrijgeven,
   'brief-verzenden': briefVerzenden,
   'betaling-opdragen': betalingOpdragen,
+  'invordering-opdragen': invorderingOpdragen,
   'doorzending-versturen': doorzendingVersturen,
 };
 

@@ -3,22 +3,27 @@ import type { Ontvangstbewijs, Uitkeringsadministratie } from './port.ts';
 
 const REGISTER = 'de uitkeringsadministratie';
 
-/** The benefit administration over HTTP: `POST <url>/betaalopdrachten`, idempotent on the key. */
+/** The benefit administration over HTTP: `POST <url>/betaalopdrachten` and `/invorderingsopdrachten`, idempotent on the key. */
 export const connectUitkeringsadministratie = (
   url: string,
   options: HttpOptions = {},
-): Uitkeringsadministratie => ({
-  async geefBetaalopdracht(opdracht, sleutel) {
+): Uitkeringsadministratie => {
+  const order = async (path: string, body: object, idempotencyKey: string) => {
     const answer = await postJson({
       ...options,
       register: REGISTER,
-      url: `${url}/betaalopdrachten`,
-      body: opdracht,
-      idempotencyKey: sleutel,
+      url: `${url}/${path}`,
+      body,
+      idempotencyKey,
     });
     return expectAnswer<Ontvangstbewijs>(REGISTER, answer, {
       kenmerk: isText,
       ontvangenOp: isInstant,
     });
-  },
-});
+  };
+  return {
+    geefBetaalopdracht: (opdracht, sleutel) => order('betaalopdrachten', opdracht, sleutel),
+    geefInvorderingsopdracht: (opdracht, sleutel) =>
+      order('invorderingsopdrachten', opdracht, sleutel),
+  };
+};

@@ -9,7 +9,34 @@ export interface Uitkeringsadministratie {
    * @throws RegisterOnbereikbaar when it does not answer in time: send again with the same `sleutel`
    */
   geefBetaalopdracht(opdracht: Betaalopdracht, sleutel: string): Promise<Ontvangstbewijs>;
+
+  /**
+   * Gives an order about a claim: set off every month (art. 60 lid 3 and 4 Pw), stop that, or pay back. The same `sleutel` has
+   * one effect and gives the same answer. What is set off comes back as payments.
+   *
+   * @throws RegisterWeigert when the order cannot be executed as given
+   * @throws RegisterOnbereikbaar when it does not answer in time: send again with the same `sleutel`
+   */
+  geefInvorderingsopdracht(
+    opdracht: Invorderingsopdracht,
+    sleutel: string,
+  ): Promise<Ontvangstbewijs>;
 }
+
+export type Invorderingsopdracht = {
+  readonly opdrachtId: string;
+  readonly vorderingId: string;
+  readonly zaakId: string;
+  readonly gemeente: string;
+  readonly bsn: string;
+  readonly regeling: string;
+  readonly soort: 'verrekenen' | 'verrekening-stoppen' | 'terugbetalen' | 'rente-vergoeden';
+  /** Euros with two decimals: per month for a set-off, zero to stop one. */
+  readonly bedrag: number;
+  /** Euros a month that always remain; null where it does not apply. */
+  readonly beslagvrijeVoet: number | null;
+  readonly ingangsdatum: Day;
+};
 
 export type Betaalopdracht = {
   readonly betalingId: string;

@@ -14,9 +14,36 @@ const CHECKS = {
   ritme: (value: unknown) => ['eenmalig', 'maandelijks'].includes(value as string),
 };
 
-/** Plays the benefit administration: books each payment order once. */
-export const simulateUitkeringsadministratie = ({ ledger, find }: Party): Router =>
-  Router().post('/betaalopdrachten', (request, response) => {
+const SOORTEN = ['verrekenen', 'verrekening-stoppen', 'terugbetalen', 'rente-vergoeden'];
+const CLAIM_CHECKS = {
+  opdrachtId: isText,
+  vorderingId: isText,
+  zaakId: isText,
+  gemeente: isText,
+  bsn: isText,
+  regeling: isText,
+  soort: (value: unknown) => SOORTEN.includes(value as string),
+  ingangsdatum: isCalendarDay,
+};
+
+/** Plays the benefit administration: takes each order once, about payments and about claims. */
+export const simulateUitkeringsadministratie = ({ ledger, find }: Party): Router => {
+  const router = Router();
+  router.post('/invorderingsopdrachten', (request, response) => {
+    const body = request.body ?? {};
+    const wrong =
+      firstWrong(body, CLAIM_CHECKS) ??
+      (body.soort === 'verrekening-stoppen' || isAmount(body.bedrag) ? undefined : 'bedrag');
+    if (wrong)
+      return void response.status(400).json({ code: `veld-onjuist-${wrong.toLowerCase()}` });
+    if (!find(body.bsn)) return void response.status(404).json({ code: 'persoon-onbekend' });
+    const { bsn, ...gegevens } = body;
+    ledger.once(request, response, ({ kenmerk, op }) => ({
+      gegevens,
+      answer: { kenmerk, ontvangenOp: op },
+    }));
+  });
+  return router.post('/betaalopdrachten', (request, response) => {
     const body = request.body ?? {};
     const wrong = firstWrong(body, CHECKS);
     if (wrong)
@@ -28,3 +55,4 @@ export const simulateUitkeringsadministratie = ({ ledger, find }: Party): Router
       answer: { kenmerk, ontvangenOp: op },
     }));
   });
+};
