@@ -1,22 +1,40 @@
+import { aanmaning } from './aanmaning.ts';
+import { afsluitbericht } from './afsluitbericht.ts';
 import { afwijzing } from './afwijzing.ts';
+import { afzienTerugvordering } from './afzien-terugvordering.ts';
+import { betalingsregeling } from './betalingsregeling.ts';
 import { buitenBehandeling } from './buiten-behandeling.ts';
 import { doorzending } from './doorzending.ts';
+import { dwangbevel } from './dwangbevel.ts';
 import { BriefgegevenOnjuist } from './errors.ts';
 import { guard } from './guard.ts';
 import { herinneringAanvraag } from './herinnering-aanvraag.ts';
 import { intrekkingsbevestiging } from './intrekkingsbevestiging.ts';
+import { kwijtschelding } from './kwijtschelding.ts';
 import type { Briefgegevens, Letter, Template } from './letter.ts';
 import { nietIngediend } from './niet-ingediend.ts';
 import { ontvangstbevestiging } from './ontvangstbevestiging.ts';
 import { contact } from './parts.ts';
+import { terugvorderingsbesluit } from './terugvorderingsbesluit.ts';
 import { toekenning } from './toekenning.ts';
 import { toekenningLening } from './toekenning-lening.ts';
+import { verrekeningsbericht } from './verrekeningsbericht.ts';
 import { verzoekOmAanvulling } from './verzoek-om-aanvulling.ts';
+import { voornemenTerugvordering } from './voornemen-terugvordering.ts';
 import { voorschotbeschikking } from './voorschotbeschikking.ts';
 import { zienswijzeUitnodiging } from './zienswijze-uitnodiging.ts';
 
 /** Every letter, by the name of its file. */
 export const letters = {
+  aanmaning,
+  afsluitbericht,
+  'afzien-terugvordering': afzienTerugvordering,
+  betalingsregeling,
+  dwangbevel,
+  kwijtschelding,
+  terugvorderingsbesluit,
+  verrekeningsbericht,
+  'voornemen-terugvordering': voornemenTerugvordering,
   afwijzing,
   'buiten-behandeling': buitenBehandeling,
   doorzending,

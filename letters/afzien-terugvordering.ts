@@ -1,0 +1,28 @@
+import type { Day } from '../law/calendar.ts';
+import { type Briefgegevens, defineTemplate } from './letter.ts';
+import { alinea, alineas, bezwaarclausule, dag, grondslag, kop, regelingNaam } from './parts.ts';
+
+export type AfzienTerugvorderingData = Briefgegevens & {
+  readonly periodeVanDatum: Day;
+  readonly periodeTotDatum: Day;
+  readonly motivering: string;
+  readonly artikelen: readonly string[];
+};
+
+const sjabloon = 'afzien-terugvordering';
+
+/** The decision not to recover: urgent reasons, or a power that is not used (art. 58 lid 2 and 8 Pw). */
+export const afzienTerugvordering = defineTemplate<AfzienTerugvorderingData>({
+  sjabloon,
+  besluit: true,
+  onderwerp: () => 'Besluit: u hoeft niets terug te betalen',
+  opbouw: (data) => [
+    alinea(
+      `U kreeg ${regelingNaam(data)}. Van ${dag(data.periodeVanDatum)} tot en met ${dag(data.periodeTotDatum)} kreeg u te veel. U hoeft dat niet terug te betalen.`,
+    ),
+    kop('Waarom nemen wij dit besluit?'),
+    ...alineas(data.motivering),
+    ...grondslag(sjabloon, data.artikelen),
+    ...bezwaarclausule(data),
+  ],
+});

@@ -1,0 +1,73 @@
+import type { Day } from '../law/calendar.ts';
+import { type Briefgegevens, defineTemplate } from './letter.ts';
+import {
+  alinea,
+  alineas,
+  bezwaarclausule,
+  dag,
+  euro,
+  grondslag,
+  kop,
+  regelingNaam,
+} from './parts.ts';
+
+export type BetalingsregelingData = Briefgegevens & {
+  /** Euros still owed. */
+  readonly saldo: number;
+  /** What was agreed: instalments with the first day, a deferral up to a day, or all at once. */
+  readonly afspraak: Afspraak;
+  /** What was discussed. */
+  readonly motivering: string;
+};
+export type Afspraak =
+  | {
+      readonly wijze: 'termijnen';
+      /** Euros. */
+      readonly perMaand: number;
+      readonly eersteOp: Day;
+      readonly laatsteOp: Day;
+      readonly aantal: number;
+    }
+  | { readonly wijze: 'uitstel'; readonly uitstelDatum: Day }
+  | { readonly wijze: 'ineens'; readonly uiterlijkOp: Day };
+
+const sjabloon = 'betalingsregeling';
+
+/** The decision on instalments or deferral (art. 4:94 Awb). */
+export const betalingsregeling = defineTemplate<BetalingsregelingData>({
+  sjabloon,
+  besluit: true,
+  onderwerp: () => 'Besluit: zo betaalt u het geld terug',
+  opbouw: (data) => [
+    alinea(
+      `U kreeg ${regelingNaam(data)} en moet daarvan nog ${euro(data.saldo)} terugbetalen.`,
+      'Wij hebben met u besproken hoe u dat doet.',
+    ),
+    kop('Wat hebben wij afgesproken?'),
+    alinea(...inWords(data.afspraak)),
+    kop('Waarom nemen wij dit besluit?'),
+    ...alineas(data.motivering),
+    kop('Lukt het betalen niet?'),
+    alinea(
+      'Bel ons dan meteen. Wij kijken of de afspraak anders kan.',
+      'Betaalt u niet en horen wij niets? Dan sturen wij een aanmaning. Dat kost u misschien extra geld.',
+    ),
+    ...grondslag(sjabloon, [
+      'artikel 4:94 van de Algemene wet bestuursrecht (uitstel en termijnen)',
+      'artikel 60 van de Participatiewet (invordering)',
+    ]),
+    ...bezwaarclausule(data),
+  ],
+});
+
+function inWords(regeling: Afspraak): string[] {
+  if (regeling.wijze === 'termijnen') {
+    return [
+      `U betaalt ${euro(regeling.perMaand)} per maand. De eerste keer is uiterlijk op ${dag(regeling.eersteOp)}.`,
+      `U betaalt ${regeling.aantal} keer. De laatste keer is op ${dag(regeling.laatsteOp)}; dat bedrag kan lager zijn.`,
+    ];
+  }
+  return regeling.wijze === 'uitstel'
+    ? [`U hoeft tot en met ${dag(regeling.uitstelDatum)} niet te betalen. Daarna bellen wij u.`]
+    : [`U betaalt alles ineens. Doe dat uiterlijk op ${dag(regeling.uiterlijkOp)}.`];
+}
