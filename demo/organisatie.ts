@@ -76,6 +76,21 @@ const INSTELLINGEN: readonly Pick<InstellingRij, 'sleutel' | 'waarde' | 'bron'>[
     waarde: 'P4W',
     bron: 'Beleid; herinnering na een melding zonder aanvraag',
   },
+  {
+    sleutel: 'debiteurenonderzoek-elke',
+    waarde: 'P12M',
+    bron: 'Beleid; de wet noemt geen termijn voor een debiteurenonderzoek',
+  },
+  {
+    sleutel: 'aflossing-respijt',
+    waarde: 'P2W',
+    bron: 'Beleid; zo lang na een aflossingsdatum geldt een termijn nog niet als gemist',
+  },
+  {
+    sleutel: 'betaalgesprek-binnen',
+    waarde: 'P2W',
+    bron: 'Beleid; zo lang wordt op een betalingsafspraak gewacht als de betaaltermijn al voorbij is',
+  },
   { sleutel: 'sluiten-na', waarde: 'P8W', bron: 'Beleid; melding zonder aanvraag wordt gesloten' },
 ];
 

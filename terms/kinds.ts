@@ -58,6 +58,20 @@ export const termKinds = {
     atw: false,
     waarschuwing: false,
   },
+  betaaltermijn: {
+    grondslag: 'art. 4:87 lid 1 Awb',
+    duur: 'P6W',
+    wettelijk: true,
+    atw: true,
+    waarschuwing: false,
+  },
+  aanmaningstermijn: {
+    grondslag: 'art. 4:112 lid 1 Awb',
+    duur: 'P2W',
+    wettelijk: true,
+    atw: true,
+    waarschuwing: false,
+  },
   bezwaartermijn: {
     grondslag: 'art. 6:7 Awb',
     duur: 'P6W',
