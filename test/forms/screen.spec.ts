@@ -144,11 +144,16 @@ describe('forms/screen-proces: what a form hands to the engine', () => {
       return Object.keys(proces);
     });
 
-    expect(variables.sort()).to.deep.equal([
+    expect([...new Set(variables)].sort()).to.deep.equal([
       'aanvullingOntvangen',
       'afstandArbeidsmarkt',
       'besluitGenomen',
       'besluitSoort',
+      'betalingBedrag',
+      'betalingNummer',
+      'betalingOp',
+      'betalingWijze',
+      'boeteOnderzoeken',
       'buitenBehandeling',
       'meldingOp',
       'rechtUitkomst',
@@ -160,6 +165,8 @@ describe('forms/screen-proces: what a form hands to the engine', () => {
       'verificatie',
       'volledig',
       'voorschotToekennen',
+      'voorstel',
+      'voorstelAkkoord',
       'zienswijzeGehouden',
       'zienswijzeNodig',
     ]);
