@@ -1,3 +1,4 @@
+import { ClaimRefused } from '../claims/refused.ts';
 import { isDatabaseUnavailable } from '../db/unavailable.ts';
 import { BriefgegevenOnjuist, BriefgegevenOntbreekt } from '../letters/errors.ts';
 import { PersoonOnbekend, RegisterOnbereikbaar, RegisterWeigert } from '../registers/errors.ts';
@@ -40,6 +41,7 @@ export function toFault(error: unknown): Fault {
   if (error instanceof BriefgegevenOntbreekt || error instanceof BriefgegevenOnjuist) {
     return new Fault('brief-mislukt', { sjabloon: error.sjabloon, veld: error.veld });
   }
+  if (error instanceof ClaimRefused) return new Fault('vordering-geweigerd', { reden: error.code });
   if (error instanceof TermRefused) return new Fault('termijn-geweigerd', { reden: error.code });
   return new Fault('onbekend');
 }

@@ -23,7 +23,35 @@ import { brpRaadplegen } from './gegevens-ophalen/brp-raadplegen.ts';
 import { suwinetRaadplegen } from './gegevens-ophalen/suwinet-raadplegen.ts';
 import { aanvullingVragen } from './herstelverzuim/aanvulling-vragen.ts';
 import { opschortingBeeindigen } from './herstelverzuim/opschorting-beeindigen.ts';
+import { aanmaningVersturen } from './invordering/aanmaning-versturen.ts';
+import { afspraakVoorbereiden } from './invordering/afspraak-voorbereiden.ts';
+import { dwangbevelVersturen } from './invordering/dwangbevel-versturen.ts';
+import { kwijtscheldingAdviseren } from './invordering/kwijtschelding-adviseren.ts';
+import { kwijtscheldingVastleggen } from './invordering/kwijtschelding-vastleggen.ts';
+import { kwijtscheldingVoorbereiden } from './invordering/kwijtschelding-voorbereiden.ts';
+import { onderzoekVastleggen } from './invordering/onderzoek-vastleggen.ts';
+import { regelingVastleggen } from './invordering/regeling-vastleggen.ts';
+import { standBepalen } from './invordering/stand-bepalen.ts';
+import { stuitingVastleggen } from './invordering/stuiting-vastleggen.ts';
+import { vorderingAfboeken } from './invordering/vordering-afboeken.ts';
 import { termijnSignaleren } from './termijnbewaking/termijn-signaleren.ts';
+import { bedragVastleggen } from './terugvordering/bedrag-vastleggen.ts';
+import { besluitVastleggen as terugvorderingBesluitVastleggen } from './terugvordering/besluit-vastleggen.ts';
+import { betaaltermijnStarten } from './terugvordering/betaaltermijn-starten.ts';
+import { betalingBoeken } from './terugvordering/betaling-boeken.ts';
+import { grondVastleggen } from './terugvordering/grond-vastleggen.ts';
+import { insolventieAfronden } from './terugvordering/insolventie-afronden.ts';
+import { invorderingRusten } from './terugvordering/invordering-rusten.ts';
+import { nalatenschapVerwerken } from './terugvordering/nalatenschap-verwerken.ts';
+import { teveelTerugbetalen } from './terugvordering/teveel-terugbetalen.ts';
+import { verhuizingVastleggen } from './terugvordering/verhuizing-vastleggen.ts';
+import { verlagingBoeken } from './terugvordering/verlaging-boeken.ts';
+import { vernietigingAfronden } from './terugvordering/vernietiging-afronden.ts';
+import { voornemenVersturen } from './terugvordering/voornemen-versturen.ts';
+import { vorderingHerroepen } from './terugvordering/vordering-herroepen.ts';
+import { vorderingOpenen } from './terugvordering/vordering-openen.ts';
+import { vorderingOvernemen } from './terugvordering/vordering-overnemen.ts';
+import { zaakAfsluiten as terugvorderingZaakAfsluiten } from './terugvordering/zaak-afsluiten.ts';
 
 /** Every worker of the platform, by process. test/wiring.spec.ts compares it with the models. */
 export const registry: readonly Worker[] = [
@@ -51,5 +79,33 @@ export const registry: readonly Worker[] = [
   suwinetRaadplegen,
   aanvullingVragen,
   opschortingBeeindigen,
+  aanmaningVersturen,
+  afspraakVoorbereiden,
+  dwangbevelVersturen,
+  kwijtscheldingAdviseren,
+  kwijtscheldingVastleggen,
+  kwijtscheldingVoorbereiden,
+  onderzoekVastleggen,
+  regelingVastleggen,
+  standBepalen,
+  stuitingVastleggen,
+  vorderingAfboeken,
+  bedragVastleggen,
+  terugvorderingBesluitVastleggen,
+  betaaltermijnStarten,
+  betalingBoeken,
+  grondVastleggen,
+  insolventieAfronden,
+  invorderingRusten,
+  nalatenschapVerwerken,
+  teveelTerugbetalen,
+  verhuizingVastleggen,
+  verlagingBoeken,
+  vernietigingAfronden,
+  voornemenVersturen,
+  vorderingHerroepen,
+  vorderingOpenen,
+  vorderingOvernemen,
+  terugvorderingZaakAfsluiten,
   termijnSignaleren,
 ];

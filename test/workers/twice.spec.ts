@@ -2,6 +2,7 @@ import { expect } from 'chai';
 import type { Variables } from '../../engine/port.ts';
 import { registry } from '../../workers/registry.ts';
 import { cases } from './cases.ts';
+import { claims } from './claims.ts';
 import { createWorkerWorld, MONDAY, submitted, type WorkerWorld } from './world.ts';
 
 /** Everything a worker may change, counted: equal counts = no second effect. */
@@ -10,20 +11,33 @@ const EFFECTS = `select
   (select coalesce(sum(versie), 0) from termijnen)::int as termijnversies, (select count(*) from termijn_gebeurtenissen)::int as gebeurtenissen,
   (select count(*) from brieven)::int as brieven, (select count(*) from betalingen)::int as betalingen,
   (select count(*) from besluiten)::int as besluiten, (select count(*) from heronderzoeken)::int as heronderzoeken,
-  (select count(*) from auditregels)::int as auditregels, (select sum(versie) from dossiers)::int as dossiers,
+  (select count(*) from vorderingen)::int as vorderingen,
+  (select coalesce(sum(versie), 0) from vorderingen)::int as vorderingversies, (select count(*) from vordering_boekingen)::int as boekingen,
+  (select count(*) from aflossingsplannen)::int as plannen, (select count(*) from verjaringsgebeurtenissen)::int as verjaring,
+  (select count(*) from invorderingsopdrachten)::int as opdrachten, (select count(*) from auditregels)::int as auditregels, (select sum(versie) from dossiers)::int as dossiers,
   (select sum(versie) from zaken)::int as zaken, (select count(*) from inbox)::int as inbox`;
 
 describe('workers: a job that arrives twice', () => {
   let world: WorkerWorld;
   let build: ReturnType<typeof cases>;
+  let ledger: ReturnType<typeof claims>;
   before(async () => {
     world = await createWorkerWorld();
     build = cases(world);
+    ledger = claims(world);
   });
   after(() => world.close());
   beforeEach(() => {
     world.state.now = MONDAY;
   });
+
+  let payments = 1000;
+  /** A case with a claim that was laid down. */
+  const collected = async () => {
+    const zaakId = await ledger.zaak();
+    await ledger.claim(zaakId);
+    return zaakId;
+  };
 
   /** Job type → what must be there, and the variables of the job. */
   const PREPARE: Record<string, () => Promise<Variables>> = {
@@ -126,6 +140,92 @@ describe('workers: a job that arrives twice', () => {
       await build.suspended((await build.term(zaakId, 'beslistermijn')).id);
       return { zaakId, herstelUitkomst: 'verlopen' };
     },
+    ...Object.fromEntries(
+      [
+        'invordering.aanmaning-versturen',
+        'invordering.afspraak-voorbereiden',
+        'invordering.onderzoek-vastleggen',
+        'invordering.regeling-vastleggen',
+        'invordering.stand-bepalen',
+        'invordering.stuiting-vastleggen',
+        'invordering.vordering-afboeken',
+        'terugvordering.insolventie-afronden',
+        'terugvordering.invordering-rusten',
+        'terugvordering.nalatenschap-verwerken',
+        'terugvordering.verhuizing-vastleggen',
+        'terugvordering.verlaging-boeken',
+        'terugvordering.vernietiging-afronden',
+        'terugvordering.vordering-herroepen',
+      ].map((type) => [type, async () => ({ zaakId: await collected() })]),
+    ),
+    'invordering.dwangbevel-versturen': async () => {
+      const zaakId = await collected();
+      await build.term(zaakId, 'aanmaningstermijn');
+      return { zaakId };
+    },
+    'invordering.kwijtschelding-adviseren': async () => ({
+      zaakId: await ledger.zaak(),
+      kwijtschelding: null,
+    }),
+    'invordering.kwijtschelding-vastleggen': async () => {
+      const zaakId = await collected();
+      await ledger.twoPeople(zaakId, 'kwijtschelding-beoordelen', 'voorstel-toetsen');
+      return { zaakId, voorstel: 'kwijtschelding' };
+    },
+    'invordering.kwijtschelding-voorbereiden': async () => ({
+      zaakId: await collected(),
+      voorstel: null,
+    }),
+    'terugvordering.bedrag-vastleggen': async () => ({ zaakId: await ledger.zaak() }),
+    'terugvordering.besluit-vastleggen': async () => {
+      const zaakId = await ledger.zaak();
+      await ledger.twoPeople(zaakId, 'besluit-opstellen', 'besluit-nemen');
+      return { zaakId, besluitSoort: 'terugvordering' };
+    },
+    'terugvordering.betaaltermijn-starten': async () => {
+      const zaakId = await ledger.zaak();
+      const besluitId = await build.besluit(zaakId, 'afwijzing');
+      await build.rows(
+        "update besluiten set bekendgemaakt_op = '2026-02-02' where id = $1",
+        besluitId,
+      );
+      return { zaakId, besluitId };
+    },
+    'terugvordering.betaling-boeken': async () => {
+      payments += 1;
+      return {
+        zaakId: await collected(),
+        betalingBedrag: 100,
+        betalingOp: '2026-02-02',
+        betalingWijze: 'betaling',
+        betalingNummer: payments,
+        betalingKenmerk: null,
+      };
+    },
+    'terugvordering.grond-vastleggen': async () => ({
+      zaakId: await ledger.zaak(),
+      kostenBinnenTweeJaar: 'alle',
+      terugvorderingsgrond: {
+        karakter: 'verplicht',
+        verrekenen: 'moet',
+        grondslag: 'art. 58 lid 1 Pw',
+        bron: 'Pw',
+        geverifieerd: true,
+      },
+    }),
+    'terugvordering.teveel-terugbetalen': async () => {
+      const zaakId = await ledger.zaak();
+      await ledger.booked(await ledger.claim(zaakId, { hoofdsom: 50 }), 'betaling', 80);
+      return { zaakId };
+    },
+    'terugvordering.voornemen-versturen': async () => ({ zaakId: await ledger.zaak() }),
+    'terugvordering.vordering-openen': async () => ({ zaakId: await ledger.zaak() }),
+    'terugvordering.vordering-overnemen': async () => ({ zaakId: await ledger.zaak() }),
+    'terugvordering.zaak-afsluiten': async () => ({
+      zaakId: await collected(),
+      besluitSoort: 'terugvordering',
+      vorderingSoort: 'terugvordering',
+    }),
     'termijnbewaking.termijn-signaleren': async () => {
       const zaakId = await build.zaak();
       const { id } = await build.term(zaakId, 'voorschot', '2026-01-01');
