@@ -24,6 +24,7 @@ import { CALLBACK, loginRoutes } from './sessie/login.ts';
 import { createOidc, type OidcSettings } from './sessie/oidc.ts';
 import { sessieRoutes } from './sessie/routes.ts';
 import { takenRoutes } from './taken/routes.ts';
+import { vorderingenRoutes } from './vorderingen/routes.ts';
 import { zakenRoutes } from './zaken/routes.ts';
 
 /** What the API needs from outside; main.ts hands it in. */
@@ -70,6 +71,7 @@ export function createApp(deps: ApiDeps): Api {
     ...sessieRoutes({ ...deps, origin, oidc }),
     ...takenRoutes({ ...deps, cursors }),
     ...zakenRoutes({ ...deps, cursors }),
+    ...vorderingenRoutes,
     ...processenRoutes(),
     ...formulierenRoutes(),
     ...medewerkersRoutes(),

@@ -95,6 +95,7 @@ export const zakenRoutes = ({
             op: iso(bron?.op ?? null),
           };
         }),
+        heeftVordering: zaak.heeft_vordering,
         handelingen: zaakHandelingen(zaak, actor),
         berichten: (await berichtenVoor(call, zaak)).map(({ id, titel, versie }) => ({
           id,

@@ -312,6 +312,7 @@ export const zaakDetail = {
     termijnen: { type: 'array', items: termijn },
     taken: { type: 'array', items: zaakTaak },
     feiten: { type: 'array', items: feit },
+    heeftVordering: { type: 'boolean', description: 'Zie /zaken/{id}/vordering' },
     handelingen: { type: 'array', items: { type: 'string', enum: zaakHandelingen } },
     berichten: {
       type: 'array',
@@ -326,6 +327,7 @@ export const zaakDetail = {
     'termijnen',
     'taken',
     'feiten',
+    'heeftVordering',
     'handelingen',
     'berichten',
   ],

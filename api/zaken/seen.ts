@@ -1,4 +1,4 @@
-import { findZaakMetTermijn, type ZaakMetTermijn } from '../../db/queries/zaken/find-zaken.ts';
+import { findZaakMetTermijn, type ZaakMetDelen } from '../../db/queries/zaken/find-zaken.ts';
 import { NotAllowed, NotFound } from '../errors.ts';
 import type { Call } from '../http/route.ts';
 import { permits } from '../policy/decide.ts';
@@ -13,7 +13,7 @@ export async function seen(
   { trx, actor }: Pick<Call, 'trx' | 'actor'>,
   id: string,
   right?: Right,
-): Promise<ZaakMetTermijn> {
+): Promise<ZaakMetDelen> {
   const zaak = await findZaakMetTermijn(trx, id);
   if (!zaak || !permits(actor, 'zaken.lezen', { gemeente: zaak.gemeente })) throw new NotFound();
   if (right && !permits(actor, right, { gemeente: zaak.gemeente })) throw new NotAllowed();

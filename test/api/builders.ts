@@ -149,3 +149,22 @@ export async function buildTermijn(
   );
   return id;
 }
+
+/** A claim of a case that was laid down: 1.000 euros, due in March 2026. @returns its id */
+export async function buildVordering(
+  world: ApiWorld,
+  zaak: Pick<Zaak, 'id' | 'gemeente'>,
+): Promise<string> {
+  const id = randomUUID();
+  await world.database.asOwner(
+    `insert into vorderingen (id, zaak_id, gemeente, soort, oorzaak, karakter, status, opgelegd_op, vervaldatum, geopend_op, sleutel)
+     values ($1::uuid, $2, $3, 'terugvordering', 'inlichtingenplicht', 'verplicht', 'vastgesteld', '2026-02-02', '2026-03-16', now(), $1::text)`,
+    [id, zaak.id, zaak.gemeente],
+  );
+  await world.database.asOwner(
+    `insert into vordering_boekingen (vordering_id, gemeente, soort, bedrag, boekdatum, kenmerk, geboekt_op)
+     values ($1::uuid, $2, 'hoofdsom', 1000, '2026-02-02', $1::text || '-1', now()), ($1::uuid, $2, 'betaling', -400, '2026-03-02', $1::text || '-2', now())`,
+    [id, zaak.gemeente],
+  );
+  return id;
+}

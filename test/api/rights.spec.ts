@@ -3,7 +3,7 @@ import { mount } from '../../api/http/mount.ts';
 import { rawRoute } from '../../api/http/route.ts';
 import { reach } from '../../api/policy/decide.ts';
 import { POLICY, TASK_RIGHTS, UITVOEREND } from '../../api/policy/policy.ts';
-import { buildTaak, buildTermijn, buildZaak } from './builders.ts';
+import { buildTaak, buildTermijn, buildVordering, buildZaak } from './builders.ts';
 import type { Client } from './client.ts';
 import { type ApiWorld, createApiWorld } from './world.ts';
 
@@ -110,6 +110,10 @@ const OPERATIONS: Record<
     path: ({ zaak }) => `/zaken/${zaak}/betalingen`,
     ...row('+ + + + + - - - - 1', '0 + + + + - - - - 1'),
   },
+  vorderingLezen: {
+    path: ({ zaak }) => `/zaken/${zaak}/vordering`,
+    ...row('+ + + + + - - - - 1', '0 + + + + - - - - 1'),
+  },
   zaakProcesLezen: {
     path: ({ zaak }) => `/zaken/${zaak}/proces`,
     ...row('+ + + + + - - - - 1', '0 + + + + - - - - 1'),
@@ -152,6 +156,7 @@ describe('api/policy', () => {
     for (const gemeente of ['dinkelland', 'tubbergen']) {
       const zaak = await buildZaak(world, { gemeente });
       await buildTermijn(world, zaak);
+      await buildVordering(world, zaak);
       const taak = await buildTaak(world, zaak);
       const [brief] = await world.database.asOwner<{ id: string }>(
         `insert into brieven (id, zaak_id, gemeente, sjabloon, onderwerp, pdf, opgesteld_op, sleutel)

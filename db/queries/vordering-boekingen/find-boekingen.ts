@@ -8,3 +8,16 @@ export async function findBoekingen(trx: Trx, vorderingId: string): Promise<Boek
     .orderBy('id')
     .limit(2000);
 }
+
+/** The same, with the name of whoever booked; the last made first, as a page shows them. */
+export async function findBoekingenMetNamen(
+  trx: Trx,
+  vorderingId: string,
+): Promise<(BoekingRij & { naam: string | null })[]> {
+  const { rows } = await trx.raw(
+    `select b.*, m.naam from vordering_boekingen b left join medewerkers m on m.id = b.door
+     where b.vordering_id = ? order by b.id desc limit 2000`,
+    [vorderingId],
+  );
+  return rows;
+}

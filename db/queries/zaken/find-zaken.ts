@@ -10,6 +10,9 @@ export type ZaakMetTermijn = ZaakRij & {
   termijn_status: 'lopend' | 'opgeschort' | 'afgerond' | 'verstreken' | null;
 };
 
+/** A case by itself: with what it has beside it. */
+export type ZaakMetDelen = ZaakMetTermijn & { heeft_vordering: boolean };
+
 const KOLOMMEN = `z.*, p.naam, m.naam as gestart_door_naam, t.einddatum as termijn_einddatum,
   t.waarschuwing_op as termijn_waarschuwing_op, t.status as termijn_status`;
 const TABELLEN = `join personen p on p.id = z.persoon_id left join medewerkers m on m.id = z.gestart_door
@@ -52,13 +55,12 @@ export async function countZaken(trx: Trx, vraag: ZakenVraag): Promise<number> {
   return rows[0].aantal;
 }
 
-export async function findZaakMetTermijn(
-  trx: Trx,
-  id: string,
-): Promise<ZaakMetTermijn | undefined> {
-  const { rows } = await trx.raw(`select ${KOLOMMEN} from zaken z ${TABELLEN} where z.id = ?`, [
-    id,
-  ]);
+export async function findZaakMetTermijn(trx: Trx, id: string): Promise<ZaakMetDelen | undefined> {
+  const { rows } = await trx.raw(
+    `select ${KOLOMMEN}, exists (select from vorderingen v where v.zaak_id = z.id) as heeft_vordering
+     from zaken z ${TABELLEN} where z.id = ?`,
+    [id],
+  );
   return rows[0];
 }
 
