@@ -1,4 +1,5 @@
 import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
+import type { ZaakVordering } from '../../api/vorderingen/schema.ts';
 import type {
   BerichtVerzoek,
   BesluitenLijst,
@@ -59,6 +60,7 @@ export const brievenQuery = partOf<BrievenLijst>('brieven');
 export const besluitenQuery = partOf<BesluitenLijst>('besluiten');
 export const betalingenQuery = partOf<BetalingenLijst>('betalingen');
 export const opschortingenQuery = partOf<OpschortingenLijst>('opschortingen');
+export const vorderingQuery = partOf<ZaakVordering>('vordering');
 export const procesQuery = partOf<ZaakProces>('proces');
 
 export const startZaak = (body: ZaakStart, key: string): Promise<ZaakStand> =>

@@ -19,6 +19,8 @@ import { PARTS, type Part } from './parts.ts';
 import { TasksTab } from './tasks-tab.tsx';
 import { TimelineTab } from './timeline-tab.tsx';
 
+// Few cases have a claim.
+const ClaimTab = lazy(async () => ({ default: (await import('./claim-tab.tsx')).ClaimTab }));
 // bpmn-js comes only when somebody looks at the process.
 const ProcessTab = lazy(async () => ({ default: (await import('./process-tab.tsx')).ProcessTab }));
 
@@ -69,6 +71,8 @@ function PartOf({ part, zaak }: { part: Part; zaak: ZaakDetail }) {
       return <TasksTab zaak={zaak} />;
     case 'gegevens':
       return <FactsTab zaak={zaak} />;
+    case 'vordering':
+      return <ClaimTab zaakId={zaak.id} />;
     case 'brieven':
       return <LettersTab zaakId={zaak.id} />;
     case 'tijdlijn':

@@ -1,7 +1,7 @@
 import { Link } from 'react-router';
 import type { ZaakDetail } from '../../api/zaken/schema.ts';
 import { t } from '../text/t.ts';
-import { PARTS, type Part } from './parts.ts';
+import { type Part, partsOf } from './parts.ts';
 
 /** Links to the parts of a case: each has its own address and its own title. */
 export function PartTabs({ nr, current, zaak }: { nr: string; current: Part; zaak: ZaakDetail }) {
@@ -9,7 +9,7 @@ export function PartTabs({ nr, current, zaak }: { nr: string; current: Part; zaa
   return (
     <nav aria-label={t('zaak.onderdelen')}>
       <ul className="nf-tabs">
-        {PARTS.map((part) => (
+        {partsOf(zaak).map((part) => (
           <li key={part}>
             <Link
               to={part === 'overzicht' ? `/zaken/${nr}` : `/zaken/${nr}/${part}`}

@@ -54,7 +54,7 @@ export function TermList({ terms }: { terms: readonly Termijn[] }) {
               ]}
             />
             <Disclosure summary={t('termijn.uitleg')}>
-              <TermSteps term={term} />
+              <Steps steps={term.uitleg} />
             </Disclosure>
           </li>
         ))}
@@ -62,11 +62,11 @@ export function TermList({ terms }: { terms: readonly Termijn[] }) {
   );
 }
 
-/** The end of a term, told as the steps of law that lead to it. */
-function TermSteps({ term }: { term: Termijn }) {
+/** A date, told as the steps of law that lead to it. */
+export function Steps({ steps }: { steps: Termijn['uitleg'] }) {
   return (
     <ol className="nf-steps">
-      {term.uitleg.map(({ artikel, van, tot, waarom }) => (
+      {steps.map(({ artikel, van, tot, waarom }) => (
         <li key={`${artikel}-${van}-${tot}`} className="nf-steps__step">
           <strong>{artikel}</strong>
           <span>

@@ -1,3 +1,4 @@
+import type { ZaakVordering } from '../../../api/vorderingen/schema.ts';
 import type {
   BesluitenLijst,
   BetalingenLijst,
@@ -110,6 +111,78 @@ export const betalingen: BetalingenLijst = {
       opgedragenOp: at(-12),
       bevestigdOp: at(-11),
       kenmerk: 'B-1',
+    },
+  ],
+};
+
+const claim = {
+  id: '00000000-0000-4000-8000-000000000800',
+  soort: 'terugvordering',
+  oorzaak: 'inlichtingenplicht',
+  periodeVan: '2025-07-01',
+  periodeTot: '2026-01-31',
+  karakter: 'verplicht',
+  status: 'vastgesteld',
+  opgelegdOp: at(-60).slice(0, 10),
+  vervaldatum: at(-18).slice(0, 10),
+  rustTot: null,
+  sluitreden: null,
+  saldo: '1010.50',
+  gevorderd: '1410.50',
+  ontvangen: '400.00',
+  teVeelOntvangen: '0.00',
+} as const;
+
+export const vordering: ZaakVordering = {
+  saldo: '1010.50',
+  vorderingen: [
+    {
+      ...claim,
+      boekingen: [
+        ['betaling', '-400.00', null] as const,
+        ['brutering', '210.50', COLLEAGUE] as const,
+        ['hoofdsom', '1200.00', COLLEAGUE] as const,
+      ].map(([soort, bedrag, door], index) => ({
+        id: String(3 - index),
+        soort,
+        bedrag,
+        boekdatum: at(-10 - index).slice(0, 10),
+        door,
+        geboektOp: at(-10 - index),
+      })),
+      regeling: {
+        wijze: 'termijnen',
+        status: 'lopend',
+        bedragPerMaand: '100.00',
+        beslagvrijeVoet: '1400.00',
+        afgesprokenOp: at(-30).slice(0, 10),
+        termijnen: [1, 2].map((nummer) => ({
+          nummer,
+          vervaltOp: at(nummer * 30).slice(0, 10),
+          bedrag: '100.00',
+        })),
+      },
+      verjaring: {
+        einddatum: '2031-03-16',
+        uitleg: [
+          {
+            artikel: 'art. 4:104 lid 1 Awb',
+            van: '2026-03-16',
+            tot: '2031-03-16',
+            waarom: 'vijf jaar na maandag 16 maart 2026',
+          },
+        ],
+      },
+      opdrachten: [
+        {
+          id: '00000000-0000-4000-8000-000000000801',
+          soort: 'verrekenen',
+          bedrag: '100.00',
+          ingangsdatum: at(30).slice(0, 10),
+          opgedragenOp: at(-30),
+          bevestigdOp: at(-30),
+        },
+      ],
     },
   ],
 };

@@ -305,6 +305,7 @@ export const zaakDetail = (over: Partial<ZaakDetail> = {}): ZaakDetail => ({
     },
   ],
   feiten: [],
+  heeftVordering: false,
   handelingen: ['opschorten', 'bsn-inzien'],
   berichten: [
     {

@@ -60,7 +60,7 @@ const feiten = Object.entries(dossier)
     door: index % 4 === 3 ? known.COLLEAGUE : null,
     op: known.at(-40),
   }));
-const zaak = known.zaakDetail({ feiten });
+const zaak = known.zaakDetail({ feiten, heeftVordering: true });
 const xml = readFileSync(
   join(import.meta.dirname, '../../../processes/aanvraag/aanvraag.bpmn'),
   'utf8',
@@ -74,6 +74,7 @@ const ofCase: Scene['answers'] = {
   [`GET /zaken/${zaak.id}/brieven`]: { body: known.brieven(zaak.id) },
   [`GET /zaken/${zaak.id}/besluiten`]: { body: known.besluiten },
   [`GET /zaken/${zaak.id}/betalingen`]: { body: known.betalingen },
+  [`GET /zaken/${zaak.id}/vordering`]: { body: known.vordering },
   [`GET /zaken/${zaak.id}/proces`]: { body: proces },
 };
 const caseAddress = `/zaken/${zaak.nummer}`;
@@ -172,6 +173,12 @@ export const scenes: readonly Scene[] = [
   { name: 'zaak', path: caseAddress, answers: ofCase, ready: '.nf-terms' },
   { name: 'zaak-taken', path: `${caseAddress}/taken`, answers: ofCase, ready: '.nf-table' },
   { name: 'zaak-gegevens', path: `${caseAddress}/gegevens`, answers: ofCase, ready: '.nf-cards' },
+  {
+    name: 'zaak-vordering',
+    path: `${caseAddress}/vordering`,
+    answers: ofCase,
+    ready: '.nf-table',
+  },
   { name: 'zaak-brieven', path: `${caseAddress}/brieven`, answers: ofCase, ready: '.nf-letters' },
   {
     name: 'zaak-tijdlijn',
