@@ -54,10 +54,12 @@ export async function standingOf(
   const { vervaldatum } = leading;
   const verjaring = await limitationOf(trx, leading);
   const voorbij = vervaldatum !== null && vervaldatum < op;
-  const achter = lopend ? await behind(trx, lopend, op, respijt) : 0;
+  const achter = lopend ? await behind(trx, lopend, op, respijt) : { bedrag: 0, sinds: null };
   const termijn = await findLaatsteTermijn(trx, { zaakId, soort: 'aanmaningstermijn' });
-  const sinds = [vervaldatum ?? '', lopend?.afgesproken_op ?? ''].sort().at(-1) as Day;
-  // A reminder counts for the debt as it stands: one from before a new agreement does not.
+  // A reminder counts for the debt as it stands: not one from before a new agreement, nor for an instalment missed later.
+  const sinds = [vervaldatum ?? '', lopend?.afgesproken_op ?? '', achter.sinds ?? '']
+    .sort()
+    .at(-1) as Day;
   const aangemaand = termijn && termijn.begint_op >= sinds ? termijn.einddatum : null;
   return {
     leading,
@@ -68,8 +70,12 @@ export async function standingOf(
     teVeelOpen: await excessOf(trx, claims),
     plan,
     regeling:
-      !lopend || lopend.termijnen.length === 0 ? 'geen' : achter > 0 ? 'achterstand' : 'lopend',
-    achterstand: lopend?.termijnen.length ? Math.min(achter, saldo) : voorbij ? saldo : 0,
+      !lopend || lopend.termijnen.length === 0
+        ? 'geen'
+        : achter.bedrag > 0
+          ? 'achterstand'
+          : 'lopend',
+    achterstand: lopend?.termijnen.length ? Math.min(achter.bedrag, saldo) : voorbij ? saldo : 0,
     vervaldatum,
     betaaltermijnVoorbij: voorbij,
     aanmaning: !aangemaand ? 'geen' : aangemaand >= op ? 'loopt' : 'voorbij',
@@ -99,18 +105,30 @@ const sumOf = (
   amount: (claim: VorderingMetSaldo) => string,
 ): Cents => claims.reduce((sum, claim) => sum + toCents(Number(amount(claim))), 0);
 
-/** Instalments whose time has passed, less what was paid since the agreement; never below zero. */
-async function behind(trx: Trx, plan: Aflossingsplan, op: Day, respijt: Duration): Promise<Cents> {
-  const due = plan.termijnen
-    .filter(({ vervalt_op }) => addPeriod(vervalt_op, respijt) < op)
-    .reduce((sum, { bedrag }) => sum + toCents(Number(bedrag)), 0);
-  const paid = (await findBoekingen(trx, plan.vordering_id))
+/** Instalments whose time has passed, less what was paid since the agreement; and the day of the first one that was missed. */
+async function behind(
+  trx: Trx,
+  plan: Aflossingsplan,
+  op: Day,
+  respijt: Duration,
+): Promise<{ bedrag: Cents; sinds: Day | null }> {
+  let paid = (await findBoekingen(trx, plan.vordering_id))
     .filter(
       ({ soort, boekdatum }) =>
         ['betaling', 'verrekening'].includes(soort) && boekdatum >= plan.afgesproken_op,
     )
     .reduce((sum, { bedrag }) => sum - toCents(Number(bedrag)), 0);
-  return Math.max(0, due - paid);
+  let missed = 0;
+  let sinds: Day | null = null;
+  for (const { vervalt_op, bedrag } of plan.termijnen) {
+    if (addPeriod(vervalt_op, respijt) >= op) break;
+    const owed = toCents(Number(bedrag));
+    const short = Math.max(0, owed - paid);
+    paid = Math.max(0, paid - owed);
+    if (short > 0) sinds ??= vervalt_op;
+    missed += short;
+  }
+  return { bedrag: missed, sinds };
 }
 
 async function excessOf(trx: Trx, claims: readonly VorderingMetSaldo[]): Promise<Cents> {

@@ -28,7 +28,12 @@ describe('workers/invordering', () => {
   after(() => world.close());
   const begin = async (dossier: object = {}, claim: object = {}) => {
     world.state.now = MONDAY;
-    zaakId = await build.zaak({ dwangbevel: {}, verjaring: {}, ...dossier });
+    zaakId = await build.zaak({
+      dwangbevel: {},
+      verjaring: {},
+      insolventie: {},
+      ...dossier,
+    });
     id = await build.claim(zaakId, claim);
   };
   beforeEach(() => begin());
@@ -188,6 +193,27 @@ describe('workers/invordering', () => {
       expect(await stand()).to.include({ aanmaningStand: 'voorbij' });
       await world.done(regelingVastleggen, { zaakId });
       expect(await stand()).to.include({ aanmaningStand: 'geen' });
+    });
+
+    it('art. 4:112 Awb: an instalment missed after a reminder asks for a new one', async () => {
+      await world.done(regelingVastleggen, { zaakId });
+      world.state.now = at('2026-03-17');
+      await world.done(aanmaningVersturen, { zaakId });
+      world.state.now = at('2026-04-01');
+      expect(await stand()).to.include({ regelingStand: 'achterstand', aanmaningStand: 'voorbij' });
+      await build.booked(id, 'betaling', 100, '2026-04-01');
+      world.state.now = at('2026-04-17'); // that of 1 April was missed now
+      expect(await stand()).to.include({ regelingStand: 'achterstand', aanmaningStand: 'geen' });
+    });
+
+    it('rests while a death or an insolvency is not settled, also after the expected day', async () => {
+      await begin({ insolventie: CLAIM_DOSSIER.insolventie, insolventieAfloop: {} });
+      world.state.now = at('2028-06-01');
+      expect(await stand()).to.include({ invorderingRust: true, afwikkelingLoopt: true });
+      await begin({ overlijden: { overledenOp: '2026-01-30' }, nalatenschap: {} });
+      expect(await stand()).to.include({ invorderingRust: true });
+      await begin({ overlijden: { overledenOp: '2026-01-30' } });
+      expect(await stand()).to.include({ invorderingRust: false });
     });
 
     it('art. 4:104 Awb: five years and a day after the last day to pay', async () => {

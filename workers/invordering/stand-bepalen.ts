@@ -33,8 +33,8 @@ export const standBepalen = defineWorker<Variables>()({
     const rust = [leading.rust_tot, uitstel].filter((day): day is Day => day !== null && day >= op);
     return {
       vorderingOpen: stand.saldo > 0,
-      afwikkelingLoopt: stand.teVeelOpen > 0 || fineRuns(dossier),
-      invorderingRust: rust.length > 0,
+      afwikkelingLoopt: stand.teVeelOpen > 0 || fineRuns(dossier) || estateOrInsolvency(dossier),
+      invorderingRust: rust.length > 0 || estateOrInsolvency(dossier),
       vorderingVerjaard: verjaring !== null && verjaring.einddatum < op,
       onderzoekNodig: leading.onderzoek_op !== null && leading.onderzoek_op <= op,
       regelingStand: stand.regeling,
@@ -50,6 +50,15 @@ export const standBepalen = defineWorker<Variables>()({
 const fineRuns = (dossier: CaseFile): boolean =>
   dossier('terugvorderingsbesluit').flag('boeteOnderzoeken') === true &&
   dossier('vorderingsstand').text('boeteAfgerondOp') === null;
+
+/** A death, a bankruptcy or a debt scheme that nobody has settled yet: whatever day was expected, we wait for the outcome. */
+function estateOrInsolvency(dossier: CaseFile): boolean {
+  const died = dossier('overlijden').text('overledenOp') !== null;
+  if (died && dossier('nalatenschap').text('uitkomst') === null) return true;
+  const begon = dossier('insolventie').text('van');
+  const einde = dossier('insolventieAfloop').text('beeindigdOp');
+  return begon !== null && (einde === null || einde < begon);
+}
 
 /** The first of the days that is not over yet; a month when there is none, so that no wait is without end. */
 const nextOf = (days: readonly Day[], op: Day): Day =>
