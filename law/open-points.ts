@@ -73,4 +73,34 @@ export const OPEN_POINTS: readonly {
     status: 'niet-geverifieerd',
     bron: 'Art. 22a Pw; de officiële afronding is niet gevonden',
   },
+  {
+    sleutel: 'kwijtschelding-bevoegde-vordering-na-maanden',
+    waarde: 36,
+    status: 'niet-geverifieerd',
+    bron: 'Gemeentelijk beleid bij art. 58 lid 2 Pw; GGM noemt 36 maanden. In de beslistabel kwijtschelding',
+  },
+  {
+    sleutel: 'drempel-terugvordering-kleine-bedragen',
+    waarde: 'geen',
+    status: 'niet-geverifieerd',
+    bron: 'Gemeentelijk beleid, niet gevonden; er geldt geen drempel',
+  },
+  {
+    sleutel: 'kosten-aanmaning-en-dwangbevel',
+    waarde: 'niet gelezen',
+    status: 'niet-geverifieerd',
+    bron: 'Art. 4:113 en 4:120 Awb; de bedragen zijn niet gelezen, een medewerker vult ze in',
+  },
+  {
+    sleutel: 'wettelijke-rente',
+    waarde: 'niet gelezen',
+    status: 'niet-geverifieerd',
+    bron: 'Art. 4:98 Awb en 6:119 BW; het percentage is niet gelezen, een medewerker vult het bedrag in',
+  },
+  {
+    sleutel: 'herroeping-neemt-boete-mee',
+    waarde: true,
+    status: 'aanname',
+    bron: 'Art. 18a Pw; zonder vordering is er geen benadelingsbedrag meer',
+  },
 ];
