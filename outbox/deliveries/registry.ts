@@ -6,6 +6,7 @@ import { invorderingOpdragen } from './invordering-opdragen.ts';
 import { procesBericht } from './proces-bericht.ts';
 import { taakAfronden } from './taak-afronden.ts';
 import { taakToewijzen, taakVrijgeven } from './taak-toewijzen.ts';
+import { verrekeningVragen } from './verrekening-vragen.ts';
 
 /** `soort` of a message → how it is delivered. */
 export const deliveries: Readonly<Record<string, Delivery>> = {
@@ -17,6 +18,7 @@ export const deliveries: Readonly<Record<string, Delivery>> = {
   'betaling-opdragen': betalingOpdragen,
   'invordering-opdragen': invorderingOpdragen,
   'doorzending-versturen': doorzendingVersturen,
+  'verrekening-vragen': verrekeningVragen,
 };
 
 /** These go to the engine; every other one to a party outside. */

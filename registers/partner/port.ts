@@ -9,7 +9,30 @@ export interface Partner {
    * @throws RegisterOnbereikbaar when it does not answer in time: send again with the same `sleutel`
    */
   verstuurDoorzending(doorzending: Doorzending, sleutel: string): Promise<Doorzendbewijs>;
+
+  /**
+   * Asks a body that pays the resident a benefit to pay part of it to us (art. 60a Pw). The same `sleutel` has one effect.
+   *
+   * @throws RegisterWeigert when the partner does not accept it
+   * @throws RegisterOnbereikbaar when it does not answer in time: send again with the same `sleutel`
+   */
+  vraagVerrekening(verzoek: Verrekeningsverzoek, sleutel: string): Promise<Doorzendbewijs>;
 }
+
+export const VERREKENAARS = ['uwv', 'svb', 'andere-gemeente'] as const;
+export type Verrekenaar = (typeof VERREKENAARS)[number];
+
+export type Verrekeningsverzoek = {
+  readonly zaakId: string;
+  /** The municipality that is owed. */
+  readonly gemeente: string;
+  readonly partij: Verrekenaar;
+  readonly bsn: string;
+  readonly naam: string;
+  /** Euros still owed. */
+  readonly bedrag: number;
+  readonly grondslag: string;
+};
 
 export const PARTIJEN = ['svb', 'roz-twente', 'andere-gemeente', 'uitvoerder-regeling'] as const;
 export type Partij = (typeof PARTIJEN)[number];

@@ -1,7 +1,7 @@
 import { Router } from 'express';
-import { firstWrong, isCalendarDay, isText } from '../simulation/body.ts';
+import { firstWrong, isAmount, isCalendarDay, isText } from '../simulation/body.ts';
 import type { Party } from '../simulation/party.ts';
-import { PARTIJEN, type Partij } from './port.ts';
+import { PARTIJEN, type Partij, VERREKENAARS, type Verrekenaar } from './port.ts';
 
 const CHECKS = {
   zaakId: isText,
@@ -14,9 +14,31 @@ const CHECKS = {
   grondslag: isText,
 };
 
+const SET_OFF_CHECKS = {
+  zaakId: isText,
+  gemeente: isText,
+  partij: (value: unknown) => VERREKENAARS.includes(value as Verrekenaar),
+  bsn: isText,
+  naam: isText,
+  bedrag: isAmount,
+  grondslag: isText,
+};
+
 /** Plays SVB, ROZ Twente, other municipalities and the bodies that run the other schemes. */
-export const simulatePartner = ({ ledger }: Party): Router =>
-  Router().post('/doorzendingen', (request, response) => {
+export const simulatePartner = ({ ledger }: Party): Router => {
+  const router = Router();
+  router.post('/verrekeningsverzoeken', (request, response) => {
+    const body = request.body ?? {};
+    const wrong = firstWrong(body, SET_OFF_CHECKS);
+    if (wrong)
+      return void response.status(400).json({ code: `veld-onjuist-${wrong.toLowerCase()}` });
+    const { zaakId, gemeente, partij, bedrag } = body;
+    ledger.once(request, response, ({ kenmerk, op }) => ({
+      gegevens: { zaakId, gemeente, partij, bedrag },
+      answer: { kenmerk, ontvangenOp: op },
+    }));
+  });
+  return router.post('/doorzendingen', (request, response) => {
     const body = request.body ?? {};
     const wrong = firstWrong(body, CHECKS);
     if (wrong)
@@ -27,3 +49,4 @@ export const simulatePartner = ({ ledger }: Party): Router =>
       answer: { kenmerk, ontvangenOp: op },
     }));
   });
+};

@@ -153,6 +153,45 @@ describe('outbox/deliveries', () => {
     expect((await row(sleutel))?.laatste_fout).to.equal('RegisterWeigert');
   });
 
+  it('gives an order about a claim once, and keeps the reference of the administration', async () => {
+    const vorderingId = randomUUID();
+    const opdrachtId = randomUUID();
+    await world.database.asOwner(
+      `insert into vorderingen (id, zaak_id, gemeente, soort, oorzaak, geopend_op, sleutel)
+       values ($1::uuid, $2, 'dinkelland', 'terugvordering', 'voorschot', now(), $1::text)`,
+      [vorderingId, zaakId],
+    );
+    await world.database.asOwner(
+      `insert into invorderingsopdrachten (id, vordering_id, gemeente, soort, bedrag, beslagvrije_voet, ingangsdatum, opgedragen_op, sleutel)
+       values ($1::uuid, $2, 'dinkelland', 'verrekenen', 70.08, 1331.42, '2026-03-01', now(), $1::text)`,
+      [opdrachtId, vorderingId],
+    );
+    await trouble('uitkeringsadministratie', { soort: 'antwoord-kwijt', aantal: 1 });
+    const sleutel = await send('invordering-opdragen', { opdrachtId });
+    await becomes(sleutel, 'bezorgd');
+
+    const found = await effects('uitkeringsadministratie', sleutel);
+    expect(found).to.have.length(1);
+    expect(found[0]?.gegevens).to.include({
+      soort: 'verrekenen',
+      bedrag: 70.08,
+      beslagvrijeVoet: 1331.42,
+    });
+    const [opdracht] = await world.database.asOwner<{ kenmerk: string }>(
+      'select kenmerk from invorderingsopdrachten where id = $1',
+      [opdrachtId],
+    );
+    expect(opdracht?.kenmerk).to.match(/^UA-/);
+  });
+
+  it('asks another body to set off (art. 60a Pw)', async () => {
+    const sleutel = await send('verrekening-vragen', { partij: 'uwv', bedrag: 1052.34 });
+    await becomes(sleutel, 'bezorgd');
+
+    const [effect] = await effects('partner', sleutel);
+    expect(effect?.gegevens).to.include({ partij: 'uwv', bedrag: 1052.34 });
+  });
+
   it('passes an application on with its original date', async () => {
     const sleutel = await send('doorzending-versturen', {
       zaakId,

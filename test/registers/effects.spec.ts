@@ -1,6 +1,15 @@
 import { expect } from 'chai';
 import { PersoonOnbekend, RegisterOnbereikbaar, RegisterWeigert } from '../../registers/errors.ts';
-import { forwarding, letter, type Parties, payment, startParties, thrownBy } from './support.ts';
+import {
+  claimOrder,
+  forwarding,
+  letter,
+  type Parties,
+  payment,
+  setOffRequest,
+  startParties,
+  thrownBy,
+} from './support.ts';
 
 describe('opdrachten aan partijen', () => {
   let parties: Parties;
@@ -17,6 +26,11 @@ describe('opdrachten aan partijen', () => {
       'uitkeringsadministratie',
       (key) => parties.uitkeringsadministratie.geefBetaalopdracht(payment, key),
     ],
+    [
+      'uitkeringsadministratie',
+      (key) => parties.uitkeringsadministratie.geefInvorderingsopdracht(claimOrder, key),
+    ],
+    ['partner', (key) => parties.partner.vraagVerrekening(setOffRequest, key)],
     ['post', (key) => parties.post.verzendBrief(letter, key)],
     ['partner', (key) => parties.partner.verstuurDoorzending(forwarding, key)],
   ];
@@ -68,7 +82,7 @@ describe('opdrachten aan partijen', () => {
   });
 
   it('keeps no number and no PDF in the ledger', async () => {
-    await Promise.all(CALLS.map(([, call]) => call('sleutel-1')));
+    await Promise.all(CALLS.map(([, call], index) => call(`sleutel-${index}`)));
     const ledgers = JSON.stringify(
       await Promise.all(CALLS.map(([party]) => parties.effects(party))),
     );
@@ -95,6 +109,39 @@ describe('opdrachten aan partijen', () => {
       expect(await parties.effects('uitkeringsadministratie')).to.include({ aantal: 0 });
     });
   }
+
+  const WRONG_ORDERS: [why: string, anders: object, kind: new (...args: never[]) => Error][] = [
+    ['an amount of zero', { bedrag: 0 }, RegisterWeigert],
+    ['a negative amount', { bedrag: -5 }, RegisterWeigert],
+    ['an unknown kind', { soort: 'schenken' }, RegisterWeigert],
+    ['a day that does not exist', { ingangsdatum: '2026-02-29' }, RegisterWeigert],
+    ['somebody it does not know', { bsn: '999990834' }, PersoonOnbekend],
+  ];
+  for (const [why, anders, kind] of WRONG_ORDERS) {
+    it(`refuses an order about a claim with ${why}`, async () => {
+      const order = { ...claimOrder, ...anders } as typeof claimOrder;
+      expect(
+        await thrownBy(parties.uitkeringsadministratie.geefInvorderingsopdracht(order, 'k')),
+      ).to.be.instanceOf(kind);
+      expect(await parties.effects('uitkeringsadministratie')).to.include({ aantal: 0 });
+    });
+  }
+
+  it('stops a set-off without an amount', async () => {
+    const stop = { ...claimOrder, soort: 'verrekening-stoppen', bedrag: 0 } as const;
+    await parties.uitkeringsadministratie.geefInvorderingsopdracht(stop, 'k');
+
+    expect(await parties.effects('uitkeringsadministratie')).to.include({ aantal: 1 });
+  });
+
+  it('refuses a request to set off for nothing, or to a body that pays no benefit', async () => {
+    for (const anders of [{ bedrag: 0 }, { partij: 'leergeld' }]) {
+      const request = { ...setOffRequest, ...anders } as typeof setOffRequest;
+      expect(await thrownBy(parties.partner.vraagVerrekening(request, 'k'))).to.be.instanceOf(
+        RegisterWeigert,
+      );
+    }
+  });
 
   it('refuses a letter without an address or without a PDF', async () => {
     const nowhere = { ...letter, geadresseerde: { naam: 'Inwoner Test 1', adresregels: [] } };

@@ -49,6 +49,29 @@ export const payment = {
   omschrijving: 'voorschot 1',
 } as const;
 
+export const claimOrder = {
+  opdrachtId: 'o-1',
+  vorderingId: 'v-1',
+  zaakId: 'z-1',
+  gemeente: 'dinkelland',
+  bsn: '999990019',
+  regeling: 'bijstand',
+  soort: 'verrekenen',
+  bedrag: 70.08,
+  beslagvrijeVoet: 1331.42,
+  ingangsdatum: '2026-12-01',
+} as const;
+
+export const setOffRequest = {
+  zaakId: 'z-1',
+  gemeente: 'dinkelland',
+  partij: 'uwv',
+  bsn: '999990019',
+  naam: 'Inwoner Test 1',
+  bedrag: 1052.34,
+  grondslag: 'art. 60a Pw',
+} as const;
+
 export const letter = {
   briefId: 'br-1',
   zaakId: 'z-1',

@@ -300,6 +300,23 @@ describe('workers/invordering', () => {
     expect(await build.letters(zaakId)).to.include('dwangbevel');
   });
 
+  it('art. 60a Pw: asks the body that pays another benefit to set off the whole debt', async () => {
+    await begin({
+      dwangbevel: { ...CLAIM_DOSSIER.dwangbevel, uitvoering: 'andere-uitkering', aanWie: 'uwv' },
+    });
+    world.state.now = at('2026-03-17');
+    await world.done(aanmaningVersturen, { zaakId });
+    world.state.now = at('2026-04-02');
+    await world.done(dwangbevelVersturen, { zaakId });
+
+    expect(
+      await build.rows(
+        "select inhoud from outbox where zaak_id = $1 and soort = 'verrekening-vragen'",
+        zaakId,
+      ),
+    ).to.deep.equal([{ inhoud: { partij: 'uwv', bedrag: 1052.34 } }]);
+  });
+
   it('a dwangbevel without a reminder is not made (art. 4:117 Awb)', async () => {
     await begin({ dwangbevel: CLAIM_DOSSIER.dwangbevel });
     const outcome = await world.run(dwangbevelVersturen, { zaakId });

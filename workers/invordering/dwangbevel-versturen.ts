@@ -1,6 +1,7 @@
 import { book } from '../../claims/book.ts';
 import { interrupt } from '../../claims/limitation-of-claim.ts';
 import { endAflossingsplan } from '../../db/queries/aflossingsplannen/end-aflossingsplan.ts';
+import { enqueue } from '../../db/queries/outbox/enqueue.ts';
 import { findLaatsteTermijn } from '../../db/queries/termijnen/find-laatste-termijn.ts';
 import { updateVordering } from '../../db/queries/vorderingen/update-vordering.ts';
 import { toCents, toEuros } from '../../law/amounts.ts';
@@ -48,6 +49,19 @@ export const dwangbevelVersturen = defineWorker<Variables>()({
         'hoe het dwangbevel wordt uitgevoerd',
       ) as DwangbevelData['uitvoering'],
     });
+    if (dwangbevel.text('uitvoering') === 'andere-uitkering') {
+      await enqueue(trx, {
+        soort: 'verrekening-vragen',
+        sleutel: `verrekening-vragen-${sleutel}`,
+        reeks: `invordering-${zaak.id}`,
+        zaakId: zaak.id,
+        gemeente: zaak.gemeente,
+        inhoud: {
+          partij: needed(dwangbevel.text('aanWie'), 'wie wordt gevraagd om te verrekenen'),
+          bedrag: toEuros(saldo + toCents(rente) + toCents(kosten)),
+        },
+      });
+    }
     for (const claim of claims.filter((one) => Number(one.saldo) > 0)) {
       await updateVordering(trx, claim.id, { dwangbevel_op: op });
       await endAflossingsplan(trx, claim.id, 'verbroken');
