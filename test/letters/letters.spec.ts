@@ -233,6 +233,58 @@ describe('brieven', () => {
       ]);
     });
 
+    it('a waiver that is refused waives nothing', () => {
+      const letter = compose('kwijtschelding', { kwijtgescholden: 0, saldo: 600 });
+      expect(letter.onderwerp).to.contain('niet kwijt');
+      expect(text(letter)).to.contain('U moet nog €\u00a0600,00 betalen.');
+    });
+
+    for (const [afspraak, words] of [
+      [
+        { wijze: 'uitstel', uitstelDatum: '2027-03-01' },
+        'tot en met 1\u00a0maart 2027 niet te betalen',
+      ],
+      [{ wijze: 'ineens', uiterlijkOp: '2027-01-04' }, 'alles ineens'],
+    ] as const)
+      it(`an agreement by ${afspraak.wijze}`, () =>
+        expect(text(compose('betalingsregeling', { afspraak }))).to.contain(words));
+
+    it('says whether we must set off or may, and what always remains', () => {
+      expect(text(compose('verrekeningsbericht')))
+        .to.contain('moeten verrekenen')
+        .and.contain('beslagvrije voet');
+      const may = text(compose('verrekeningsbericht', { verplicht: false, beslagvrijeVoet: 0 }));
+      expect(may).to.contain('mogen verrekenen').and.not.contain('minstens');
+    });
+
+    it('a recovery of this year has no gross-up, one debtor and perhaps no reaction', () => {
+      const words = text(
+        compose('terugvorderingsbesluit', { brutering: 0, hoofdelijk: false, zienswijze: null }),
+      );
+      expect(words).not.to.match(/belasting en premies|uw partner|uw reactie/i);
+    });
+
+    for (const [uitvoering, words] of [
+      ['vereenvoudigd-beslag', 'beslag bij iemand die u geld betaalt'],
+      ['andere-uitkering', 'UWV, de SVB of een andere gemeente'],
+    ] as const)
+      it(`an enforcement order by ${uitvoering}`, () =>
+        expect(text(compose('dwangbevel', { uitvoering, rente: 0, kosten: 0 })))
+          .to.contain(words)
+          .and.not.contain('Wettelijke rente'));
+
+    for (const [reden, words] of [
+      ['voldaan', 'alles betaald'],
+      ['kwijtgescholden', 'kwijtgescholden'],
+      ['afgeboekt', 'niet meer van u'],
+      ['verjaard', 'verjaard'],
+      ['verhaal', 'verhaal afgerond'],
+    ] as const)
+      it(`a claim that is closed because it is ${reden}`, () =>
+        expect(text(compose('afsluitbericht', { reden, terug: 0, berekening: null })))
+          .to.contain(words)
+          .and.not.contain('U krijgt'));
+
     it('keeps the paragraphs of what a person wrote', () => {
       const { blokken } = compose('afwijzing', { motivering: 'Een.\n\nTwee.\r\n Drie.' });
       expect(blokken.filter(({ soort }) => soort === 'alinea').map(wordsOf)).to.include.members([
