@@ -112,6 +112,16 @@ describe('terugvordering: stories', function () {
     await pay(id, 100, { nummer: 4001 });
     await pay(id, 100, { nummer: 4002 });
     await owes(id, 100);
+    for (const bedrag of [-5, 0, 0.005, 5_000_000]) {
+      const answer = await (await world.as(BO)).post(`/zaken/${id}/berichten`, {
+        bericht: 'terugvordering/betaling-ontvangen',
+        formulierVersie: 1,
+        gegevens: {
+          betaling: { bedrag, ontvangenOp: today(world.clock), wijze: 'betaling', nummer: 9 },
+        },
+      });
+      expect(answer.status, `a payment of ${bedrag}`).to.equal(422);
+    }
     await pay(id, 100);
 
     const zaak = await walk.ended(FO, id, 'afgerond');
