@@ -27,7 +27,9 @@ function Claim({ claim }: { claim: Vordering }) {
       <Heading level={2} look={3} id={`vordering-${claim.id}`}>
         {nameOf('vordering', claim.soort)}
       </Heading>
-      <DataList items={facts(claim)} />
+      <div className="nf-panel">
+        <DataList items={facts(claim)} />
+      </div>
       {verjaring && (
         <Disclosure summary={t('vordering.uitleg')}>
           <Steps steps={verjaring.uitleg} />
