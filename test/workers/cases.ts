@@ -111,5 +111,3 @@ export function cases(world: WorkerWorld) {
       world.database.asOwner<T>(sql, values),
   };
 }
-
-type Prepared = { readonly variables: Variables };

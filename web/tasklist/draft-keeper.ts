@@ -26,8 +26,6 @@ type Options = {
   retryAfter?: number;
 };
 
-type DraftKeeper = ReturnType<typeof createDraftKeeper>;
-
 /**
  * Saves what is typed without being asked: on the device at once, at the platform after a short silence, one
  * save at a time. Without a connection it keeps trying.
