@@ -1,5 +1,4 @@
 import { inTransaction } from '../../db/transaction.ts';
-import type { Variables } from '../../engine/port.ts';
 import { type NewTerm, openTermijn } from '../../terms/open-termijn.ts';
 import { schortOp } from '../../terms/schort-op.ts';
 import { besluitVastleggen } from '../../workers/aanvraag/besluit-vastleggen.ts';

@@ -1,6 +1,6 @@
-import { readConfig } from '../config.ts';
-import { connect } from '../db/connect.ts';
-import { historyHash, rebuildHistory } from './rebuild.ts';
+import { readConfig } from './config.ts';
+import { connect } from './db/connect.ts';
+import { historyHash, rebuildHistory } from './history/rebuild.ts';
 
 /** `npm run history:rebuild`: on a running platform, or on DATABASE_URL. */
 const config = readConfig(process.env);

@@ -1,0 +1,66 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { expect } from 'chai';
+import type { Browser, Page } from 'playwright-core';
+import { PASSWORD, type World } from '../support/world.ts';
+import { openPage } from '../web/support/browser.ts';
+import { fillForm } from './fill-form.ts';
+
+/** One member of staff at a screen, signed in through the real provider. */
+export type Person = Awaited<ReturnType<typeof signIn>>;
+
+/** Which page of the platform this is; ids and numbers are left out of the report. */
+const place = (page: Page): string => new URL(page.url()).pathname;
+
+export async function signIn(browser: Browser, world: World, account: string) {
+  const { page, complaints } = await openPage(browser, 1280);
+  page.setDefaultTimeout(20_000);
+  // What the page calls today is what the platform calls today.
+  await page.clock.setSystemTime(world.clock());
+  await page.goto(world.origin);
+  await page.selectOption('#account', account);
+  await page.fill('#wachtwoord', PASSWORD);
+  await page.click('button[type=submit]');
+  await page.waitForURL(`${world.origin}/`);
+  await page.getByRole('heading', { level: 1 }).waitFor();
+
+  return {
+    page,
+    /** The page as it stands: nothing for axe, nothing in the console, nothing beyond the edge of a narrow screen. */
+    async inspect(): Promise<void> {
+      const { violations } = await new AxeBuilder({ page }).analyze();
+      expect(
+        violations.map(
+          ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`,
+        ),
+        place(page),
+      ).to.deep.equal([]);
+      await page.setViewportSize({ width: 320, height: 640 });
+      const beyond = await page.evaluate<number>(
+        'document.documentElement.scrollWidth - window.innerWidth',
+      );
+      expect(beyond, `${place(page)} is wider than 320 pixels`).to.be.at.most(1);
+      await page.setViewportSize({ width: 1280, height: 900 });
+      expect(complaints, place(page)).to.deep.equal([]);
+    },
+    /** Opens a task of a case from the list of the own office, as soon as it is there. */
+    async open(zaaknummer: string, taak: string): Promise<void> {
+      await page.goto(`${world.origin}/taken?weergave=alle`);
+      await page
+        .getByRole('listitem')
+        .filter({ hasText: zaaknummer })
+        .getByRole('link', { name: taak })
+        .click();
+      await page.getByRole('heading', { level: 1, name: taak }).waitFor();
+    },
+    /** Takes the open task, fills in its form and hands it in. @returns after the page went on */
+    async complete(taak: string, formulier: string, changes: object = {}): Promise<void> {
+      await page.getByRole('heading', { level: 1, name: taak }).waitFor();
+      await page.getByRole('button', { name: 'Oppakken' }).click();
+      await page.getByRole('button', { name: 'Afronden' }).waitFor();
+      await fillForm(page, formulier, changes);
+      await page.getByRole('button', { name: 'Afronden' }).click();
+      await page.getByText(`‘${taak}’ van zaak`).waitFor();
+    },
+    close: () => page.context().close(),
+  };
+}
