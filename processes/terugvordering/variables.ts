@@ -57,8 +57,6 @@ export type Variables = {
   zienswijzeGehouden: boolean;
   /** form besluit-opstellen: recover, or not (art. 58 lid 8 Pw) */
   besluitSoort: 'terugvordering' | 'afzien';
-  /** form besluit-opstellen: a fine has to be examined (art. 18a Pw); null = not asked */
-  boeteOnderzoeken: boolean | null;
   /** form besluit-nemen: false = back to whoever drafted it */
   besluitGenomen: boolean;
   /** job besluit-vastleggen: the decision to announce */

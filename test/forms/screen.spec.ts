@@ -153,7 +153,6 @@ describe('forms/screen-proces: what a form hands to the engine', () => {
       'betalingNummer',
       'betalingOp',
       'betalingWijze',
-      'boeteOnderzoeken',
       'buitenBehandeling',
       'meldingOp',
       'rechtUitkomst',

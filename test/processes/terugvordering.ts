@@ -82,7 +82,6 @@ export async function untilDraft(zaak: Case, zienswijzeNodig = false): Promise<v
 export async function decide(zaak: Case, anders: object = {}): Promise<void> {
   await zaak.complete('besluit-opstellen', {
     besluitSoort: 'terugvordering',
-    boeteOnderzoeken: false,
     ...anders,
   });
   await zaak.complete('besluit-nemen', { besluitGenomen: true });

@@ -206,7 +206,6 @@ describe('terugvordering: stories', function () {
         artikel: 'art. 58 lid 8 Pw',
         bedrag: undefined,
         brutering: undefined,
-        boeteOnderzoeken: undefined,
       },
     });
     await walk.complete(KWALITEIT, id, 'besluit-nemen');

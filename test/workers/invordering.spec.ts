@@ -239,17 +239,26 @@ describe('workers/invordering', () => {
       expect(await stand()).to.include({ vorderingOpen: false, afwikkelingLoopt: true });
     });
 
-    it('paid, but a fine is being examined: stays open until that is over', async () => {
-      await begin({
-        terugvorderingsbesluit: { boeteOnderzoeken: true },
-      });
+    it('paid, but a fine is being examined: stays open until that is decided', async () => {
       await build.booked(id, 'betaling', 1000);
-      expect(await stand()).to.include({ afwikkelingLoopt: true });
+      const boete = await build.claim(zaakId, {
+        hoofdsom: 0,
+        soort: 'boete',
+        status: 'in-onderzoek',
+      });
+      expect(await stand()).to.include({ vorderingOpen: false, afwikkelingLoopt: true });
       await build.rows(
-        `update dossiers set gegevens = jsonb_set(gegevens, '{vorderingsstand,boeteAfgerondOp}', '"2026-02-02"') where zaak_id = $1`,
-        zaakId,
+        "update vorderingen set status = 'afgesloten', sluitreden = 'geen-boete', gesloten_op = now() where id = $1",
+        boete,
       );
       expect(await stand()).to.include({ vorderingOpen: false, afwikkelingLoopt: false });
+    });
+
+    it('a fine that was laid down is collected with the rest', async () => {
+      await build.booked(id, 'betaling', 1000);
+      await build.claim(zaakId, { hoofdsom: 50, soort: 'boete', vervaldatum: '2026-06-01' });
+
+      expect(await stand()).to.include({ vorderingOpen: true, betaaltermijnVoorbij: false });
     });
 
     it('somebody chose to wait with the enforcement order: rests until that day', async () => {

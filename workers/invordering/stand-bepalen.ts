@@ -1,3 +1,4 @@
+import type { Standing } from '../../claims/standing.ts';
 import { addPeriod, type Day } from '../../law/calendar.ts';
 import { today } from '../../law/clock.ts';
 import { endOfDay } from '../../law/instant.ts';
@@ -33,7 +34,7 @@ export const standBepalen = defineWorker<Variables>()({
     const rust = [leading.rust_tot, uitstel].filter((day): day is Day => day !== null && day >= op);
     return {
       vorderingOpen: stand.saldo > 0,
-      afwikkelingLoopt: stand.teVeelOpen > 0 || fineRuns(dossier) || estateOrInsolvency(dossier),
+      afwikkelingLoopt: stand.teVeelOpen > 0 || fineRuns(stand) || estateOrInsolvency(dossier),
       invorderingRust: rust.length > 0 || estateOrInsolvency(dossier),
       vorderingVerjaard: verjaring !== null && verjaring.einddatum < op,
       onderzoekNodig: leading.onderzoek_op !== null && leading.onderzoek_op <= op,
@@ -46,10 +47,9 @@ export const standBepalen = defineWorker<Variables>()({
   },
 });
 
-/** A fine is examined beside the collection; the case stays open until it is done. */
-const fineRuns = (dossier: CaseFile): boolean =>
-  dossier('terugvorderingsbesluit').flag('boeteOnderzoeken') === true &&
-  dossier('vorderingsstand').text('boeteAfgerondOp') === null;
+/** A fine is examined beside the collection; its claim is open from the beginning, and the case stays open until it is decided. */
+const fineRuns = ({ claims }: Standing): boolean =>
+  claims.some(({ soort, status }) => soort === 'boete' && status === 'in-onderzoek');
 
 /** A death, a bankruptcy or a debt scheme that nobody has settled yet: whatever day was expected, we wait for the outcome. */
 function estateOrInsolvency(dossier: CaseFile): boolean {
