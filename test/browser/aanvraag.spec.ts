@@ -91,6 +91,7 @@ describe('browser: an application from melding to payment', function () {
       await page.locator('.nf-case-head').waitFor();
       return (await page.locator('.nf-case-head').textContent())?.includes('Afgerond: ');
     });
+    await consulent.inspect();
     for (const part of ['Taken', 'Gegevens', 'Brieven en besluiten', 'Tijdlijn', 'Proces']) {
       await page
         .getByRole('navigation', { name: 'Onderdelen van de zaak' })

@@ -5,7 +5,7 @@ import { driver } from '../stories/driver.ts';
 import { createWorld, type World } from '../support/world.ts';
 import { openBrowser } from '../web/support/browser.ts';
 import { fillForm } from './fill-form.ts';
-import { type Person, signIn } from './person.ts';
+import { type Person, passLogin, signIn } from './person.ts';
 
 /** What must not go wrong at a screen: nothing lost, nothing done twice, nothing decided alone. */
 describe('browser: work is safe', function () {
@@ -41,6 +41,29 @@ describe('browser: work is safe', function () {
     expect(await page.locator('#root_aanvraag_opmerking').inputValue()).to.equal(
       'De inwoner brengt nog een afschrift.',
     );
+  });
+
+  it('asks to sign in again when the session has ended, and goes on where one was', async () => {
+    const { nummer } = await begun();
+    const colleague = await signIn(browser, world, 'consulent-dinkelland-2');
+    const { page } = colleague;
+    await colleague.open(nummer, 'Aanvraag registreren');
+    await page.getByRole('button', { name: 'Oppakken' }).click();
+    await page.getByRole('button', { name: 'Afronden' }).waitFor();
+    await world.database.asOwner(
+      `delete from sessies s using medewerkers m
+       where m.id = s.medewerker_id and m.subject = 'consulent-dinkelland-2'`,
+    );
+    const remark = page.locator('#root_aanvraag_opmerking');
+    await remark.fill('De inwoner belt morgen terug.');
+    const dialog = page.getByRole('alertdialog', { name: 'U bent afgemeld' });
+    await dialog.getByRole('link', { name: 'Opnieuw aanmelden' }).click();
+    await passLogin(page, 'consulent-dinkelland-2');
+
+    await page.getByRole('heading', { level: 1, name: 'Aanvraag registreren' }).waitFor();
+    await page.getByText(/^Opgeslagen/).waitFor();
+    expect(await remark.inputValue()).to.equal('De inwoner belt morgen terug.');
+    await colleague.close();
   });
 
   it('tells who was first when two tabs hand in the same task, and leaves the answers on the screen', async () => {

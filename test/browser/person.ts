@@ -17,9 +17,7 @@ export async function signIn(browser: Browser, world: World, account: string) {
   // What the page calls today is what the platform calls today.
   await page.clock.setSystemTime(world.clock());
   await page.goto(world.origin);
-  await page.selectOption('#account', account);
-  await page.fill('#wachtwoord', PASSWORD);
-  await page.click('button[type=submit]');
+  await passLogin(page, account);
   await page.waitForURL(`${world.origin}/`);
   await page.getByRole('heading', { level: 1 }).waitFor();
 
@@ -58,9 +56,17 @@ export async function signIn(browser: Browser, world: World, account: string) {
       await page.getByRole('button', { name: 'Oppakken' }).click();
       await page.getByRole('button', { name: 'Afronden' }).waitFor();
       await fillForm(page, formulier, changes);
+      await this.inspect();
       await page.getByRole('button', { name: 'Afronden' }).click();
       await page.getByText(`‘${taak}’ van zaak`).waitFor();
     },
     close: () => page.context().close(),
   };
+}
+
+/** Fills in the page of the provider. */
+export async function passLogin(page: Page, account: string): Promise<void> {
+  await page.selectOption('#account', account);
+  await page.fill('#wachtwoord', PASSWORD);
+  await page.click('button[type=submit]');
 }
