@@ -71,14 +71,17 @@ const good = (naam: Part['naam']): Part => ({
   melding: text('gezondheid.goed'),
 });
 
-const historyPart = ({ onverwerkt }: Lag): Part =>
-  onverwerkt === 0
-    ? good('geschiedenis')
-    : {
-        naam: 'geschiedenis',
-        status: 'verminderd',
-        melding: text('gezondheid.geschiedenis.achter'),
-      };
+function historyPart({ onverwerkt, apartgezet }: Lag): Part {
+  if (onverwerkt === 0 && apartgezet === 0) return good('geschiedenis');
+  return {
+    naam: 'geschiedenis',
+    status: 'verminderd',
+    melding:
+      apartgezet > 0
+        ? text('gezondheid.geschiedenis.apart', { aantal: String(apartgezet) })
+        : text('gezondheid.geschiedenis.achter'),
+  };
+}
 
 function outboxPart({ wachtend, onbestelbaar }: Lag): Part {
   if (onbestelbaar > 0)

@@ -114,4 +114,16 @@ describe('api: parts that are away', () => {
     await put('onbestelbaar');
     expect((await part()).melding).to.equal('1 berichten konden niet worden bezorgd');
   });
+
+  it('tells of records of the engine that were set apart', async () => {
+    await world.database.asOwner(
+      "insert into engine_broken_records (lane, inhoud, fout) values ('history', '{}', 'proef')",
+    );
+    const { onderdelen } = (await world.anonymous.get('/gezondheid')).body;
+    await world.database.asOwner('delete from engine_broken_records');
+
+    expect(
+      onderdelen.find(({ naam }: { naam: string }) => naam === 'geschiedenis').melding,
+    ).to.match(/^1 berichten van de procesmotor konden niet worden verwerkt/);
+  });
 });

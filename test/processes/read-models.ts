@@ -18,6 +18,8 @@ export type Element = {
     readonly messageRef?: { readonly name: string };
   }[];
   readonly errorCode?: string;
+  readonly sourceRef?: Element;
+  readonly targetRef?: Element;
 };
 type Extension = Readonly<Record<string, unknown>>;
 type Parameter = { readonly source: string; readonly target: string };

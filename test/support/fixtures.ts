@@ -4,3 +4,19 @@ import { stopServices } from './services.ts';
 export async function mochaGlobalTeardown(): Promise<void> {
   await stopServices();
 }
+
+/** A whole run (setup/test.mjs says so) takes every sequence flow of every model, or fails. */
+export const mochaHooks = {
+  async afterAll(): Promise<void> {
+    if (!process.env.FLOW_COVERAGE) return;
+    const { models } = await import('../processes/read-models.ts');
+    const { flowCoverage } = await import('./flows.ts');
+    const coverage = flowCoverage(models);
+    console.log('\n  sequence flows taken on the engine');
+    for (const { slug, total, missed } of coverage)
+      console.log(`    ${slug}: ${total - missed.length}/${total}`);
+    const missed = coverage.flatMap(({ slug, missed }) => missed.map((id) => `${slug}/${id}`));
+    if (missed.length > 0)
+      throw new Error(`no walk or story takes these flows: ${missed.join(', ')}`);
+  },
+};

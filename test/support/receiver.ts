@@ -1,4 +1,5 @@
 import { createServer, type IncomingMessage, request, type ServerResponse } from 'node:http';
+import { watchFlows } from './flows.ts';
 
 export type Receiver = {
   readonly url: string;
@@ -11,6 +12,9 @@ export type Receiver = {
 export async function startReceiver(): Promise<Receiver> {
   let target: string | undefined;
   const server = createServer((incoming, outgoing) => {
+    const parts: Buffer[] = [];
+    incoming.on('data', (part: Buffer) => parts.push(part));
+    incoming.on('end', () => watchFlows(Buffer.concat(parts).toString()));
     if (target) forward(target, incoming, outgoing);
     else acknowledge(incoming, outgoing);
   });

@@ -1,6 +1,9 @@
 import type { Trx } from '../../connect.ts';
 
-export type Backlog = Record<'outbox' | 'undeliverable' | 'tasks' | 'incidents', number>;
+export type Backlog = Record<
+  'outbox' | 'undeliverable' | 'tasks' | 'incidents' | 'brokenRecords',
+  number
+>;
 
 /** What waits, each counted up to 100,000. */
 export async function countBacklog(trx: Trx): Promise<Backlog> {
@@ -9,6 +12,7 @@ export async function countBacklog(trx: Trx): Promise<Backlog> {
     ${count("from outbox where status = 'open'")} as outbox,
     ${count("from outbox where status = 'onbestelbaar'")} as undeliverable,
     ${count("from taken where status = 'open'")} as tasks,
-    ${count('from engine_incidents where resolved_at is null')} as incidents`);
+    ${count('from engine_incidents where resolved_at is null')} as incidents,
+    ${count('from engine_broken_records')} as "brokenRecords"`);
   return rows[0];
 }
