@@ -17,7 +17,8 @@ import { type Answers, startPages } from './support/server.ts';
 const task = taak(1, { behandelaar: ME, geclaimdOp: at(0) });
 const held = taakDetail(task, {});
 const base: Answers = {
-  'GET /sessie': { body: sessie() },
+  // Made when it is asked for: a session that began when this file was loaded would be over in a long run.
+  'GET /sessie': () => ({ body: sessie() }),
   'GET /taken': (request) => ({ body: takenLijst(ofView(request.url ?? '')) }),
   [`GET /taken/${task.id}`]: { body: held },
   [`PUT /taken/${task.id}/concept`]: { body: { taakId: task.id, versie: 1, op: at(0) } },
