@@ -1,3 +1,4 @@
+import { dag, euro } from '../../letters/parts.ts';
 import type { Variables } from '../../processes/gegevens-ophalen/variables.ts';
 import { defineWorker } from '../define-worker.ts';
 import { writeSection } from '../shared/case-file.ts';
@@ -13,16 +14,16 @@ export const suwinetRaadplegen = defineWorker<Variables>()({
     await writeSection(context, 'registers', 'suwinet', {
       werk: suwinet.inkomstenverhoudingen.map(
         (werk) =>
-          `${werk.werkgever}: ${werk.soort}, sinds ${werk.begonnenOp}${werk.geeindigdOp ? ` tot ${werk.geeindigdOp}` : ''}, netto € ${werk.nettoPerMaand} per maand`,
+          `${werk.werkgever}: ${werk.soort}, sinds ${dag(werk.begonnenOp)}${werk.geeindigdOp ? ` tot ${dag(werk.geeindigdOp)}` : ''}, netto ${euro(werk.nettoPerMaand)} per maand`,
       ),
       uitkeringen: suwinet.uitkeringen.map(
-        (u) => `${u.soort} van ${u.instantie}, netto € ${u.nettoPerMaand} per maand`,
+        (u) => `${u.soort} van ${u.instantie}, netto ${euro(u.nettoPerMaand)} per maand`,
       ),
       voertuigen: suwinet.voertuigen.map(
-        (v) => `${v.soort} uit ${v.bouwjaar}, dagwaarde € ${v.dagwaarde}`,
+        (v) => `${v.soort} uit ${v.bouwjaar}, dagwaarde ${euro(v.dagwaarde)}`,
       ),
       onroerendGoed: suwinet.onroerendGoed.map(
-        (o) => `${o.soort} in ${o.plaats}, waarde € ${o.waarde}`,
+        (o) => `${o.soort} in ${o.plaats}, waarde ${euro(o.waarde)}`,
       ),
       ...(suwinet.duo?.opleiding && { opleiding: suwinet.duo.opleiding }),
     });
