@@ -15,7 +15,6 @@ export default {
     'web/main.tsx',
     // Run by hand to look at pages: docs/pictures.
     'test/web/support/pictures.ts',
-    'test/browser/pictures.ts',
     'web/vite.config.ts',
   ],
   project: ['**/*.{ts,tsx,mjs,cjs}', '!web/dist/**'],

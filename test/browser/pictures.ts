@@ -58,15 +58,15 @@ const second = await application('alleenstaandTubbergen', 'tubbergen');
 await first.goOn('recht-verifieren');
 await second.goOn('volledigheid-beoordelen');
 await (await application('andereNationaliteit', 'dinkelland')).goOn('volledigheid-beoordelen');
-await world.advance({ days: 11 });
+await world.advance({ days: 14 });
 const third = await application('alleenstaandOldenzaal', 'oldenzaal');
 await third.goOn('recht-verifieren');
 await (await application('inkomenUitWerk', 'oldenzaal')).goOn('intakegesprek-voeren');
 await first.goOn();
-await world.advance({ days: 13 });
+await world.advance({ days: 15 });
 await second.goOn('conceptbesluit-opstellen');
 await application('jongere24Dinkelland', 'dinkelland');
-await world.advance({ days: 13 });
+await world.advance({ days: 19 });
 await third.goOn();
 await second.goOn('besluit-nemen');
 await (await application('alleenstaandOldenzaal', 'oldenzaal')).goOn('volledigheid-beoordelen');
@@ -108,10 +108,12 @@ await take(people.consulent, 'zaak-taken', `/zaken/${first.nummer}/taken`);
 await take(people.consulent, 'zaak-gegevens', `/zaken/${nummer}/gegevens`);
 await take(people.consulent, 'zaak-brieven', `/zaken/${first.nummer}/brieven`);
 await take(people.consulent, 'zaak-tijdlijn', `/zaken/${first.nummer}/tijdlijn`);
-await take(people.consulent, 'zaak-proces', `/zaken/${nummer}/proces`);
+await take(people.consulent, 'zaak-proces', `/zaken/${nummer}/proces`, () =>
+  people.consulent.page.evaluate("document.querySelector('.nf-legend').scrollIntoView()"),
+);
 await take(people.consulent, 'starten', '/starten');
-await take(people.consulent, 'starten-aanvraag', '/starten/aanvraag', (person) =>
-  fillForm(person.page, 'aanvraag/melding', { melding: { meldingsdatum: day() } }),
+await take(people.consulent, 'starten-aanvraag', '/starten/aanvraag', () =>
+  fillForm(people.consulent.page, 'aanvraag/melding', { melding: { meldingsdatum: day() } }),
 );
 await take(people.manager, 'dashboard', '/dashboard');
 await browser.close();
@@ -123,22 +125,20 @@ async function take(
   { page }: Person,
   name: string,
   path: string,
-  before?: (person: Person) => Promise<void>,
+  before?: () => Promise<void>,
 ): Promise<void> {
   for (const [width, height] of [
-    [1280, 900],
+    [1280, 800],
     [320, 640],
   ] as const) {
     await page.setViewportSize({ width, height });
     await page.goto(world.origin + path);
     await page.getByRole('heading', { level: 1 }).waitFor();
-
     await page.locator('.nf-loading').first().waitFor({ state: 'detached' });
-    if (before) await before({ page } as Person);
     await page.evaluate('window.scrollTo(0, 0)');
+    await before?.();
+    // The picture of the process finds its place.
     await page.waitForTimeout(400);
     await page.screenshot({ path: join(folder, `${name}-${width}.png`) });
-    if (folder.startsWith('/tmp'))
-      await page.screenshot({ path: join(folder, `${name}-${width}-heel.png`), fullPage: true });
   }
 }

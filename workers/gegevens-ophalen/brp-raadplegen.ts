@@ -1,3 +1,4 @@
+import { dag } from '../../letters/parts.ts';
 import type { Variables } from '../../processes/gegevens-ophalen/variables.ts';
 import { defineWorker } from '../define-worker.ts';
 import { writeSection } from '../shared/case-file.ts';
@@ -12,7 +13,7 @@ export const brpRaadplegen = defineWorker<Variables>()({
   async run(_, context, brp) {
     await writeSection(context, 'registers', 'brp', {
       huisgenoten: brp.huisgenoten.map(
-        ({ naam, geboortedatum, relatie }) => `${naam} (${relatie}, geboren ${geboortedatum})`,
+        ({ naam, geboortedatum, relatie }) => `${naam} (${relatie}, geboren ${dag(geboortedatum)})`,
       ),
       burgerlijkeStaat: brp.burgerlijkeStaat,
     });
