@@ -7,6 +7,7 @@ import { procesBericht } from './proces-bericht.ts';
 import { taakAfronden } from './taak-afronden.ts';
 import { taakToewijzen, taakVrijgeven } from './taak-toewijzen.ts';
 import { verrekeningVragen } from './verrekening-vragen.ts';
+import { uitkeringWijzigen } from './uitkering-wijzigen.ts';
 
 /** `soort` of a message → how it is delivered. */
 export const deliveries: Readonly<Record<string, Delivery>> = {
@@ -17,6 +18,7 @@ export const deliveries: Readonly<Record<string, Delivery>> = {
   'brief-verzenden': briefVerzenden,
   'betaling-opdragen': betalingOpdragen,
   'invordering-opdragen': invorderingOpdragen,
+  'uitkering-wijzigen': uitkeringWijzigen,
   'doorzending-versturen': doorzendingVersturen,
   'verrekening-vragen': verrekeningVragen,
 };

@@ -3,7 +3,7 @@ import type { Ontvangstbewijs, Uitkeringsadministratie } from './port.ts';
 
 const REGISTER = 'de uitkeringsadministratie';
 
-/** The benefit administration over HTTP: `POST <url>/betaalopdrachten` and `/invorderingsopdrachten`, idempotent on the key. */
+/** The benefit administration over HTTP: `POST <url>/betaalopdrachten`, `/invorderingsopdrachten` and `/uitkeringswijzigingen`, idempotent on the key. */
 export const connectUitkeringsadministratie = (
   url: string,
   options: HttpOptions = {},
@@ -25,5 +25,7 @@ export const connectUitkeringsadministratie = (
     geefBetaalopdracht: (opdracht, sleutel) => order('betaalopdrachten', opdracht, sleutel),
     geefInvorderingsopdracht: (opdracht, sleutel) =>
       order('invorderingsopdrachten', opdracht, sleutel),
+    geefUitkeringswijziging: (wijziging, sleutel) =>
+      order('uitkeringswijzigingen', wijziging, sleutel),
   };
 };

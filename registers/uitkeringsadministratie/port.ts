@@ -21,7 +21,43 @@ export interface Uitkeringsadministratie {
     opdracht: Invorderingsopdracht,
     sleutel: string,
   ): Promise<Ontvangstbewijs>;
+
+  /**
+   * Changes a benefit that runs: suspend, resume, another amount, a reduction, the end. The same `sleutel` has one effect and
+   * gives the same answer.
+   *
+   * @throws RegisterWeigert when the change cannot be made as given
+   * @throws RegisterOnbereikbaar when it does not answer in time: send again with the same `sleutel`
+   */
+  geefUitkeringswijziging(
+    wijziging: Uitkeringswijziging,
+    sleutel: string,
+  ): Promise<Ontvangstbewijs>;
 }
+
+export const wijzigingen = [
+  'opschorten',
+  'hervatten',
+  'herzien',
+  'verlagen',
+  'beeindigen',
+] as const;
+
+export type Uitkeringswijziging = {
+  readonly zaakId: string;
+  readonly gemeente: string;
+  readonly bsn: string;
+  readonly regeling: string;
+  readonly soort: (typeof wijzigingen)[number];
+  /** First day to which the change belongs. */
+  readonly ingangsdatum: Day;
+  /** Euros a month with two decimals, only of `herzien`. */
+  readonly bedrag: number | null;
+  /** Only of `verlagen`. */
+  readonly percentage: number | null;
+  /** Months, only of `verlagen`. */
+  readonly maanden: number | null;
+};
 
 export type Invorderingsopdracht = {
   readonly opdrachtId: string;

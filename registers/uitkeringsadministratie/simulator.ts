@@ -1,6 +1,7 @@
 import { Router } from 'express';
 import { firstWrong, isAmount, isCalendarDay, isText } from '../simulation/body.ts';
 import type { Party } from '../simulation/party.ts';
+import { wijzigingen } from './port.ts';
 
 const CHECKS = {
   betalingId: isText,
@@ -26,7 +27,24 @@ const CLAIM_CHECKS = {
   ingangsdatum: isCalendarDay,
 };
 
-/** Plays the benefit administration: takes each order once, about payments and about claims. */
+const CHANGE_CHECKS = {
+  zaakId: isText,
+  gemeente: isText,
+  bsn: isText,
+  regeling: isText,
+  soort: (value: unknown) => wijzigingen.includes(value as never),
+  ingangsdatum: isCalendarDay,
+};
+
+/** What a kind of change cannot do without. */
+const missing = ({ soort, bedrag, percentage, maanden }: Record<string, unknown>) => {
+  if (soort === 'herzien' && bedrag !== 0 && !isAmount(bedrag)) return 'bedrag';
+  if (soort !== 'verlagen') return undefined;
+  if (!isAmount(percentage) || percentage > 100) return 'percentage';
+  return isAmount(maanden) && maanden <= 12 ? undefined : 'maanden';
+};
+
+/** Plays the benefit administration: takes each order once, about payments, about claims and about the benefit itself. */
 export const simulateUitkeringsadministratie = ({ ledger, find }: Party): Router => {
   const router = Router();
   router.post('/invorderingsopdrachten', (request, response) => {
@@ -34,6 +52,18 @@ export const simulateUitkeringsadministratie = ({ ledger, find }: Party): Router
     const wrong =
       firstWrong(body, CLAIM_CHECKS) ??
       (body.soort === 'verrekening-stoppen' || isAmount(body.bedrag) ? undefined : 'bedrag');
+    if (wrong)
+      return void response.status(400).json({ code: `veld-onjuist-${wrong.toLowerCase()}` });
+    if (!find(body.bsn)) return void response.status(404).json({ code: 'persoon-onbekend' });
+    const { bsn, ...gegevens } = body;
+    ledger.once(request, response, ({ kenmerk, op }) => ({
+      gegevens,
+      answer: { kenmerk, ontvangenOp: op },
+    }));
+  });
+  router.post('/uitkeringswijzigingen', (request, response) => {
+    const body = request.body ?? {};
+    const wrong = firstWrong(body, CHANGE_CHECKS) ?? missing(body);
     if (wrong)
       return void response.status(400).json({ code: `veld-onjuist-${wrong.toLowerCase()}` });
     if (!find(body.bsn)) return void response.status(404).json({ code: 'persoon-onbekend' });

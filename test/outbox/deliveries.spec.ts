@@ -192,6 +192,24 @@ describe('outbox/deliveries', () => {
     expect(effect?.gegevens).to.include({ partij: 'uwv', bedrag: 1052.34 });
   });
 
+  it('tells the benefit administration what changes', async () => {
+    const sleutel = await send('uitkering-wijzigen', {
+      soort: 'opschorten',
+      ingangsdatum: '2026-12-01',
+      bedrag: null,
+      percentage: null,
+      maanden: null,
+    });
+    await becomes(sleutel, 'bezorgd');
+
+    const [effect] = await effects('uitkeringsadministratie', sleutel);
+    expect(effect?.gegevens).to.include({
+      soort: 'opschorten',
+      ingangsdatum: '2026-12-01',
+      zaakId,
+    });
+  });
+
   it('passes an application on with its original date', async () => {
     const sleutel = await send('doorzending-versturen', {
       zaakId,

@@ -143,6 +143,58 @@ describe('opdrachten aan partijen', () => {
     }
   });
 
+  describe('changes of a benefit', () => {
+    const change = {
+      zaakId: payment.zaakId,
+      gemeente: payment.gemeente,
+      bsn: payment.bsn,
+      regeling: payment.regeling,
+      soort: 'herzien',
+      ingangsdatum: '2026-12-01',
+      bedrag: 1001.5,
+      percentage: null,
+      maanden: null,
+    } as const;
+    const give = (anders: object, key = 'k') =>
+      parties.uitkeringsadministratie.geefUitkeringswijziging({ ...change, ...anders }, key);
+
+    for (const anders of [
+      {},
+      { bedrag: 0 },
+      { soort: 'opschorten', bedrag: null },
+      { soort: 'hervatten', bedrag: null },
+      { soort: 'beeindigen', bedrag: null },
+      { soort: 'verlagen', bedrag: null, percentage: 100, maanden: 1 },
+    ]) {
+      it(`takes ${JSON.stringify(anders)} once`, async () => {
+        const first = await give(anders);
+        expect(await give(anders)).to.deep.equal(first);
+        const { aantal } = (await parties.effects('uitkeringsadministratie')) as { aantal: number };
+        expect(aantal).to.equal(1);
+        expect(JSON.stringify(await parties.effects('uitkeringsadministratie'))).not.to.contain(
+          change.bsn,
+        );
+      });
+    }
+
+    const WRONG: [why: string, anders: object, kind: new (...args: never[]) => Error][] = [
+      ['an unknown kind', { soort: 'pauze' }, RegisterWeigert],
+      ['a day that does not exist', { ingangsdatum: '2026-02-29' }, RegisterWeigert],
+      ['another amount without it', { bedrag: null }, RegisterWeigert],
+      ['a negative amount', { bedrag: -1 }, RegisterWeigert],
+      ['a reduction without percentage', { soort: 'verlagen', maanden: 1 }, RegisterWeigert],
+      ['more than everything', { soort: 'verlagen', percentage: 101, maanden: 1 }, RegisterWeigert],
+      ['a reduction without months', { soort: 'verlagen', percentage: 100 }, RegisterWeigert],
+      ['somebody it does not know', { bsn: '999990834' }, PersoonOnbekend],
+    ];
+    for (const [why, anders, kind] of WRONG) {
+      it(`refuses ${why}`, async () => {
+        expect(await thrownBy(give(anders))).to.be.instanceOf(kind);
+        expect(await parties.effects('uitkeringsadministratie')).to.include({ aantal: 0 });
+      });
+    }
+  });
+
   it('refuses a letter without an address or without a PDF', async () => {
     const nowhere = { ...letter, geadresseerde: { naam: 'Inwoner Test 1', adresregels: [] } };
     expect(await thrownBy(parties.post.verzendBrief(nowhere, 'k'))).to.be.instanceOf(
