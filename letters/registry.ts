@@ -1,7 +1,9 @@
+import { aankondigingHeronderzoek } from './aankondiging-heronderzoek.ts';
 import { aanmaning } from './aanmaning.ts';
 import { afsluitbericht } from './afsluitbericht.ts';
 import { afwijzing } from './afwijzing.ts';
 import { afzienTerugvordering } from './afzien-terugvordering.ts';
+import { beeindiging } from './beeindiging.ts';
 import { betalingsregeling } from './betalingsregeling.ts';
 import { buitenBehandeling } from './buiten-behandeling.ts';
 import { doorzending } from './doorzending.ts';
@@ -9,23 +11,47 @@ import { dwangbevel } from './dwangbevel.ts';
 import { BriefgegevenOnjuist } from './errors.ts';
 import { guard } from './guard.ts';
 import { herinneringAanvraag } from './herinnering-aanvraag.ts';
+import { herinneringStukken } from './herinnering-stukken.ts';
+import { herziening } from './herziening.ts';
+import { intrekking } from './intrekking.ts';
 import { intrekkingsbevestiging } from './intrekkingsbevestiging.ts';
 import { kwijtschelding } from './kwijtschelding.ts';
 import type { Briefgegevens, Letter, Template } from './letter.ts';
+import { maatregel } from './maatregel.ts';
+import { maatregelWaarschuwing } from './maatregel-waarschuwing.ts';
 import { nietIngediend } from './niet-ingediend.ts';
 import { ontvangstbevestiging } from './ontvangstbevestiging.ts';
+import { opschorting } from './opschorting.ts';
+import { opschortingOpgeheven } from './opschorting-opgeheven.ts';
 import { contact } from './parts.ts';
+import { planVanAanpak } from './plan-van-aanpak.ts';
 import { terugvorderingsbesluit } from './terugvorderingsbesluit.ts';
 import { toekenning } from './toekenning.ts';
 import { toekenningLening } from './toekenning-lening.ts';
+import { tozAfspraak } from './toz-afspraak.ts';
 import { verrekeningsbericht } from './verrekeningsbericht.ts';
 import { verzoekOmAanvulling } from './verzoek-om-aanvulling.ts';
+import { voornemenHeronderzoek } from './voornemen-heronderzoek.ts';
 import { voornemenTerugvordering } from './voornemen-terugvordering.ts';
 import { voorschotbeschikking } from './voorschotbeschikking.ts';
+import { voortzetting } from './voortzetting.ts';
 import { zienswijzeUitnodiging } from './zienswijze-uitnodiging.ts';
 
 /** Every letter, by the name of its file. */
 export const letters = {
+  'aankondiging-heronderzoek': aankondigingHeronderzoek,
+  beeindiging,
+  'herinnering-stukken': herinneringStukken,
+  herziening,
+  intrekking,
+  maatregel,
+  'maatregel-waarschuwing': maatregelWaarschuwing,
+  opschorting,
+  'opschorting-opgeheven': opschortingOpgeheven,
+  'plan-van-aanpak': planVanAanpak,
+  'toz-afspraak': tozAfspraak,
+  'voornemen-heronderzoek': voornemenHeronderzoek,
+  voortzetting,
   aanmaning,
   afsluitbericht,
   'afzien-terugvordering': afzienTerugvordering,

@@ -1,0 +1,44 @@
+import type { Day } from '../law/calendar.ts';
+import { type Briefgegevens, defineTemplate } from './letter.ts';
+import { alinea, alineas, bezwaarclausule, dag, grondslag, kop, regelingNaam } from './parts.ts';
+
+export type IntrekkingData = Briefgegevens & {
+  readonly ingangsdatum: Day;
+  readonly motivering: string;
+  /** What the resident said and what we did with it; `null` when not asked. */
+  readonly zienswijze: string | null;
+  readonly teVeelBetaald: boolean;
+  readonly artikelen: readonly string[];
+};
+
+const sjabloon = 'intrekking';
+
+/** The decision that there was no right from a day in the past on (art. 54 lid 3 and 4 Pw). */
+export const intrekking = defineTemplate<IntrekkingData>({
+  sjabloon,
+  besluit: true,
+  onderwerp: () => 'Wij trekken uw uitkering in',
+  opbouw: (data) => [
+    alinea(
+      `U kreeg ${regelingNaam(data)}. Vanaf ${dag(data.ingangsdatum)} hebt u daar geen recht meer op. Wij betalen niet meer.`,
+    ),
+    kop('Waarom nemen wij dit besluit?'),
+    ...alineas(data.motivering),
+    ...(data.zienswijze === null
+      ? []
+      : [kop('Wat hebben wij met uw reactie gedaan?'), ...alineas(data.zienswijze)]),
+    ...(data.teVeelBetaald
+      ? [
+          kop('U kreeg te veel'),
+          alinea('Over een eerdere periode kreeg u te veel. Daarover krijgt u een aparte brief.'),
+        ]
+      : []),
+    kop('Wat kunt u doen?'),
+    alinea(
+      'Verandert uw situatie? Dan mag u altijd opnieuw een aanvraag doen.',
+      'Hebt u te weinig geld om van te leven of hebt u schulden? Bel ons. Wij kijken dan samen welke hulp er is.',
+    ),
+    ...grondslag(sjabloon, data.artikelen),
+    ...bezwaarclausule(data),
+  ],
+});
