@@ -91,6 +91,26 @@ const INSTELLINGEN: readonly Pick<InstellingRij, 'sleutel' | 'waarde' | 'bron'>[
     waarde: 'P2W',
     bron: 'Beleid; zo lang wordt op een betalingsafspraak gewacht als de betaaltermijn al voorbij is',
   },
+  {
+    sleutel: 'heronderzoektermijn',
+    waarde: 'P8W',
+    bron: 'Beleid; de wet noemt geen doorlooptijd voor een heronderzoek',
+  },
+  {
+    sleutel: 'inlichtingentermijn',
+    waarde: 'P2W',
+    bron: 'Beleid; art. 17 en 54 Pw laten de termijn voor stukken aan het college',
+  },
+  {
+    sleutel: 'hersteltermijn-opschorting',
+    waarde: 'P2W',
+    bron: 'Beleid; art. 54 lid 2 Pw laat de termijn aan het college, binnen acht weken',
+  },
+  {
+    sleutel: 'heronderzoeken-per-week',
+    waarde: 10,
+    bron: 'Beleid; zoveel geplande heronderzoeken beginnen ten hoogste per week',
+  },
   { sleutel: 'sluiten-na', waarde: 'P8W', bron: 'Beleid; melding zonder aanvraag wordt gesloten' },
 ];
 

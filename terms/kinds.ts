@@ -72,6 +72,28 @@ export const termKinds = {
     atw: true,
     waarschuwing: false,
   },
+  heronderzoektermijn: {
+    grondslag: 'beleid (art. 53a lid 6 Pw)',
+    duur: 'P8W',
+    wettelijk: false,
+    atw: false,
+    waarschuwing: true,
+  },
+  inlichtingentermijn: {
+    grondslag: 'art. 17 lid 1 Pw',
+    duur: 'P2W',
+    wettelijk: false,
+    atw: false,
+    waarschuwing: false,
+  },
+  // At most eight weeks: a last day that moves off a Sunday would hold the benefit back longer than the law allows.
+  opschorting: {
+    grondslag: 'art. 54 lid 1 Pw',
+    duur: 'P8W',
+    wettelijk: true,
+    atw: false,
+    waarschuwing: true,
+  },
   bezwaartermijn: {
     grondslag: 'art. 6:7 Awb',
     duur: 'P6W',
