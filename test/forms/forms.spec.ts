@@ -157,8 +157,11 @@ describe('forms', () => {
     expect(all.filter((name) => !asked.has(name)).sort()).to.deep.equal([
       'advies',
       'kwijtscheldingsadvies',
+      'maatregeladvies',
+      'opschorting',
       'persoon',
       'terugvorderingsadvies',
+      'vervolgzaken',
       'vorderingsstand',
     ]);
   });
