@@ -21,6 +21,29 @@ import { briefVerzenden } from './bekendmaking/brief-verzenden.ts';
 import type { Worker } from './define-worker.ts';
 import { brpRaadplegen } from './gegevens-ophalen/brp-raadplegen.ts';
 import { suwinetRaadplegen } from './gegevens-ophalen/suwinet-raadplegen.ts';
+import { adviesVastleggen as heronderzoekAdviesVastleggen } from './heronderzoek/advies-vastleggen.ts';
+import { besluitUitvoeren as heronderzoekBesluitUitvoeren } from './heronderzoek/besluit-uitvoeren.ts';
+import { besluitVastleggen as heronderzoekBesluitVastleggen } from './heronderzoek/besluit-vastleggen.ts';
+import { dossierOvernemen as heronderzoekDossierOvernemen } from './heronderzoek/dossier-overnemen.ts';
+import { eindeVastleggen as heronderzoekEindeVastleggen } from './heronderzoek/einde-vastleggen.ts';
+import { gevolgenOpenen as heronderzoekGevolgenOpenen } from './heronderzoek/gevolgen-openen.ts';
+import { heronderzoekPlannen as heronderzoekHeronderzoekPlannen } from './heronderzoek/heronderzoek-plannen.ts';
+import { intrekkingVastleggen as heronderzoekIntrekkingVastleggen } from './heronderzoek/intrekking-vastleggen.ts';
+import { maatregelAdviseren as heronderzoekMaatregelAdviseren } from './heronderzoek/maatregel-adviseren.ts';
+import { maatregelUitvoeren as heronderzoekMaatregelUitvoeren } from './heronderzoek/maatregel-uitvoeren.ts';
+import { maatregelVastleggen as heronderzoekMaatregelVastleggen } from './heronderzoek/maatregel-vastleggen.ts';
+import { opschortingBeeindigen as heronderzoekOpschortingBeeindigen } from './heronderzoek/opschorting-beeindigen.ts';
+import { overlijdenVastleggen as heronderzoekOverlijdenVastleggen } from './heronderzoek/overlijden-vastleggen.ts';
+import { planVersturen as heronderzoekPlanVersturen } from './heronderzoek/plan-versturen.ts';
+import { rechtOpschorten as heronderzoekRechtOpschorten } from './heronderzoek/recht-opschorten.ts';
+import { stukkenHerinneren as heronderzoekStukkenHerinneren } from './heronderzoek/stukken-herinneren.ts';
+import { stukkenVragen as heronderzoekStukkenVragen } from './heronderzoek/stukken-vragen.ts';
+import { toetsingVoorbereiden as heronderzoekToetsingVoorbereiden } from './heronderzoek/toetsing-voorbereiden.ts';
+import { tozUitnodigen as heronderzoekTozUitnodigen } from './heronderzoek/toz-uitnodigen.ts';
+import { vertrekVastleggen as heronderzoekVertrekVastleggen } from './heronderzoek/vertrek-vastleggen.ts';
+import { voornemenVersturen as heronderzoekVoornemenVersturen } from './heronderzoek/voornemen-versturen.ts';
+import { voortzettingBerichten as heronderzoekVoortzettingBerichten } from './heronderzoek/voortzetting-berichten.ts';
+import { zaakAfsluiten as heronderzoekZaakAfsluiten } from './heronderzoek/zaak-afsluiten.ts';
 import { aanvullingVragen } from './herstelverzuim/aanvulling-vragen.ts';
 import { opschortingBeeindigen } from './herstelverzuim/opschorting-beeindigen.ts';
 import { aanmaningVersturen } from './invordering/aanmaning-versturen.ts';
@@ -108,4 +131,27 @@ export const registry: readonly Worker[] = [
   vorderingOvernemen,
   terugvorderingZaakAfsluiten,
   termijnSignaleren,
+  heronderzoekAdviesVastleggen,
+  heronderzoekBesluitUitvoeren,
+  heronderzoekBesluitVastleggen,
+  heronderzoekDossierOvernemen,
+  heronderzoekEindeVastleggen,
+  heronderzoekGevolgenOpenen,
+  heronderzoekHeronderzoekPlannen,
+  heronderzoekIntrekkingVastleggen,
+  heronderzoekMaatregelAdviseren,
+  heronderzoekMaatregelUitvoeren,
+  heronderzoekMaatregelVastleggen,
+  heronderzoekOpschortingBeeindigen,
+  heronderzoekOverlijdenVastleggen,
+  heronderzoekPlanVersturen,
+  heronderzoekRechtOpschorten,
+  heronderzoekStukkenHerinneren,
+  heronderzoekStukkenVragen,
+  heronderzoekToetsingVoorbereiden,
+  heronderzoekTozUitnodigen,
+  heronderzoekVertrekVastleggen,
+  heronderzoekVoornemenVersturen,
+  heronderzoekVoortzettingBerichten,
+  heronderzoekZaakAfsluiten,
 ];

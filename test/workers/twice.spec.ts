@@ -3,6 +3,7 @@ import type { Variables } from '../../engine/port.ts';
 import { registry } from '../../workers/registry.ts';
 import { cases } from './cases.ts';
 import { claims } from './claims.ts';
+import { reviews } from './reviews.ts';
 import { createWorkerWorld, MONDAY, submitted, type WorkerWorld } from './world.ts';
 
 /** Everything a worker may change, counted: equal counts = no second effect. */
@@ -21,10 +22,12 @@ describe('workers: a job that arrives twice', () => {
   let world: WorkerWorld;
   let build: ReturnType<typeof cases>;
   let ledger: ReturnType<typeof claims>;
+  let review: ReturnType<typeof reviews>;
   before(async () => {
     world = await createWorkerWorld();
     build = cases(world);
     ledger = claims(world);
+    review = reviews(world);
   });
   after(() => world.close());
   beforeEach(() => {
@@ -140,6 +143,75 @@ describe('workers: a job that arrives twice', () => {
       await build.suspended((await build.term(zaakId, 'beslistermijn')).id);
       return { zaakId, herstelUitkomst: 'verlopen' };
     },
+    ...Object.fromEntries(
+      [
+        'heronderzoek.dossier-overnemen',
+        'heronderzoek.einde-vastleggen',
+        'heronderzoek.gevolgen-openen',
+        'heronderzoek.intrekking-vastleggen',
+        'heronderzoek.overlijden-vastleggen',
+        'heronderzoek.plan-versturen',
+        'heronderzoek.stukken-vragen',
+        'heronderzoek.toetsing-voorbereiden',
+        'heronderzoek.toz-uitnodigen',
+        'heronderzoek.vertrek-vastleggen',
+        'heronderzoek.voortzetting-berichten',
+      ].map((type) => [type, async () => ({ zaakId: await review.zaak() })]),
+    ),
+    'heronderzoek.advies-vastleggen': async () => ({
+      zaakId: await review.zaak(),
+      peildatum: '2026-02-02',
+      leefvorm: { leefvorm: 'alleenstaande', grondslag: 'art. 4 Pw' },
+    }),
+    'heronderzoek.besluit-uitvoeren': async () => {
+      const zaakId = await review.zaak();
+      return { zaakId, besluitId: await review.besluit(zaakId) };
+    },
+    'heronderzoek.besluit-vastleggen': async () => {
+      const zaakId = await review.zaak();
+      await ledger.twoPeople(zaakId, 'besluit-opstellen', 'besluit-nemen');
+      return { zaakId, besluitSoort: 'herziening' };
+    },
+    'heronderzoek.heronderzoek-plannen': async () => ({
+      zaakId: await review.zaak(),
+      heronderzoek: { soort: 'gesprek', na: 'P6M', grondslag: 'art. 53a Pw', status: 'aanname' },
+    }),
+    'heronderzoek.maatregel-adviseren': async () => ({
+      zaakId: await review.zaak(),
+      maatregel: null,
+    }),
+    'heronderzoek.maatregel-uitvoeren': async () => ({
+      zaakId: await review.zaak(),
+      maatregelSoort: 'maatregel',
+    }),
+    'heronderzoek.maatregel-vastleggen': async () => {
+      const zaakId = await review.zaak();
+      await ledger.twoPeople(zaakId, 'maatregel-opstellen', 'maatregel-nemen');
+      return { zaakId, maatregelSoort: 'maatregel' };
+    },
+    'heronderzoek.opschorting-beeindigen': async () => {
+      const zaakId = await review.zaak();
+      await review.suspended(zaakId);
+      return { zaakId };
+    },
+    'heronderzoek.recht-opschorten': async () => {
+      const zaakId = await review.zaak();
+      await submitted(world, zaakId, 'verzuim-beoordelen', 'bo-inkomen-1');
+      return { zaakId };
+    },
+    'heronderzoek.stukken-herinneren': async () => {
+      const zaakId = await review.zaak();
+      await build.term(zaakId, 'inlichtingentermijn');
+      return { zaakId };
+    },
+    'heronderzoek.voornemen-versturen': async () => ({
+      zaakId: await review.zaak(),
+      besluitSoort: 'herziening',
+    }),
+    'heronderzoek.zaak-afsluiten': async () => ({
+      zaakId: await review.zaak(),
+      besluitSoort: 'voortzetting',
+    }),
     ...Object.fromEntries(
       [
         'invordering.aanmaning-versturen',

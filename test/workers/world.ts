@@ -51,6 +51,8 @@ export async function createWorkerWorld(): Promise<WorkerWorld> {
   const clock = () => state.now;
   await seedOrganisatie(database.db);
   await seedAccounts(database.db);
+  // Cases that a worker opens are numbered beyond those that the tests insert.
+  await database.asOwner("select setval('zaaknummers', 500000)");
   const simulators = await startSimulators({ host: '127.0.0.1', port: 0, data: residents, clock });
   const registers = connectRegisters(urlsBelow(simulators.url));
   const vault = createBsnVault({ encryption: randomBytes(32), lookup: randomBytes(32) });

@@ -13,6 +13,7 @@ import { incomeOf, otherIncomes } from '../shared/means.ts';
 import { outstandingAdvances } from '../shared/payments.ts';
 import { writeLetter } from '../shared/write-letter.ts';
 import { claimLetters } from './claim-letters.ts';
+import { reviewLetters } from './review-letters.ts';
 
 /** Writes the letter of a decision, with its grounds and the objection clause (art. 3:45, 3:46 Awb). */
 export const briefOpstellen = defineWorker<Variables>()({
@@ -45,6 +46,7 @@ const options = ({ besluit }: Facts) => ({ besluitId: besluit.id, verzenden: fal
 /** Sort of the decision → how its letter is written; the sorts of grant are left. */
 const LETTERS: Record<string, (facts: Facts, context: WorkerContext) => Promise<string>> = {
   ...claimLetters,
+  ...reviewLetters,
 
   afwijzing(facts, context) {
     const concept = facts.dossier('concept');
