@@ -6,8 +6,8 @@ import { invorderingOpdragen } from './invordering-opdragen.ts';
 import { procesBericht } from './proces-bericht.ts';
 import { taakAfronden } from './taak-afronden.ts';
 import { taakToewijzen, taakVrijgeven } from './taak-toewijzen.ts';
-import { verrekeningVragen } from './verrekening-vragen.ts';
 import { uitkeringWijzigen } from './uitkering-wijzigen.ts';
+import { verrekeningVragen } from './verrekening-vragen.ts';
 
 /** `soort` of a message → how it is delivered. */
 export const deliveries: Readonly<Record<string, Delivery>> = {
