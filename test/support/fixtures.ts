@@ -1,3 +1,4 @@
+import { flowCoverage } from './flows.ts';
 import { stopServices } from './services.ts';
 
 /** Loaded by .mocharc.json: whatever real parts the specs started are stopped at the end of the run. */
@@ -10,7 +11,6 @@ export const mochaHooks = {
   async afterAll(): Promise<void> {
     if (!process.env.FLOW_COVERAGE) return;
     const { models } = await import('../processes/read-models.ts');
-    const { flowCoverage } = await import('./flows.ts');
     const coverage = flowCoverage(models);
     console.log('\n  sequence flows taken on the engine');
     for (const { slug, total, missed } of coverage)
