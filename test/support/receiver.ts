@@ -1,5 +1,6 @@
 import { createServer, type IncomingMessage, request, type ServerResponse } from 'node:http';
 import { watchFlows } from './flows.ts';
+import { watchIdentifying } from './identifying.ts';
 
 export type Receiver = {
   readonly url: string;
@@ -14,7 +15,11 @@ export async function startReceiver(): Promise<Receiver> {
   const server = createServer((incoming, outgoing) => {
     const parts: Buffer[] = [];
     incoming.on('data', (part: Buffer) => parts.push(part));
-    incoming.on('end', () => watchFlows(Buffer.concat(parts).toString()));
+    incoming.on('end', () => {
+      const bulk = Buffer.concat(parts).toString();
+      watchFlows(bulk);
+      watchIdentifying(bulk);
+    });
     if (target) forward(target, incoming, outgoing);
     else acknowledge(incoming, outgoing);
   });
