@@ -34,6 +34,9 @@ export const SETTINGS = {
   POST_URL: 'sender of letters; without it the simulator',
   PARTNER_URL:
     'receivers of forwarded applications (SVB, ROZ Twente, municipalities); without it the simulator',
+  SRT_URL: 'Sociale Recherche Twente; without it the simulator',
+  OM_URL: 'public prosecutor; without it the simulator',
+  INLICHTINGENBUREAU_URL: 'signals of overlap; without it the simulator',
   METRICS_TOKEN: 'bearer token for /metrics; without it only a signed-in operator reads them',
 } as const;
 
@@ -149,6 +152,11 @@ export function readConfig(env: NodeJS.ProcessEnv, args: readonly string[] = [])
         `${simulatorsUrl}/uitkeringsadministratie`,
       post: url(env, 'POST_URL', ['https:', 'http:']) ?? `${simulatorsUrl}/post`,
       partner: url(env, 'PARTNER_URL', ['https:', 'http:']) ?? `${simulatorsUrl}/partner`,
+      srt: url(env, 'SRT_URL', ['https:', 'http:']) ?? `${simulatorsUrl}/srt`,
+      om: url(env, 'OM_URL', ['https:', 'http:']) ?? `${simulatorsUrl}/om`,
+      inlichtingenbureau:
+        url(env, 'INLICHTINGENBUREAU_URL', ['https:', 'http:']) ??
+        `${simulatorsUrl}/inlichtingenbureau`,
     },
     metricsToken: env.METRICS_TOKEN,
   });

@@ -1,3 +1,4 @@
+import type { Breaker } from './breaker.ts';
 import { PersoonOnbekend, RegisterOnbereikbaar, RegisterWeigert } from './errors.ts';
 
 export type HttpOptions = {
@@ -5,6 +6,8 @@ export type HttpOptions = {
   readonly timeoutMs?: number;
   /** Sent as `Authorization`, when a party asks for it. */
   readonly authorization?: string;
+  /** One per party: calls fail at once while the party is down. */
+  readonly breaker?: Breaker;
 };
 
 export type Call = HttpOptions & {
@@ -24,7 +27,10 @@ const DEFAULT_TIMEOUT_MS = 5_000;
  * no answer, 408, 429 and 5xx = RegisterOnbereikbaar; 404 with `code: 'persoon-onbekend'` = PersoonOnbekend;
  * any other refusal = RegisterWeigert. Nothing of the sent body is ever repeated in a message.
  */
-export const postJson = async (call: Call): Promise<unknown> => {
+export const postJson = (call: Call): Promise<unknown> =>
+  call.breaker ? call.breaker.guard(call.register, () => post(call)) : post(call);
+
+const post = async (call: Call): Promise<unknown> => {
   const response = await send(call);
   const answer = await response.json().catch(() => undefined);
   if (response.ok) {

@@ -3,6 +3,8 @@ import express, { type ErrorRequestHandler, type Express, type Router } from 'ex
 import type { Clock } from '../law/clock.ts';
 import { simulateBrp } from './brp/simulator.ts';
 import type { Registers } from './connect.ts';
+import { simulateInlichtingenbureau } from './inlichtingenbureau/simulator.ts';
+import { simulateOm } from './om/simulator.ts';
 import { simulatePartner } from './partner/simulator.ts';
 import { simulatePost } from './post/simulator.ts';
 import {
@@ -12,7 +14,9 @@ import {
   readFault,
 } from './simulation/faults.ts';
 import { createLedger, type Ledger } from './simulation/ledger.ts';
+import { createMailbox, type Mailbox } from './simulation/mailbox.ts';
 import type { Party } from './simulation/party.ts';
+import { simulateSrt } from './srt/simulator.ts';
 import { simulateSuwinet } from './suwinet/simulator.ts';
 import type { TestInwoner } from './test-inwoner.ts';
 import { simulateUitkeringsadministratie } from './uitkeringsadministratie/simulator.ts';
@@ -41,6 +45,9 @@ const PARTIES: Readonly<
   uitkeringsadministratie: { simulate: simulateUitkeringsadministratie, prefix: 'UA' },
   post: { simulate: simulatePost, prefix: 'POST' },
   partner: { simulate: simulatePartner, prefix: 'PARTNER' },
+  srt: { simulate: simulateSrt, prefix: 'SRT' },
+  om: { simulate: simulateOm, prefix: 'OM' },
+  inlichtingenbureau: { simulate: simulateInlichtingenbureau, prefix: 'IB' },
 };
 
 /**
@@ -48,6 +55,8 @@ const PARTIES: Readonly<
  *
  * - `GET /<party>/effecten`: `{ aanroepen, aantal, effecten }`, what the party did, once per key;
  * - `PUT /<party>/storing`: `{ soort, aantal, … }` makes the next calls go wrong (simulation/faults.ts);
+ * - `PUT /<party>/postvak`: `{ soort, gegevens, kenmerk? }` is the next message that the party has for us;
+ *   `PUT /<party>/herhaling`: `{ aantal }` pages are given a second time (simulation/mailbox.ts);
  * - `DELETE /<party>/effecten` and `DELETE /<party>/storing`: forget.
  *
  * For development and tests only: it asks nobody who he is. Keep it on the loopback address.
@@ -88,14 +97,22 @@ const createSimulators = (data: readonly TestInwoner[], clock: Clock): Express =
     const ledger = createLedger(prefix, clock);
     const faults = createFaultSwitch();
     const party = { ledger, clock, find: (bsn: string) => inwoners.get(bsn) };
-    app.use(`/${name}`, controls(ledger, faults), failWhenTold(faults), simulate(party));
+    const mailbox = createMailbox(clock);
+    app.use(
+      `/${name}`,
+      controls(ledger, faults, mailbox),
+      mailbox.controls,
+      failWhenTold(faults),
+      mailbox.router,
+      simulate(party),
+    );
   }
   app.use((_request, response) => void response.status(404).json({ code: 'pad-onbekend' }));
   app.use(refuseUnreadable);
   return app;
 };
 
-const controls = (ledger: Ledger, faults: FaultSwitch): Router => {
+const controls = (ledger: Ledger, faults: FaultSwitch, mailbox: Mailbox): Router => {
   const router = express.Router();
   router.get('/effecten', (_request, response) => {
     const effecten = ledger.effects();
@@ -103,6 +120,7 @@ const controls = (ledger: Ledger, faults: FaultSwitch): Router => {
   });
   router.delete('/effecten', (_request, response) => {
     ledger.clear();
+    mailbox.clear();
     response.status(204).end();
   });
   router.put('/storing', (request, response) => {

@@ -1,4 +1,5 @@
 import { isDay } from '../../law/calendar.ts';
+import { connectAfzender } from '../berichten.ts';
 import { expectAnswer, type HttpOptions, isText, postJson } from '../http.ts';
 import type { Brp, BrpPersoon } from './port.ts';
 
@@ -6,6 +7,7 @@ const REGISTER = 'BRP';
 
 /** The BRP over HTTP: `POST <url>/personen` with the number in the body. */
 export const connectBrp = (url: string, options: HttpOptions = {}): Brp => ({
+  ...connectAfzender(REGISTER, url, options),
   async raadpleegPersoon(vraag) {
     const answer = await postJson({
       ...options,

@@ -1,10 +1,11 @@
 import type { Day } from '../../law/calendar.ts';
+import type { Afzender } from '../berichten.ts';
 
 /**
  * Basisregistratie personen (after Haal Centraal BRP Personen bevragen). Its facts are authentic: they may
  * not be asked from the resident again (art. 53a lid 1 Pw).
  */
-export interface Brp {
+export interface Brp extends Afzender {
   /**
    * @throws PersoonOnbekend when nobody has this number
    * @throws RegisterWeigert when the register refuses (e.g. no authorisation for this purpose)

@@ -1,3 +1,4 @@
+import { connectAfzender } from '../berichten.ts';
 import { expectAnswer, type HttpOptions, isInstant, isText, postJson } from '../http.ts';
 import type { Ontvangstbewijs, Uitkeringsadministratie } from './port.ts';
 
@@ -22,6 +23,7 @@ export const connectUitkeringsadministratie = (
     });
   };
   return {
+    ...connectAfzender(REGISTER, url, options),
     geefBetaalopdracht: (opdracht, sleutel) => order('betaalopdrachten', opdracht, sleutel),
     geefInvorderingsopdracht: (opdracht, sleutel) =>
       order('invorderingsopdrachten', opdracht, sleutel),

@@ -1,7 +1,8 @@
 import type { Day } from '../../law/calendar.ts';
+import type { Afzender } from '../berichten.ts';
 
 /** The benefit administration of the back office: it pays, sets off and keeps the month run. */
-export interface Uitkeringsadministratie {
+export interface Uitkeringsadministratie extends Afzender {
   /**
    * Gives a payment order. The same `sleutel` has one effect and gives the same answer, however often sent.
    *
