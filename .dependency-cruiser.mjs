@@ -8,7 +8,7 @@ const only = (name, from, allowed, remedy) => ({
   comment: remedy,
   from: { path: `^${from}/` },
   to: {
-    path: '^(api|cases|claims|db|demo|engine|forms|history|law|letters|outbox|processes|registers|terms|web|workers|main\\.ts|config\\.ts|platform\\.ts|demo\\.ts)',
+    path: '^(api|cases|claims|db|demo|engine|forms|history|law|letters|outbox|postbus|processes|registers|terms|web|workers|main\\.ts|config\\.ts|platform\\.ts|demo\\.ts)',
     pathNot: `^(${[from, ...allowed].join('|')})/`,
   },
 });
@@ -79,6 +79,12 @@ export default {
       'outbox/ delivers: it may import db/, law/, engine/ and registers/.',
     ),
     only(
+      'postbus-imports',
+      'postbus',
+      ['db', 'law', 'registers', 'cases'],
+      'postbus/ collects: it may import db/, law/, registers/ and cases/; effects go through the outbox table.',
+    ),
+    only(
       'workers-imports',
       'workers',
       ['processes', 'db', 'law', 'registers', 'letters', 'engine', 'terms', 'cases', 'claims'],
@@ -103,7 +109,7 @@ export default {
         'web/ may import types of api/*/schema.ts, the texts and the forms runtime, and nothing else of the server.',
       from: { path: '^web/' },
       to: {
-        path: '^(api|cases|claims|db|demo|engine|history|law|letters|outbox|processes|registers|terms|workers|main\\.ts|config\\.ts|platform\\.ts|demo\\.ts)',
+        path: '^(api|cases|claims|db|demo|engine|history|law|letters|outbox|postbus|processes|registers|terms|workers|main\\.ts|config\\.ts|platform\\.ts|demo\\.ts)',
         pathNot: '^api/[^/]+/schema\\.ts$',
       },
     },

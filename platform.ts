@@ -15,6 +15,7 @@ import type { Clock } from './law/clock.ts';
 import { composeLetter } from './letters/registry.ts';
 import { renderLetter } from './letters/render.ts';
 import { type Relay, startRelay } from './outbox/relay.ts';
+import { startPostbus } from './postbus/postbus.ts';
 import { connectRegisters, type RegisterUrls } from './registers/connect.ts';
 import { startWorkers } from './workers/run-workers.ts';
 
@@ -76,6 +77,9 @@ export async function startPlatform(options: PlatformOptions): Promise<Platform>
         log,
       })
     : undefined;
+  const postbus = roles.includes('workers')
+    ? startPostbus({ db, registers, bsnVault, clock, log })
+    : undefined;
   const api = roles.includes('api')
     ? await startApi(options, { db, engine, relay, bsnVault })
     : undefined;
@@ -89,6 +93,7 @@ export async function startPlatform(options: PlatformOptions): Promise<Platform>
     async close() {
       // First no new work from outside, then the work in hand, then what it leans on.
       await api?.close();
+      await postbus?.close();
       await workers?.close();
       await relay.close();
       await engine.close();

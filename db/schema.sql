@@ -570,6 +570,39 @@ alter table personen force row level security;
 create policy per_gemeente on personen for all using (gemeente_zichtbaar(gemeente)) with check (gemeente_zichtbaar(gemeente));
 grant delete, insert, select, update on personen to noaberflow_app;
 
+create table postbus_berichten (
+  id bigint not null generated always as identity,
+  partij text not null,
+  kenmerk text not null,
+  soort text not null,
+  geschreven_op timestamp with time zone not null,
+  ontvangen_op timestamp with time zone not null,
+  inhoud bytea not null,
+  status text not null default 'open'::text,
+  pogingen integer not null default 0,
+  volgende_op timestamp with time zone not null default '-infinity'::timestamp with time zone,
+  reden text,
+  verwerkt_op timestamp with time zone
+);
+alter table postbus_berichten add constraint postbus_berichten_uniek UNIQUE (partij, kenmerk);
+alter table postbus_berichten add constraint postbus_berichten_pkey PRIMARY KEY (id);
+alter table postbus_berichten add constraint postbus_berichten_reden CHECK (((status <> 'apartgezet'::text) OR (reden IS NOT NULL)));
+alter table postbus_berichten add constraint postbus_berichten_status_check CHECK ((status = ANY (ARRAY['open'::text, 'verwerkt'::text, 'apartgezet'::text])));
+CREATE INDEX postbus_berichten_apart ON public.postbus_berichten USING btree (id) WHERE (status = 'apartgezet'::text);
+CREATE INDEX postbus_berichten_open ON public.postbus_berichten USING btree (volgende_op, id) WHERE (status = 'open'::text);
+grant delete, insert, select, update on postbus_berichten to noaberflow_app;
+
+create table postbus_standen (
+  partij text not null,
+  cursor text,
+  pogingen integer not null default 0,
+  volgende_op timestamp with time zone not null default '-infinity'::timestamp with time zone,
+  laatste_fout text,
+  gelezen_op timestamp with time zone
+);
+alter table postbus_standen add constraint postbus_standen_pkey PRIMARY KEY (partij);
+grant delete, insert, select, update on postbus_standen to noaberflow_app;
+
 create table sessies (
   id_hash bytea not null,
   medewerker_id uuid not null,

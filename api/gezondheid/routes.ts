@@ -55,7 +55,7 @@ async function measure({ db, clock, engineHealthy }: Deps): Promise<Gezondheid> 
     engine
       ? good('procesmotor')
       : { naam: 'procesmotor', status: 'uit', melding: text('gezondheid.procesmotor.uit') },
-    ...(lag ? [historyPart(lag), outboxPart(lag)] : []),
+    ...(lag ? [historyPart(lag), outboxPart(lag), postbusPart(lag)] : []),
   ];
   const status = !lag
     ? 'uit'
@@ -97,6 +97,18 @@ function outboxPart({ wachtend, onbestelbaar }: Lag): Part {
       melding: text('gezondheid.verzending.achter', { aantal: String(wachtend) }),
     };
   return good('verzending');
+}
+
+function postbusPart({ postbusApart, postbusStil }: Lag): Part {
+  if (postbusApart === 0 && postbusStil === 0) return good('postbus');
+  return {
+    naam: 'postbus',
+    status: 'verminderd',
+    melding:
+      postbusApart > 0
+        ? text('gezondheid.postbus.apart', { aantal: String(postbusApart) })
+        : text('gezondheid.postbus.stil', { aantal: String(postbusStil) }),
+  };
 }
 
 /** The answer, or `undefined` when it fails or takes too long. */

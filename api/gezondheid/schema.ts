@@ -10,7 +10,10 @@ export const gezondheid = {
       items: {
         type: 'object',
         properties: {
-          naam: { type: 'string', enum: ['database', 'procesmotor', 'geschiedenis', 'verzending'] },
+          naam: {
+            type: 'string',
+            enum: ['database', 'procesmotor', 'geschiedenis', 'verzending', 'postbus'],
+          },
           status: { type: 'string', enum: ['goed', 'verminderd', 'uit'] },
           melding: { type: 'string' },
         },

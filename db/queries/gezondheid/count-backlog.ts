@@ -1,7 +1,13 @@
 import type { Trx } from '../../connect.ts';
 
 export type Backlog = Record<
-  'outbox' | 'undeliverable' | 'tasks' | 'incidents' | 'brokenRecords',
+  | 'outbox'
+  | 'undeliverable'
+  | 'postbus'
+  | 'postbusSetApart'
+  | 'tasks'
+  | 'incidents'
+  | 'brokenRecords',
   number
 >;
 
@@ -11,6 +17,8 @@ export async function countBacklog(trx: Trx): Promise<Backlog> {
   const { rows } = await trx.raw(`select
     ${count("from outbox where status = 'open'")} as outbox,
     ${count("from outbox where status = 'onbestelbaar'")} as undeliverable,
+    ${count("from postbus_berichten where status = 'open'")} as postbus,
+    ${count("from postbus_berichten where status = 'apartgezet'")} as "postbusSetApart",
     ${count("from taken where status = 'open'")} as tasks,
     ${count('from engine_incidents where resolved_at is null')} as incidents,
     ${count('from engine_broken_records')} as "brokenRecords"`);

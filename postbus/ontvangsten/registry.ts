@@ -1,0 +1,19 @@
+import type { Ontvangst } from '../ontvangst.ts';
+import { betaling } from './betaling.ts';
+import { omAntwoord } from './om-antwoord.ts';
+import { overlijden } from './overlijden.ts';
+import { samenloopsignaal } from './samenloopsignaal.ts';
+import { srtAntwoord } from './srt-antwoord.ts';
+import { srtVoortgang } from './srt-voortgang.ts';
+import { verhuizing } from './verhuizing.ts';
+
+/** `<partij>/<soort>` of a message → what is done with it. A message that stands nowhere here is set apart. */
+export const ontvangsten: Readonly<Record<string, Ontvangst>> = {
+  'srt/antwoord': srtAntwoord,
+  'srt/voortgang': srtVoortgang,
+  'om/antwoord': omAntwoord,
+  'inlichtingenbureau/samenloopsignaal': samenloopsignaal,
+  'uitkeringsadministratie/betaling': betaling,
+  'brp/overlijden': overlijden,
+  'brp/verhuizing': verhuizing,
+};

@@ -1,0 +1,209 @@
+import { randomUUID } from 'node:crypto';
+import { expect } from 'chai';
+import { findLag } from '../../db/queries/gezondheid/find-lag.ts';
+import { inTransaction } from '../../db/transaction.ts';
+import { resident } from '../../demo/residents.ts';
+import { type Postbus, startPostbus } from '../../postbus/postbus.ts';
+import { silent } from '../support/log.ts';
+import { createWorkerWorld, type WorkerWorld } from '../workers/world.ts';
+
+describe('postbus', () => {
+  let world: WorkerWorld;
+  let zaakId: string;
+  let boxes: Postbus[] = [];
+
+  beforeEach(async () => {
+    world = await createWorkerWorld();
+    zaakId = await world.newZaak();
+  });
+  afterEach(async () => {
+    await Promise.all(boxes.splice(0).map((box) => box.close()));
+    boxes = [];
+    await world.close();
+  });
+
+  const open = () => {
+    const box = startPostbus({ ...world.deps, log: silent }, { pollMs: 0 });
+    boxes.push(box);
+    return box;
+  };
+  const control = async (path: string, body: object) => {
+    const answer = await fetch(`${world.simulatorsUrl}/${path}`, {
+      method: 'PUT',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify(body),
+    });
+    expect(answer.ok).to.equal(true);
+  };
+  const write = (partij: string, soort: string, gegevens: object, kenmerk: string = randomUUID()) =>
+    control(`${partij}/postvak`, { soort, gegevens, kenmerk });
+  const kept = () =>
+    world.database.asOwner<{ partij: string; soort: string; status: string; reden: string | null }>(
+      'select partij, soort, status, reden from postbus_berichten order by id',
+    );
+  const sent = () =>
+    world.database.asOwner<{ naam: string; variabelen: object; zaak_id: string }>(
+      `select inhoud ->> 'naam' as naam, inhoud -> 'variabelen' as variabelen, zaak_id from outbox where soort = 'proces-bericht' order by id`,
+    );
+  const later = (seconds: number) => {
+    world.state.now = new Date(world.state.now.getTime() + seconds * 1000);
+  };
+  const payment = { bedrag: 100.5, ontvangenOp: '2026-02-02', wijze: 'betaling' };
+
+  it('hands a payment to the process of the case, with the reference of the party', async () => {
+    await write('uitkeringsadministratie', 'betaling', { zaakId, ...payment }, 'UA-1');
+
+    await open().empty();
+
+    expect(await sent()).to.deep.equal([
+      {
+        naam: 'betaling-ontvangen',
+        zaak_id: zaakId,
+        variabelen: {
+          betalingBedrag: 100.5,
+          betalingOp: '2026-02-02',
+          betalingWijze: 'betaling',
+          betalingNummer: null,
+          betalingKenmerk: 'uitkeringsadministratie-UA-1',
+        },
+      },
+    ]);
+    expect(await kept()).to.deep.equal([
+      { partij: 'uitkeringsadministratie', soort: 'betaling', status: 'verwerkt', reden: null },
+    ]);
+  });
+
+  it('keeps a message once when the party repeats itself, and when two copies read', async () => {
+    await write('srt', 'antwoord', { zaakId, antwoord: 'aanvaard' });
+    await Promise.all([open().empty(), open().empty()]);
+    await control('srt/herhaling', { aantal: 1 });
+
+    await open().empty();
+
+    expect(await sent()).to.have.length(1);
+    expect(await kept()).to.have.length(1);
+  });
+
+  it('sets a message apart that cannot be used, says why, and goes on', async () => {
+    await write('srt', 'antwoord', { zaakId, antwoord: 'misschien' });
+    await write('srt', 'antwoord', { zaakId: randomUUID(), antwoord: 'aanvaard' });
+    await write('srt', 'iets-nieuws', {});
+    await write('srt', 'antwoord', { zaakId, antwoord: 'afgewezen' });
+
+    await open().empty();
+
+    expect((await kept()).map(({ reden }) => reden)).to.deep.equal([
+      'veld-onjuist-antwoord',
+      'zaak-onbekend',
+      'soort-onbekend',
+      null,
+    ]);
+    expect(await sent()).to.have.length(1);
+    const lag = await inTransaction(world.database.db, '*', (trx) => findLag(trx, world.state.now));
+    expect(lag.postbusApart).to.equal(3);
+  });
+
+  it('refuses a message about a case that is closed', async () => {
+    await world.database.asOwner('update zaken set beeindigd_op = now() where id = $1', [zaakId]);
+    await write('om', 'antwoord', { zaakId, besluit: 'vervolging' });
+
+    await open().empty();
+
+    expect((await kept())[0]?.reden).to.equal('zaak-gesloten');
+    expect(await sent()).to.deep.equal([]);
+  });
+
+  it('asks a party that is down again later, from where it was, while the others go on', async () => {
+    await write('srt', 'voortgang', { zaakId, spoor: 'bestuurlijk', vraagGegevens: false });
+    await write('om', 'antwoord', { zaakId, besluit: 'geen-vervolging' });
+    await control('srt/storing', { soort: 'storing', aantal: 1 });
+    const box = open();
+
+    await box.empty();
+    expect((await sent()).map(({ naam }) => naam)).to.deep.equal(['om-antwoord']);
+    await box.empty();
+    expect(await sent(), 'its turn has not come').to.have.length(1);
+    later(6);
+    await box.empty();
+
+    expect((await sent()).map(({ naam }) => naam)).to.deep.equal(['om-antwoord', 'srt-voortgang']);
+  });
+
+  it('reads more than a page in order', async () => {
+    for (let n = 0; n < 60; n++)
+      await write('uitkeringsadministratie', 'betaling', { zaakId, ...payment, bedrag: n + 1 });
+
+    await open().empty();
+
+    const amounts = (await sent()).map(
+      ({ variabelen }) => (variabelen as { betalingBedrag: number }).betalingBedrag,
+    );
+    expect(amounts).to.deep.equal(Array.from({ length: 60 }, (_, n) => n + 1));
+  });
+
+  it('opens one review for a signal of the Inlichtingenbureau', async () => {
+    const { bsn } = resident('alleenstaandDinkelland');
+    const signaal = {
+      bsn,
+      gemeente: 'dinkelland',
+      signaalOp: '2026-01-30',
+      code: 'inkomen',
+      periodeVan: '2026-01-01',
+      omschrijving: 'Loon bij een werkgever.',
+    };
+    await write('inlichtingenbureau', 'samenloopsignaal', signaal, 'IB-1');
+    await write('inlichtingenbureau', 'samenloopsignaal', { ...signaal, bsn: '999990021' });
+
+    await open().empty();
+
+    const zaken = await world.database.asOwner<Record<string, unknown>>(
+      "select proces, regeling, oorzaak_zaak_id, melding_op::text from zaken where proces = 'heronderzoek'",
+    );
+    expect(zaken).to.deep.equal([
+      {
+        proces: 'heronderzoek',
+        regeling: 'bijstand',
+        oorzaak_zaak_id: zaakId,
+        melding_op: '2026-01-30',
+      },
+    ]);
+    expect((await kept()).map(({ reden }) => reden)).to.deep.equal([null, 'bsn-onjuist']);
+  });
+
+  it('tells every running case of a resident that he died or left', async () => {
+    const { bsn } = resident('alleenstaandDinkelland');
+    await write('brp', 'overlijden', { bsn, gemeente: 'dinkelland', overledenOp: '2026-02-01' });
+    await write('brp', 'verhuizing', {
+      bsn,
+      gemeente: 'dinkelland',
+      verhuisdOp: '2026-02-01',
+      buitenGemeente: true,
+      straat: 'Teststraat 2',
+      postcode: '7571 ZZ',
+      plaats: 'Oldenzaal',
+    });
+
+    await open().empty();
+
+    expect((await sent()).map(({ naam }) => naam)).to.have.members([
+      'overlijden-gemeld',
+      'verhuizing-gemeld',
+      'vertrek-gemeld',
+    ]);
+    const [dossier] = await world.database.asOwner<{ gegevens: Record<string, unknown> }>(
+      'select gegevens from dossiers where zaak_id = $1',
+      [zaakId],
+    );
+    expect(dossier?.gegevens.overlijden).to.deep.equal({ overledenOp: '2026-02-01', bron: 'brp' });
+  });
+
+  it('keeps the content unreadable in the database', async () => {
+    await write('srt', 'antwoord', { zaakId, antwoord: 'aanvaard' });
+    await open().empty();
+
+    const [row] = await world.database.asOwner<{ inhoud: Buffer }>(
+      'select inhoud from postbus_berichten',
+    );
+    expect(row?.inhoud.toString('latin1')).not.to.contain('aanvaard');
+  });
+});
