@@ -2,7 +2,7 @@ import { text } from '../http/texts.ts';
 
 export type Reason = 'mislukt' | 'onbekend' | 'onbereikbaar';
 
-/** A page without script or style, for who could not be signed in: it works under the strictest policy. */
+/** A page without script, for who could not be signed in: it works under the strictest policy, and without its style too. */
 export function refusalPage(reason: Reason, requestId: string): string {
   const titel = text(`aanmelden.${reason}.titel`);
   return `<!doctype html>
@@ -11,6 +11,7 @@ export function refusalPage(reason: Reason, requestId: string): string {
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${titel} - Noaberflow</title>
+<link rel="stylesheet" href="/aanmelden.css">
 </head>
 <body>
 <main>

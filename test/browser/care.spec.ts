@@ -1,9 +1,10 @@
+import { AxeBuilder } from '@axe-core/playwright';
 import { expect } from 'chai';
 import type { Browser } from 'playwright-core';
 import { today } from '../../law/clock.ts';
 import { driver } from '../stories/driver.ts';
 import { createWorld, type World } from '../support/world.ts';
-import { openBrowser } from '../web/support/browser.ts';
+import { openBrowser, openPage } from '../web/support/browser.ts';
 import { fillForm } from './fill-form.ts';
 import { type Person, passLogin, signIn } from './person.ts';
 
@@ -27,6 +28,17 @@ describe('browser: work is safe', function () {
   after(async () => {
     await browser?.close();
     await world?.close();
+  });
+
+  it('says to who has no function that he has no access, on a page of the same care', async () => {
+    const { page } = await openPage(browser, 320);
+    await page.goto(world.origin);
+    await passLogin(page, 'zonder-functie');
+    await page.getByRole('heading', { name: 'U heeft geen toegang tot Noaberflow' }).waitFor();
+    const { violations } = await new AxeBuilder({ page }).analyze();
+
+    expect(violations.map(({ id }) => id)).to.deep.equal([]);
+    await page.context().close();
   });
 
   it('keeps what was typed over a reload', async () => {

@@ -1,4 +1,5 @@
 import { toCents, toEuros } from '../../law/amounts.ts';
+import { euro } from '../../letters/parts.ts';
 import type { Variables } from '../../processes/aanvraag/variables.ts';
 import type { WorkerContext } from '../define-worker.ts';
 import { caseFile, writeSection } from './case-file.ts';
@@ -50,7 +51,7 @@ export async function writeEntitlementAdvice(
     ...(norm !== null && { norm }),
     normGrondslag: bijstandsnorm?.grondslag ?? '',
     normBron: bijstandsnorm?.bron ?? '',
-    vermogen: `${vermogensgrens?.uitkomst ?? ''}; grens € ${vermogensgrens?.grens ?? ''} (${vermogensgrens?.grondslag ?? ''})`,
+    ...(vermogensgrens && { vermogen: inWords(vermogensgrens) }),
     vrijlating: toEuros(vrij),
     korting: toEuros(korting),
     ...(norm !== null && { uitkeringPerMaand: toEuros(Math.max(0, toCents(norm) - korting)) }),
@@ -59,4 +60,17 @@ export async function writeEntitlementAdvice(
       waarschuwing: 'Niet alle bedragen zijn geverifieerd. Controleer ze voordat u beslist.',
     }),
   });
+}
+
+// helpers
+
+const VERMOGEN = {
+  'binnen-grens': 'Binnen de grens',
+  'boven-grens': 'Boven de grens',
+  lening: 'Boven de grens door de eigen woning: bijstand als lening',
+};
+
+function inWords({ uitkomst, grens, grondslag }: NonNullable<Variables['vermogensgrens']>): string {
+  const oordeel = uitkomst === null ? 'Er is geen grens bekend' : VERMOGEN[uitkomst];
+  return `${oordeel}${grens === null ? '' : `; grens ${euro(grens)}`} (${grondslag})`;
 }
