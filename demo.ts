@@ -81,9 +81,18 @@ export async function startDemo(config: Config, databaseUrl: string, log: Logger
       clientSecret: client.secret,
       prompt: 'login',
     },
-    welcome: `Demo accounts (password: ${password}): ${DEMO_ACCOUNTS.map(({ naam }) => naam).join(', ')}`,
+    welcome: welcome(password),
     close,
   };
+}
+
+/** Who one can be, by office. */
+function welcome(password: string): string {
+  const groups = [...new Set(DEMO_ACCOUNTS.map(({ groep }) => groep))].map((groep) => {
+    const names = DEMO_ACCOUNTS.filter((account) => account.groep === groep);
+    return `  ${groep}: ${names.map(({ naam }) => naam).join(', ')}`;
+  });
+  return [`Demo accounts (password: ${password}):`, ...groups].join('\n');
 }
 
 /** One password for all demo accounts, made once and kept beside the data. */

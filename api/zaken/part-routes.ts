@@ -6,6 +6,7 @@ import {
   findInstanties,
   findTermijnen,
   findTijdlijn,
+  type TijdlijnRij,
 } from '../../db/queries/zaken/zaak-parts.ts';
 import { NotFound } from '../errors.ts';
 import { fileRoute, idParams, type Route, route } from '../http/route.ts';
@@ -81,7 +82,7 @@ export const zaakPartRoutes: readonly Route[] = [
             soort: rij.soort,
             gebeurtenis: rij.gebeurtenis,
             titel: hasText(key)
-              ? text(key, { wat: rij.wat ?? '' })
+              ? text(key, { wat: wordsOf(rij) })
               : `${rij.wat ?? rij.soort}: ${rij.gebeurtenis}`,
             toelichting: rij.toelichting,
             door: ref(rij.door, rij.naam),
@@ -225,3 +226,11 @@ export const zaakPartRoutes: readonly Route[] = [
     },
   }),
 ];
+
+// helpers
+
+/** Names of tasks and letters are words; kinds of terms, decisions and payments are codes. */
+const wordsOf = ({ soort, wat }: TijdlijnRij): string =>
+  ['termijn', 'besluit', 'betaling'].includes(soort)
+    ? (wat ?? '').replaceAll('-', ' ')
+    : (wat ?? '');

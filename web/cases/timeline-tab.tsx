@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { TijdlijnRegel } from '../../api/zaken/schema.ts';
 import { tijdlijnQuery } from '../api/zaken.ts';
+import { nameOf } from '../text/codes.ts';
 import { clockTime, dayOf, fullDay } from '../text/dates.ts';
 import { t } from '../text/t.ts';
 import { Choice } from '../ui/controls.tsx';
@@ -68,8 +69,12 @@ function Entry({ event }: { event: TijdlijnRegel }) {
       <div>
         <p className="nf-timeline__title">{event.titel}</p>
         {event.door && <p className="nf-subtle">{event.door.naam}</p>}
-        {event.toelichting && <p>{event.toelichting}</p>}
+        {event.toelichting && <p>{explanationOf(event)}</p>}
       </div>
     </li>
   );
 }
+
+/** How a case ended comes as a code; everything else as somebody wrote it. */
+const explanationOf = ({ soort, toelichting }: TijdlijnRegel): string | null =>
+  soort === 'zaak' && toelichting ? nameOf('uitkomst', toelichting) : toelichting;
