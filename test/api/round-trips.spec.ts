@@ -87,7 +87,8 @@ describe('api: round trips and plans', () => {
        from generate_series(1, 60000) i`,
       [zaak.id, client.session?.medewerkerId],
     );
-    await world.database.asOwner('analyze taken');
+    // As it is in steady use: without the visibility map the pages read depend on when the server tidies up.
+    await world.database.asOwner('vacuum (analyze) taken');
 
     let pages = 0;
     for (const query of [
