@@ -4,7 +4,6 @@ import type { KnipConfig } from 'knip';
 export default {
   entry: [
     'main.ts',
-    'rebuild-history.ts',
     'db/migrations/*.ts',
     // Read by the wiring test as text, and the contract of each process.
     'processes/*/variables.ts',
