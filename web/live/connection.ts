@@ -40,10 +40,8 @@ export function connect(client: QueryClient, onSignedOut: () => void): () => voi
     for (const listener of listeners) listener(event);
   };
   const reconnected = () => {
-    // During a break events were missed: everything on the screen is asked for again. Before the first connection
-    // only what came between the list and the line can have been missed.
-    if (first) refreshLists();
-    else void client.invalidateQueries();
+    // During a break events were missed: everything on the screen is asked for again.
+    if (!first) void client.invalidateQueries();
     first = false;
   };
   const open = () => {
