@@ -24,6 +24,7 @@ export type NewZaak = {
   readonly oorzaakBesluitId?: string | null;
   /** one of the `mijlpalen` of the process: where a case that is brought over or moved begins */
   readonly mijlpaal?: string | null;
+  /** recorded only: reading a sealed case is not restricted yet */
   readonly verzegeld?: boolean;
   /** the medewerker who starts it; null = the platform itself */
   readonly door: string | null;
