@@ -47,7 +47,7 @@ const TABLES = `
       from pg_index i where i.indrelid = t.oid and not exists (select from pg_constraint c where c.conindid = i.indexrelid)),
     case when t.relrowsecurity then 'alter table ' || t.relname || ' enable row level security;' end,
     case when t.relforcerowsecurity then 'alter table ' || t.relname || ' force row level security;' end,
-    (select string_agg('create policy ' || policyname || ' on ' || tablename || ' for ' || lower(cmd) || ' using (' || qual || ') with check (' || with_check || ');', e'\\n' order by policyname)
+    (select string_agg('create policy ' || policyname || ' on ' || tablename || case permissive when 'RESTRICTIVE' then ' as restrictive' else '' end || ' for ' || lower(cmd) || ' using (' || qual || ') with check (' || with_check || ');', e'\\n' order by policyname)
       from pg_policies where schemaname = 'public' and tablename = t.relname),
     (select 'grant ' || string_agg(lower(privilege_type), ', ' order by privilege_type) || ' on ' || t.relname || ' to noaberflow_app;'
       from information_schema.role_table_grants where grantee = 'noaberflow_app' and table_schema = 'public' and table_name = t.relname)

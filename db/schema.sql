@@ -48,6 +48,11 @@ CREATE UNIQUE INDEX aflossingsplannen_een_lopend ON public.aflossingsplannen USI
 alter table aflossingsplannen enable row level security;
 alter table aflossingsplannen force row level security;
 create policy per_gemeente on aflossingsplannen for all using (gemeente_zichtbaar(gemeente)) with check (gemeente_zichtbaar(gemeente));
+create policy verzegeling on aflossingsplannen as restrictive for all using (((vordering_id IS NULL) OR (current_setting('app.gemeenten'::text, true) = '*'::text) OR (EXISTS ( SELECT
+   FROM vorderingen ouder
+  WHERE (ouder.id = aflossingsplannen.vordering_id))))) with check (((vordering_id IS NULL) OR (current_setting('app.gemeenten'::text, true) = '*'::text) OR (EXISTS ( SELECT
+   FROM vorderingen ouder
+  WHERE (ouder.id = aflossingsplannen.vordering_id)))));
 grant delete, insert, select, update on aflossingsplannen to noaberflow_app;
 
 create table aflossingstermijnen (
@@ -65,6 +70,11 @@ alter table aflossingstermijnen add constraint aflossingstermijnen_nummer_check 
 alter table aflossingstermijnen enable row level security;
 alter table aflossingstermijnen force row level security;
 create policy per_gemeente on aflossingstermijnen for all using (gemeente_zichtbaar(gemeente)) with check (gemeente_zichtbaar(gemeente));
+create policy verzegeling on aflossingstermijnen as restrictive for all using (((plan_id IS NULL) OR (current_setting('app.gemeenten'::text, true) = '*'::text) OR (EXISTS ( SELECT
+   FROM aflossingsplannen ouder
+  WHERE (ouder.id = aflossingstermijnen.plan_id))))) with check (((plan_id IS NULL) OR (current_setting('app.gemeenten'::text, true) = '*'::text) OR (EXISTS ( SELECT
+   FROM aflossingsplannen ouder
+  WHERE (ouder.id = aflossingstermijnen.plan_id)))));
 grant delete, insert, select, update on aflossingstermijnen to noaberflow_app;
 
 create table auditregels (
@@ -89,6 +99,11 @@ CREATE INDEX auditregels_zaak ON public.auditregels USING btree (zaak_id, volgnu
 alter table auditregels enable row level security;
 alter table auditregels force row level security;
 create policy per_gemeente on auditregels for all using (gemeente_zichtbaar(gemeente)) with check (gemeente_zichtbaar(gemeente));
+create policy verzegeling on auditregels as restrictive for all using (((zaak_id IS NULL) OR (current_setting('app.gemeenten'::text, true) = '*'::text) OR (EXISTS ( SELECT
+   FROM zaken ouder
+  WHERE (ouder.id = auditregels.zaak_id))))) with check (((zaak_id IS NULL) OR (current_setting('app.gemeenten'::text, true) = '*'::text) OR (EXISTS ( SELECT
+   FROM zaken ouder
+  WHERE (ouder.id = auditregels.zaak_id)))));
 grant insert, select on auditregels to noaberflow_app;
 
 create table besluiten (
@@ -103,7 +118,8 @@ create table besluiten (
   genomen_door uuid,
   genomen_op timestamp with time zone not null,
   bekendgemaakt_op date,
-  sleutel text not null
+  sleutel text not null,
+  bedrag_eenmalig numeric(12,2)
 );
 alter table besluiten add constraint besluiten_sleutel_key UNIQUE (sleutel);
 alter table besluiten add constraint besluiten_pkey PRIMARY KEY (id);
@@ -115,6 +131,11 @@ CREATE INDEX besluiten_zaak ON public.besluiten USING btree (zaak_id);
 alter table besluiten enable row level security;
 alter table besluiten force row level security;
 create policy per_gemeente on besluiten for all using (gemeente_zichtbaar(gemeente)) with check (gemeente_zichtbaar(gemeente));
+create policy verzegeling on besluiten as restrictive for all using (((zaak_id IS NULL) OR (current_setting('app.gemeenten'::text, true) = '*'::text) OR (EXISTS ( SELECT
+   FROM zaken ouder
+  WHERE (ouder.id = besluiten.zaak_id))))) with check (((zaak_id IS NULL) OR (current_setting('app.gemeenten'::text, true) = '*'::text) OR (EXISTS ( SELECT
+   FROM zaken ouder
+  WHERE (ouder.id = besluiten.zaak_id)))));
 grant delete, insert, select, update on besluiten to noaberflow_app;
 
 create table betalingen (
@@ -127,17 +148,26 @@ create table betalingen (
   opgedragen_op timestamp with time zone not null,
   bevestigd_op timestamp with time zone,
   kenmerk text,
-  sleutel text not null
+  sleutel text not null,
+  ritme text not null,
+  ontvanger smallint not null default 1
 );
 alter table betalingen add constraint betalingen_sleutel_key UNIQUE (sleutel);
 alter table betalingen add constraint betalingen_pkey PRIMARY KEY (id);
 alter table betalingen add constraint betalingen_gemeente_fkey FOREIGN KEY (gemeente) REFERENCES gemeenten(code);
 alter table betalingen add constraint betalingen_zaak_id_fkey FOREIGN KEY (zaak_id) REFERENCES zaken(id);
-alter table betalingen add constraint betalingen_soort_check CHECK ((soort = ANY (ARRAY['voorschot'::text, 'uitkering'::text, 'verrekening'::text])));
+alter table betalingen add constraint betalingen_ontvanger_check CHECK (((ontvanger >= 1) AND (ontvanger <= 20)));
+alter table betalingen add constraint betalingen_ritme_check CHECK ((ritme = ANY (ARRAY['eenmalig'::text, 'maandelijks'::text])));
+alter table betalingen add constraint betalingen_soort_check CHECK ((soort = ANY (ARRAY['voorschot'::text, 'uitkering'::text, 'verrekening'::text, 'dwangsom'::text])));
 CREATE INDEX betalingen_zaak ON public.betalingen USING btree (zaak_id);
 alter table betalingen enable row level security;
 alter table betalingen force row level security;
 create policy per_gemeente on betalingen for all using (gemeente_zichtbaar(gemeente)) with check (gemeente_zichtbaar(gemeente));
+create policy verzegeling on betalingen as restrictive for all using (((zaak_id IS NULL) OR (current_setting('app.gemeenten'::text, true) = '*'::text) OR (EXISTS ( SELECT
+   FROM zaken ouder
+  WHERE (ouder.id = betalingen.zaak_id))))) with check (((zaak_id IS NULL) OR (current_setting('app.gemeenten'::text, true) = '*'::text) OR (EXISTS ( SELECT
+   FROM zaken ouder
+  WHERE (ouder.id = betalingen.zaak_id)))));
 grant delete, insert, select, update on betalingen to noaberflow_app;
 
 create table brieven (
@@ -162,6 +192,11 @@ CREATE INDEX brieven_zaak ON public.brieven USING btree (zaak_id);
 alter table brieven enable row level security;
 alter table brieven force row level security;
 create policy per_gemeente on brieven for all using (gemeente_zichtbaar(gemeente)) with check (gemeente_zichtbaar(gemeente));
+create policy verzegeling on brieven as restrictive for all using (((zaak_id IS NULL) OR (current_setting('app.gemeenten'::text, true) = '*'::text) OR (EXISTS ( SELECT
+   FROM zaken ouder
+  WHERE (ouder.id = brieven.zaak_id))))) with check (((zaak_id IS NULL) OR (current_setting('app.gemeenten'::text, true) = '*'::text) OR (EXISTS ( SELECT
+   FROM zaken ouder
+  WHERE (ouder.id = brieven.zaak_id)))));
 grant delete, insert, select, update on brieven to noaberflow_app;
 
 create table concepten (
@@ -179,6 +214,11 @@ alter table concepten add constraint concepten_taak_id_fkey FOREIGN KEY (taak_id
 alter table concepten enable row level security;
 alter table concepten force row level security;
 create policy per_gemeente on concepten for all using (gemeente_zichtbaar(gemeente)) with check (gemeente_zichtbaar(gemeente));
+create policy verzegeling on concepten as restrictive for all using (((taak_id IS NULL) OR (current_setting('app.gemeenten'::text, true) = '*'::text) OR (EXISTS ( SELECT
+   FROM taken ouder
+  WHERE (ouder.id = concepten.taak_id))))) with check (((taak_id IS NULL) OR (current_setting('app.gemeenten'::text, true) = '*'::text) OR (EXISTS ( SELECT
+   FROM taken ouder
+  WHERE (ouder.id = concepten.taak_id)))));
 grant delete, insert, select, update on concepten to noaberflow_app;
 
 create table dossier_herkomst (
@@ -197,6 +237,11 @@ alter table dossier_herkomst add constraint dossier_herkomst_zaak_id_fkey FOREIG
 alter table dossier_herkomst enable row level security;
 alter table dossier_herkomst force row level security;
 create policy per_gemeente on dossier_herkomst for all using (gemeente_zichtbaar(gemeente)) with check (gemeente_zichtbaar(gemeente));
+create policy verzegeling on dossier_herkomst as restrictive for all using (((zaak_id IS NULL) OR (current_setting('app.gemeenten'::text, true) = '*'::text) OR (EXISTS ( SELECT
+   FROM zaken ouder
+  WHERE (ouder.id = dossier_herkomst.zaak_id))))) with check (((zaak_id IS NULL) OR (current_setting('app.gemeenten'::text, true) = '*'::text) OR (EXISTS ( SELECT
+   FROM zaken ouder
+  WHERE (ouder.id = dossier_herkomst.zaak_id)))));
 grant delete, insert, select, update on dossier_herkomst to noaberflow_app;
 
 create table dossiers (
@@ -211,6 +256,11 @@ alter table dossiers add constraint dossiers_zaak_id_fkey FOREIGN KEY (zaak_id) 
 alter table dossiers enable row level security;
 alter table dossiers force row level security;
 create policy per_gemeente on dossiers for all using (gemeente_zichtbaar(gemeente)) with check (gemeente_zichtbaar(gemeente));
+create policy verzegeling on dossiers as restrictive for all using (((zaak_id IS NULL) OR (current_setting('app.gemeenten'::text, true) = '*'::text) OR (EXISTS ( SELECT
+   FROM zaken ouder
+  WHERE (ouder.id = dossiers.zaak_id))))) with check (((zaak_id IS NULL) OR (current_setting('app.gemeenten'::text, true) = '*'::text) OR (EXISTS ( SELECT
+   FROM zaken ouder
+  WHERE (ouder.id = dossiers.zaak_id)))));
 grant delete, insert, select, update on dossiers to noaberflow_app;
 
 create table engine_broken_records (
@@ -289,6 +339,14 @@ create table engine_instance_zaken (
   zaak_id uuid not null
 );
 alter table engine_instance_zaken add constraint engine_instance_zaken_pkey PRIMARY KEY (key);
+alter table engine_instance_zaken enable row level security;
+alter table engine_instance_zaken force row level security;
+create policy alles on engine_instance_zaken for all using (true) with check (true);
+create policy verzegeling on engine_instance_zaken as restrictive for all using (((zaak_id IS NULL) OR (current_setting('app.gemeenten'::text, true) = '*'::text) OR (EXISTS ( SELECT
+   FROM zaken ouder
+  WHERE (ouder.id = engine_instance_zaken.zaak_id))))) with check (((zaak_id IS NULL) OR (current_setting('app.gemeenten'::text, true) = '*'::text) OR (EXISTS ( SELECT
+   FROM zaken ouder
+  WHERE (ouder.id = engine_instance_zaken.zaak_id)))));
 grant delete, insert, select, update on engine_instance_zaken to noaberflow_app;
 
 create table engine_process_definitions (
@@ -318,6 +376,14 @@ create table engine_process_instances (
 alter table engine_process_instances add constraint engine_process_instances_pkey PRIMARY KEY (key);
 alter table engine_process_instances add constraint engine_process_instances_state_check CHECK ((state = ANY (ARRAY['active'::text, 'completed'::text, 'terminated'::text])));
 CREATE INDEX engine_process_instances_zaak ON public.engine_process_instances USING btree (zaak_id);
+alter table engine_process_instances enable row level security;
+alter table engine_process_instances force row level security;
+create policy alles on engine_process_instances for all using (true) with check (true);
+create policy verzegeling on engine_process_instances as restrictive for all using (((zaak_id IS NULL) OR (current_setting('app.gemeenten'::text, true) = '*'::text) OR (EXISTS ( SELECT
+   FROM zaken ouder
+  WHERE (ouder.id = engine_process_instances.zaak_id))))) with check (((zaak_id IS NULL) OR (current_setting('app.gemeenten'::text, true) = '*'::text) OR (EXISTS ( SELECT
+   FROM zaken ouder
+  WHERE (ouder.id = engine_process_instances.zaak_id)))));
 grant delete, insert, select, update on engine_process_instances to noaberflow_app;
 
 create table engine_records (
@@ -373,7 +439,8 @@ create table formulier_versies (
   inhoud_hash bytea not null,
   schema json not null,
   validator text not null,
-  gepubliceerd_op timestamp with time zone not null
+  gepubliceerd_op timestamp with time zone not null,
+  titel text default (schema ->> 'title'::text)
 );
 alter table formulier_versies add constraint formulier_versies_pkey PRIMARY KEY (id, versie);
 grant delete, insert, select, update on formulier_versies to noaberflow_app;
@@ -409,7 +476,77 @@ alter table heronderzoeken add constraint heronderzoeken_zaak_id_fkey FOREIGN KE
 alter table heronderzoeken enable row level security;
 alter table heronderzoeken force row level security;
 create policy per_gemeente on heronderzoeken for all using (gemeente_zichtbaar(gemeente)) with check (gemeente_zichtbaar(gemeente));
+create policy verzegeling on heronderzoeken as restrictive for all using (((zaak_id IS NULL) OR (current_setting('app.gemeenten'::text, true) = '*'::text) OR (EXISTS ( SELECT
+   FROM zaken ouder
+  WHERE (ouder.id = heronderzoeken.zaak_id))))) with check (((zaak_id IS NULL) OR (current_setting('app.gemeenten'::text, true) = '*'::text) OR (EXISTS ( SELECT
+   FROM zaken ouder
+  WHERE (ouder.id = heronderzoeken.zaak_id)))));
 grant delete, insert, select, update on heronderzoeken to noaberflow_app;
+
+create table heronderzoekronde_zaken (
+  ronde_id uuid not null,
+  zaak_id uuid not null,
+  gemeente text not null,
+  heronderzoek_id uuid,
+  soort text,
+  gepland_op date not null,
+  week date,
+  status text not null default 'gepland'::text,
+  reden text,
+  door uuid,
+  op timestamp with time zone not null,
+  geopende_zaak_id uuid
+);
+alter table heronderzoekronde_zaken add constraint heronderzoekronde_zaken_pkey PRIMARY KEY (ronde_id, zaak_id);
+alter table heronderzoekronde_zaken add constraint heronderzoekronde_zaken_door_fkey FOREIGN KEY (door) REFERENCES medewerkers(id);
+alter table heronderzoekronde_zaken add constraint heronderzoekronde_zaken_gemeente_fkey FOREIGN KEY (gemeente) REFERENCES gemeenten(code);
+alter table heronderzoekronde_zaken add constraint heronderzoekronde_zaken_geopende_zaak_id_fkey FOREIGN KEY (geopende_zaak_id) REFERENCES zaken(id);
+alter table heronderzoekronde_zaken add constraint heronderzoekronde_zaken_heronderzoek_id_fkey FOREIGN KEY (heronderzoek_id) REFERENCES heronderzoeken(id);
+alter table heronderzoekronde_zaken add constraint heronderzoekronde_zaken_ronde_id_fkey FOREIGN KEY (ronde_id) REFERENCES heronderzoekrondes(id);
+alter table heronderzoekronde_zaken add constraint heronderzoekronde_zaken_zaak_id_fkey FOREIGN KEY (zaak_id) REFERENCES zaken(id);
+alter table heronderzoekronde_zaken add constraint heronderzoekronde_zaken_geopend CHECK (((status = 'geopend'::text) = (geopende_zaak_id IS NOT NULL)));
+alter table heronderzoekronde_zaken add constraint heronderzoekronde_zaken_status_check CHECK ((status = ANY (ARRAY['gepland'::text, 'verwijderd'::text, 'geopend'::text, 'vervallen'::text])));
+alter table heronderzoekronde_zaken add constraint heronderzoekronde_zaken_week_check CHECK ((EXTRACT(isodow FROM week) = (1)::numeric));
+CREATE INDEX heronderzoekronde_zaken_beurt ON public.heronderzoekronde_zaken USING btree (week) WHERE (status = 'gepland'::text);
+CREATE UNIQUE INDEX heronderzoekronde_zaken_een_plaats ON public.heronderzoekronde_zaken USING btree (zaak_id) WHERE ((status = 'gepland'::text) AND (week IS NOT NULL));
+alter table heronderzoekronde_zaken enable row level security;
+alter table heronderzoekronde_zaken force row level security;
+create policy per_gemeente on heronderzoekronde_zaken for all using (gemeente_zichtbaar(gemeente)) with check (gemeente_zichtbaar(gemeente));
+create policy verzegeling on heronderzoekronde_zaken as restrictive for all using (((zaak_id IS NULL) OR (current_setting('app.gemeenten'::text, true) = '*'::text) OR (EXISTS ( SELECT
+   FROM zaken ouder
+  WHERE (ouder.id = heronderzoekronde_zaken.zaak_id))))) with check (((zaak_id IS NULL) OR (current_setting('app.gemeenten'::text, true) = '*'::text) OR (EXISTS ( SELECT
+   FROM zaken ouder
+  WHERE (ouder.id = heronderzoekronde_zaken.zaak_id)))));
+grant delete, insert, select, update on heronderzoekronde_zaken to noaberflow_app;
+
+create table heronderzoekrondes (
+  id uuid not null,
+  gemeente text not null,
+  van date not null,
+  tot date not null,
+  per_week integer not null,
+  boven_capaciteit boolean not null,
+  status text not null default 'concept'::text,
+  gemaakt_door uuid not null,
+  gemaakt_op timestamp with time zone not null,
+  gestart_door uuid,
+  gestart_op timestamp with time zone
+);
+alter table heronderzoekrondes add constraint heronderzoekrondes_pkey PRIMARY KEY (id);
+alter table heronderzoekrondes add constraint heronderzoekrondes_gemaakt_door_fkey FOREIGN KEY (gemaakt_door) REFERENCES medewerkers(id);
+alter table heronderzoekrondes add constraint heronderzoekrondes_gemeente_fkey FOREIGN KEY (gemeente) REFERENCES gemeenten(code);
+alter table heronderzoekrondes add constraint heronderzoekrondes_gestart_door_fkey FOREIGN KEY (gestart_door) REFERENCES medewerkers(id);
+alter table heronderzoekrondes add constraint heronderzoekrondes_gestart CHECK (((status = 'concept'::text) = (gestart_op IS NULL)));
+alter table heronderzoekrondes add constraint heronderzoekrondes_per_week_check CHECK (((per_week >= 1) AND (per_week <= 500)));
+alter table heronderzoekrondes add constraint heronderzoekrondes_periode CHECK (((van <= tot) AND ((tot - van) <= 371)));
+alter table heronderzoekrondes add constraint heronderzoekrondes_status_check CHECK ((status = ANY (ARRAY['concept'::text, 'gestart'::text, 'afgerond'::text])));
+alter table heronderzoekrondes add constraint heronderzoekrondes_tot_check CHECK ((EXTRACT(isodow FROM tot) = (1)::numeric));
+alter table heronderzoekrondes add constraint heronderzoekrondes_van_check CHECK ((EXTRACT(isodow FROM van) = (1)::numeric));
+CREATE INDEX heronderzoekrondes_lijst ON public.heronderzoekrondes USING btree (gemeente, gemaakt_op DESC);
+alter table heronderzoekrondes enable row level security;
+alter table heronderzoekrondes force row level security;
+create policy per_gemeente on heronderzoekrondes for all using (gemeente_zichtbaar(gemeente)) with check (gemeente_zichtbaar(gemeente));
+grant delete, insert, select, update on heronderzoekrondes to noaberflow_app;
 
 create table idempotentie (
   medewerker_id uuid not null,
@@ -438,6 +575,11 @@ alter table inbox add constraint inbox_zaak_id_fkey FOREIGN KEY (zaak_id) REFERE
 alter table inbox enable row level security;
 alter table inbox force row level security;
 create policy per_gemeente on inbox for all using (gemeente_zichtbaar(gemeente)) with check (gemeente_zichtbaar(gemeente));
+create policy verzegeling on inbox as restrictive for all using (((zaak_id IS NULL) OR (current_setting('app.gemeenten'::text, true) = '*'::text) OR (EXISTS ( SELECT
+   FROM zaken ouder
+  WHERE (ouder.id = inbox.zaak_id))))) with check (((zaak_id IS NULL) OR (current_setting('app.gemeenten'::text, true) = '*'::text) OR (EXISTS ( SELECT
+   FROM zaken ouder
+  WHERE (ouder.id = inbox.zaak_id)))));
 grant delete, insert, select, update on inbox to noaberflow_app;
 
 create table instellingen (
@@ -446,15 +588,22 @@ create table instellingen (
   waarde jsonb not null,
   status text not null,
   bron text not null,
-  geldig_vanaf date not null default '2022-01-01'::date
+  geldig_vanaf date not null default '2022-01-01'::date,
+  versie integer not null default 1,
+  reden text,
+  door uuid,
+  op timestamp with time zone
 );
-alter table instellingen add constraint instellingen_pkey PRIMARY KEY (sleutel, gemeente, geldig_vanaf);
+alter table instellingen add constraint instellingen_pkey PRIMARY KEY (sleutel, gemeente, geldig_vanaf, versie);
+alter table instellingen add constraint instellingen_door_fkey FOREIGN KEY (door) REFERENCES medewerkers(id);
 alter table instellingen add constraint instellingen_gemeente_fkey FOREIGN KEY (gemeente) REFERENCES gemeenten(code);
+alter table instellingen add constraint instellingen_door_check CHECK (((versie = 1) OR ((door IS NOT NULL) AND (op IS NOT NULL) AND (reden IS NOT NULL))));
 alter table instellingen add constraint instellingen_status_check CHECK ((status = ANY (ARRAY['vastgesteld'::text, 'aanname'::text, 'niet-geverifieerd'::text])));
+alter table instellingen add constraint instellingen_versie_check CHECK ((versie > 0));
 alter table instellingen enable row level security;
 alter table instellingen force row level security;
 create policy per_gemeente on instellingen for all using (gemeente_zichtbaar(gemeente)) with check (gemeente_zichtbaar(gemeente));
-grant delete, insert, select, update on instellingen to noaberflow_app;
+grant insert, select on instellingen to noaberflow_app;
 
 create table invorderingsopdrachten (
   id uuid not null,
@@ -480,6 +629,11 @@ CREATE INDEX invorderingsopdrachten_vordering ON public.invorderingsopdrachten U
 alter table invorderingsopdrachten enable row level security;
 alter table invorderingsopdrachten force row level security;
 create policy per_gemeente on invorderingsopdrachten for all using (gemeente_zichtbaar(gemeente)) with check (gemeente_zichtbaar(gemeente));
+create policy verzegeling on invorderingsopdrachten as restrictive for all using (((vordering_id IS NULL) OR (current_setting('app.gemeenten'::text, true) = '*'::text) OR (EXISTS ( SELECT
+   FROM vorderingen ouder
+  WHERE (ouder.id = invorderingsopdrachten.vordering_id))))) with check (((vordering_id IS NULL) OR (current_setting('app.gemeenten'::text, true) = '*'::text) OR (EXISTS ( SELECT
+   FROM vorderingen ouder
+  WHERE (ouder.id = invorderingsopdrachten.vordering_id)))));
 grant delete, insert, select, update on invorderingsopdrachten to noaberflow_app;
 
 create table inzendingen (
@@ -503,6 +657,11 @@ CREATE INDEX inzendingen_zaak ON public.inzendingen USING btree (zaak_id, elemen
 alter table inzendingen enable row level security;
 alter table inzendingen force row level security;
 create policy per_gemeente on inzendingen for all using (gemeente_zichtbaar(gemeente)) with check (gemeente_zichtbaar(gemeente));
+create policy verzegeling on inzendingen as restrictive for all using (((zaak_id IS NULL) OR (current_setting('app.gemeenten'::text, true) = '*'::text) OR (EXISTS ( SELECT
+   FROM zaken ouder
+  WHERE (ouder.id = inzendingen.zaak_id))))) with check (((zaak_id IS NULL) OR (current_setting('app.gemeenten'::text, true) = '*'::text) OR (EXISTS ( SELECT
+   FROM zaken ouder
+  WHERE (ouder.id = inzendingen.zaak_id)))));
 grant delete, insert, select, update on inzendingen to noaberflow_app;
 
 create table kantoren (
@@ -523,6 +682,38 @@ create table medewerkers (
 alter table medewerkers add constraint medewerkers_subject_key UNIQUE (subject);
 alter table medewerkers add constraint medewerkers_pkey PRIMARY KEY (id);
 grant delete, insert, select, update on medewerkers to noaberflow_app;
+
+create table ontwerpen (
+  id uuid not null,
+  proces text not null,
+  status text not null,
+  versie integer not null,
+  xml text not null,
+  basis_xml text not null,
+  bestand_hash text,
+  toelichting text,
+  gemaakt_door uuid not null,
+  gemaakt_op timestamp with time zone not null,
+  gewijzigd_door uuid not null,
+  gewijzigd_op timestamp with time zone not null,
+  bewerkers uuid[] not null,
+  ingediend_door uuid,
+  ingediend_op timestamp with time zone,
+  beoordeeld_door uuid,
+  beoordeeld_op timestamp with time zone,
+  opmerking text
+);
+alter table ontwerpen add constraint ontwerpen_pkey PRIMARY KEY (id);
+alter table ontwerpen add constraint ontwerpen_beoordeeld_door_fkey FOREIGN KEY (beoordeeld_door) REFERENCES medewerkers(id);
+alter table ontwerpen add constraint ontwerpen_gemaakt_door_fkey FOREIGN KEY (gemaakt_door) REFERENCES medewerkers(id);
+alter table ontwerpen add constraint ontwerpen_gewijzigd_door_fkey FOREIGN KEY (gewijzigd_door) REFERENCES medewerkers(id);
+alter table ontwerpen add constraint ontwerpen_ingediend_door_fkey FOREIGN KEY (ingediend_door) REFERENCES medewerkers(id);
+alter table ontwerpen add constraint ontwerpen_check CHECK (((beoordeeld_door IS NULL) OR ((beoordeeld_door <> ingediend_door) AND (beoordeeld_door <> ALL (bewerkers)))));
+alter table ontwerpen add constraint ontwerpen_status_check CHECK ((status = ANY (ARRAY['concept'::text, 'ingediend'::text, 'gepubliceerd'::text, 'ingetrokken'::text])));
+alter table ontwerpen add constraint ontwerpen_xml_check CHECK ((octet_length(xml) <= 800000));
+CREATE INDEX ontwerpen_gepubliceerd ON public.ontwerpen USING btree (proces, beoordeeld_op DESC) WHERE (status = 'gepubliceerd'::text);
+CREATE UNIQUE INDEX ontwerpen_open ON public.ontwerpen USING btree (proces) WHERE (status = ANY (ARRAY['concept'::text, 'ingediend'::text]));
+grant delete, insert, select, update on ontwerpen to noaberflow_app;
 
 create table outbox (
   id bigint not null generated always as identity,
@@ -550,6 +741,11 @@ CREATE INDEX outbox_open ON public.outbox USING btree (reeks, id) WHERE (status 
 alter table outbox enable row level security;
 alter table outbox force row level security;
 create policy per_gemeente on outbox for all using (gemeente_zichtbaar(gemeente)) with check (gemeente_zichtbaar(gemeente));
+create policy verzegeling on outbox as restrictive for all using (((zaak_id IS NULL) OR (current_setting('app.gemeenten'::text, true) = '*'::text) OR (EXISTS ( SELECT
+   FROM zaken ouder
+  WHERE (ouder.id = outbox.zaak_id))))) with check (((zaak_id IS NULL) OR (current_setting('app.gemeenten'::text, true) = '*'::text) OR (EXISTS ( SELECT
+   FROM zaken ouder
+  WHERE (ouder.id = outbox.zaak_id)))));
 grant delete, insert, select, update on outbox to noaberflow_app;
 
 create table personen (
@@ -628,11 +824,16 @@ alter table taak_gebeurtenissen add constraint taak_gebeurtenissen_pkey PRIMARY 
 alter table taak_gebeurtenissen add constraint taak_gebeurtenissen_door_fkey FOREIGN KEY (door) REFERENCES medewerkers(id);
 alter table taak_gebeurtenissen add constraint taak_gebeurtenissen_gemeente_fkey FOREIGN KEY (gemeente) REFERENCES gemeenten(code);
 alter table taak_gebeurtenissen add constraint taak_gebeurtenissen_taak_id_fkey FOREIGN KEY (taak_id) REFERENCES taken(id);
-alter table taak_gebeurtenissen add constraint taak_gebeurtenissen_soort_check CHECK ((soort = ANY (ARRAY['aangemaakt'::text, 'geclaimd'::text, 'vrijgegeven'::text, 'toegewezen'::text, 'concept'::text, 'afgerond'::text, 'verwerkt'::text, 'vervallen'::text])));
+alter table taak_gebeurtenissen add constraint taak_gebeurtenissen_soort_check CHECK ((soort = ANY (ARRAY['aangemaakt'::text, 'geclaimd'::text, 'vrijgegeven'::text, 'toegewezen'::text, 'concept'::text, 'afgerond'::text, 'verwerkt'::text, 'vervallen'::text, 'geprioriteerd'::text])));
 CREATE INDEX taak_gebeurtenissen_taak ON public.taak_gebeurtenissen USING btree (taak_id, id);
 alter table taak_gebeurtenissen enable row level security;
 alter table taak_gebeurtenissen force row level security;
 create policy per_gemeente on taak_gebeurtenissen for all using (gemeente_zichtbaar(gemeente)) with check (gemeente_zichtbaar(gemeente));
+create policy verzegeling on taak_gebeurtenissen as restrictive for all using (((taak_id IS NULL) OR (current_setting('app.gemeenten'::text, true) = '*'::text) OR (EXISTS ( SELECT
+   FROM taken ouder
+  WHERE (ouder.id = taak_gebeurtenissen.taak_id))))) with check (((taak_id IS NULL) OR (current_setting('app.gemeenten'::text, true) = '*'::text) OR (EXISTS ( SELECT
+   FROM taken ouder
+  WHERE (ouder.id = taak_gebeurtenissen.taak_id)))));
 grant delete, insert, select, update on taak_gebeurtenissen to noaberflow_app;
 
 create table taken (
@@ -661,7 +862,9 @@ create table taken (
   afgerond_door uuid,
   afgerond_op timestamp with time zone,
   beeindigd_op timestamp with time zone,
-  versie integer not null default 1
+  versie integer not null default 1,
+  vier_ogen_besluit boolean not null default false,
+  verzegeld boolean not null default false
 );
 alter table taken add constraint taken_user_task_key_key UNIQUE (user_task_key);
 alter table taken add constraint taken_pkey PRIMARY KEY (id);
@@ -671,17 +874,21 @@ alter table taken add constraint taken_formulier_id_formulier_versie_fkey FOREIG
 alter table taken add constraint taken_functie_fkey FOREIGN KEY (functie) REFERENCES functies(code);
 alter table taken add constraint taken_gemeente_fkey FOREIGN KEY (gemeente) REFERENCES gemeenten(code);
 alter table taken add constraint taken_kantoor_id_fkey FOREIGN KEY (kantoor_id) REFERENCES kantoren(id);
-alter table taken add constraint taken_zaak_id_fkey FOREIGN KEY (zaak_id) REFERENCES zaken(id);
+alter table taken add constraint taken_zaak_id_fkey FOREIGN KEY (zaak_id, verzegeld) REFERENCES zaken(id, verzegeld) ON UPDATE CASCADE;
 alter table taken add constraint taken_status_check CHECK ((status = ANY (ARRAY['open'::text, 'wordt-verwerkt'::text, 'afgerond'::text, 'vervallen'::text])));
 CREATE INDEX taken_behandelaar ON public.taken USING btree (behandelaar_id, uiterste_datum, id) WHERE (status = ANY (ARRAY['open'::text, 'wordt-verwerkt'::text]));
 CREATE INDEX taken_element ON public.taken USING btree (element_instance_key);
 CREATE INDEX taken_onverwerkt ON public.taken USING btree (afgerond_op) WHERE (status = 'wordt-verwerkt'::text);
+CREATE INDEX taken_open_formulier ON public.taken USING btree (gemeente, kantoor_id, functie, formulier_id, formulier_versie, uiterste_datum, id) WHERE (status = 'open'::text);
 CREATE INDEX taken_open_nieuw ON public.taken USING btree (gemeente, kantoor_id, functie, aangemaakt_op DESC, id DESC) WHERE (status = 'open'::text);
-CREATE INDEX taken_open_termijn ON public.taken USING btree (gemeente, kantoor_id, functie, uiterste_datum, id) INCLUDE (behandelaar_id) WHERE (status = 'open'::text);
+CREATE INDEX taken_open_termijn ON public.taken USING btree (gemeente, kantoor_id, functie, uiterste_datum, id) INCLUDE (behandelaar_id, verzegeld) WHERE (status = 'open'::text);
+CREATE INDEX taken_verzegeld ON public.taken USING btree (zaak_id) WHERE verzegeld;
+CREATE INDEX taken_vrij_voorrang ON public.taken USING btree (gemeente, kantoor_id, functie, prioriteit DESC, uiterste_datum, id) WHERE ((status = 'open'::text) AND (behandelaar_id IS NULL) AND (prioriteit > 50));
 CREATE INDEX taken_zaak ON public.taken USING btree (zaak_id, aangemaakt_op);
 alter table taken enable row level security;
 alter table taken force row level security;
 create policy per_gemeente on taken for all using (gemeente_zichtbaar(gemeente)) with check (gemeente_zichtbaar(gemeente));
+create policy verzegeling on taken as restrictive for all using (((NOT verzegeld) OR zegel_open(gemeente) OR (((((gemeente || '/'::text) || kantoor_id) || '/'::text) || functie) = ANY (string_to_array(current_setting('app.verzegelde_taken'::text, true), ','::text))))) with check (((NOT verzegeld) OR zegel_open(gemeente) OR (((((gemeente || '/'::text) || kantoor_id) || '/'::text) || functie) = ANY (string_to_array(current_setting('app.verzegelde_taken'::text, true), ','::text)))));
 grant delete, insert, select, update on taken to noaberflow_app;
 
 create table termijn_gebeurtenissen (
@@ -705,6 +912,11 @@ CREATE INDEX termijn_gebeurtenissen_termijn ON public.termijn_gebeurtenissen USI
 alter table termijn_gebeurtenissen enable row level security;
 alter table termijn_gebeurtenissen force row level security;
 create policy per_gemeente on termijn_gebeurtenissen for all using (gemeente_zichtbaar(gemeente)) with check (gemeente_zichtbaar(gemeente));
+create policy verzegeling on termijn_gebeurtenissen as restrictive for all using (((termijn_id IS NULL) OR (current_setting('app.gemeenten'::text, true) = '*'::text) OR (EXISTS ( SELECT
+   FROM termijnen ouder
+  WHERE (ouder.id = termijn_gebeurtenissen.termijn_id))))) with check (((termijn_id IS NULL) OR (current_setting('app.gemeenten'::text, true) = '*'::text) OR (EXISTS ( SELECT
+   FROM termijnen ouder
+  WHERE (ouder.id = termijn_gebeurtenissen.termijn_id)))));
 grant delete, insert, select, update on termijn_gebeurtenissen to noaberflow_app;
 
 create table termijnen (
@@ -728,10 +940,16 @@ alter table termijnen add constraint termijnen_gemeente_fkey FOREIGN KEY (gemeen
 alter table termijnen add constraint termijnen_zaak_id_fkey FOREIGN KEY (zaak_id) REFERENCES zaken(id);
 alter table termijnen add constraint termijnen_status_check CHECK ((status = ANY (ARRAY['lopend'::text, 'opgeschort'::text, 'afgerond'::text, 'verstreken'::text])));
 CREATE UNIQUE INDEX termijnen_een_lopend ON public.termijnen USING btree (zaak_id, soort) WHERE (status = ANY (ARRAY['lopend'::text, 'opgeschort'::text]));
+CREATE INDEX termijnen_niet_gesloten ON public.termijnen USING btree (gemeente, einddatum) INCLUDE (zaak_id, soort, status) WHERE (gesloten_op IS NULL);
 CREATE INDEX termijnen_zaak ON public.termijnen USING btree (zaak_id);
 alter table termijnen enable row level security;
 alter table termijnen force row level security;
 create policy per_gemeente on termijnen for all using (gemeente_zichtbaar(gemeente)) with check (gemeente_zichtbaar(gemeente));
+create policy verzegeling on termijnen as restrictive for all using (((zaak_id IS NULL) OR (current_setting('app.gemeenten'::text, true) = '*'::text) OR (EXISTS ( SELECT
+   FROM zaken ouder
+  WHERE (ouder.id = termijnen.zaak_id))))) with check (((zaak_id IS NULL) OR (current_setting('app.gemeenten'::text, true) = '*'::text) OR (EXISTS ( SELECT
+   FROM zaken ouder
+  WHERE (ouder.id = termijnen.zaak_id)))));
 grant delete, insert, select, update on termijnen to noaberflow_app;
 
 create table uitvoeringen (
@@ -750,6 +968,51 @@ alter table uitvoeringen enable row level security;
 alter table uitvoeringen force row level security;
 create policy per_gemeente on uitvoeringen for all using (gemeente_zichtbaar(gemeente)) with check (gemeente_zichtbaar(gemeente));
 grant delete, insert, select, update on uitvoeringen to noaberflow_app;
+
+create table verdeling_regels (
+  verdeling_id uuid not null,
+  volgnummer integer not null,
+  gemeente text not null,
+  taak_id uuid not null,
+  van uuid,
+  naar uuid,
+  versie integer not null,
+  status text not null,
+  melding text,
+  van_prioriteit integer,
+  naar_prioriteit integer
+);
+alter table verdeling_regels add constraint verdeling_regels_verdeling_id_taak_id_key UNIQUE (verdeling_id, taak_id);
+alter table verdeling_regels add constraint verdeling_regels_pkey PRIMARY KEY (verdeling_id, volgnummer);
+alter table verdeling_regels add constraint verdeling_regels_gemeente_fkey FOREIGN KEY (gemeente) REFERENCES gemeenten(code);
+alter table verdeling_regels add constraint verdeling_regels_naar_fkey FOREIGN KEY (naar) REFERENCES medewerkers(id);
+alter table verdeling_regels add constraint verdeling_regels_taak_id_fkey FOREIGN KEY (taak_id) REFERENCES taken(id);
+alter table verdeling_regels add constraint verdeling_regels_van_fkey FOREIGN KEY (van) REFERENCES medewerkers(id);
+alter table verdeling_regels add constraint verdeling_regels_verdeling_id_fkey FOREIGN KEY (verdeling_id) REFERENCES verdelingen(id);
+alter table verdeling_regels add constraint verdeling_regels_status_check CHECK ((status = ANY (ARRAY['gepland'::text, 'gedaan'::text, 'geweigerd'::text, 'teruggedraaid'::text, 'niet-teruggedraaid'::text])));
+alter table verdeling_regels enable row level security;
+alter table verdeling_regels force row level security;
+create policy per_gemeente on verdeling_regels for all using (gemeente_zichtbaar(gemeente)) with check (gemeente_zichtbaar(gemeente));
+create policy verzegeling on verdeling_regels as restrictive for all using (((taak_id IS NULL) OR (current_setting('app.gemeenten'::text, true) = '*'::text) OR (EXISTS ( SELECT
+   FROM taken ouder
+  WHERE (ouder.id = verdeling_regels.taak_id))))) with check (((taak_id IS NULL) OR (current_setting('app.gemeenten'::text, true) = '*'::text) OR (EXISTS ( SELECT
+   FROM taken ouder
+  WHERE (ouder.id = verdeling_regels.taak_id)))));
+grant delete, insert, select, update on verdeling_regels to noaberflow_app;
+
+create table verdelingen (
+  id uuid not null,
+  door uuid not null,
+  gemaakt_op timestamp with time zone not null,
+  soort text not null,
+  reden text not null
+);
+alter table verdelingen add constraint verdelingen_pkey PRIMARY KEY (id);
+alter table verdelingen add constraint verdelingen_door_fkey FOREIGN KEY (door) REFERENCES medewerkers(id);
+alter table verdelingen add constraint verdelingen_reden_check CHECK (((length(reden) >= 3) AND (length(reden) <= 500)));
+alter table verdelingen add constraint verdelingen_soort_check CHECK ((soort = ANY (ARRAY['toewijzen'::text, 'vrijgeven'::text, 'prioriteren'::text])));
+CREATE INDEX verdelingen_door ON public.verdelingen USING btree (door, gemaakt_op DESC);
+grant delete, insert, select, update on verdelingen to noaberflow_app;
 
 create table verjaringsgebeurtenissen (
   id bigint not null generated always as identity,
@@ -771,7 +1034,40 @@ CREATE INDEX verjaringsgebeurtenissen_vordering ON public.verjaringsgebeurteniss
 alter table verjaringsgebeurtenissen enable row level security;
 alter table verjaringsgebeurtenissen force row level security;
 create policy per_gemeente on verjaringsgebeurtenissen for all using (gemeente_zichtbaar(gemeente)) with check (gemeente_zichtbaar(gemeente));
+create policy verzegeling on verjaringsgebeurtenissen as restrictive for all using (((vordering_id IS NULL) OR (current_setting('app.gemeenten'::text, true) = '*'::text) OR (EXISTS ( SELECT
+   FROM vorderingen ouder
+  WHERE (ouder.id = verjaringsgebeurtenissen.vordering_id))))) with check (((vordering_id IS NULL) OR (current_setting('app.gemeenten'::text, true) = '*'::text) OR (EXISTS ( SELECT
+   FROM vorderingen ouder
+  WHERE (ouder.id = verjaringsgebeurtenissen.vordering_id)))));
 grant insert, select on verjaringsgebeurtenissen to noaberflow_app;
+
+create table verzegelde_stukken (
+  id uuid not null,
+  zaak_id uuid not null,
+  gemeente text not null,
+  soort text not null,
+  kenmerk text not null,
+  geschreven_op timestamp with time zone not null,
+  ontvangen_op timestamp with time zone not null,
+  inhoud bytea not null,
+  sleutel text not null
+);
+alter table verzegelde_stukken add constraint verzegelde_stukken_sleutel_key UNIQUE (sleutel);
+alter table verzegelde_stukken add constraint verzegelde_stukken_pkey PRIMARY KEY (id);
+alter table verzegelde_stukken add constraint verzegelde_stukken_gemeente_fkey FOREIGN KEY (gemeente) REFERENCES gemeenten(code);
+alter table verzegelde_stukken add constraint verzegelde_stukken_zaak_id_fkey FOREIGN KEY (zaak_id) REFERENCES zaken(id);
+alter table verzegelde_stukken add constraint verzegelde_stukken_soort_check CHECK ((soort = ANY (ARRAY['rapport'::text, 'proces-verbaal'::text])));
+CREATE INDEX verzegelde_stukken_zaak ON public.verzegelde_stukken USING btree (zaak_id, geschreven_op);
+alter table verzegelde_stukken enable row level security;
+alter table verzegelde_stukken force row level security;
+create policy alleen_handhaving on verzegelde_stukken as restrictive for all using (zegel_open(gemeente)) with check (zegel_open(gemeente));
+create policy per_gemeente on verzegelde_stukken for all using (gemeente_zichtbaar(gemeente)) with check (gemeente_zichtbaar(gemeente));
+create policy verzegeling on verzegelde_stukken as restrictive for all using (((zaak_id IS NULL) OR (current_setting('app.gemeenten'::text, true) = '*'::text) OR (EXISTS ( SELECT
+   FROM zaken ouder
+  WHERE (ouder.id = verzegelde_stukken.zaak_id))))) with check (((zaak_id IS NULL) OR (current_setting('app.gemeenten'::text, true) = '*'::text) OR (EXISTS ( SELECT
+   FROM zaken ouder
+  WHERE (ouder.id = verzegelde_stukken.zaak_id)))));
+grant insert, select on verzegelde_stukken to noaberflow_app;
 
 create table vordering_boekingen (
   id bigint not null generated always as identity,
@@ -800,6 +1096,11 @@ CREATE INDEX vordering_boekingen_vordering ON public.vordering_boekingen USING b
 alter table vordering_boekingen enable row level security;
 alter table vordering_boekingen force row level security;
 create policy per_gemeente on vordering_boekingen for all using (gemeente_zichtbaar(gemeente)) with check (gemeente_zichtbaar(gemeente));
+create policy verzegeling on vordering_boekingen as restrictive for all using (((vordering_id IS NULL) OR (current_setting('app.gemeenten'::text, true) = '*'::text) OR (EXISTS ( SELECT
+   FROM vorderingen ouder
+  WHERE (ouder.id = vordering_boekingen.vordering_id))))) with check (((vordering_id IS NULL) OR (current_setting('app.gemeenten'::text, true) = '*'::text) OR (EXISTS ( SELECT
+   FROM vorderingen ouder
+  WHERE (ouder.id = vordering_boekingen.vordering_id)))));
 grant insert, select on vordering_boekingen to noaberflow_app;
 
 create table vorderingen (
@@ -839,7 +1140,85 @@ CREATE INDEX vorderingen_zaak ON public.vorderingen USING btree (zaak_id);
 alter table vorderingen enable row level security;
 alter table vorderingen force row level security;
 create policy per_gemeente on vorderingen for all using (gemeente_zichtbaar(gemeente)) with check (gemeente_zichtbaar(gemeente));
+create policy verzegeling on vorderingen as restrictive for all using (((zaak_id IS NULL) OR (current_setting('app.gemeenten'::text, true) = '*'::text) OR (EXISTS ( SELECT
+   FROM zaken ouder
+  WHERE (ouder.id = vorderingen.zaak_id))))) with check (((zaak_id IS NULL) OR (current_setting('app.gemeenten'::text, true) = '*'::text) OR (EXISTS ( SELECT
+   FROM zaken ouder
+  WHERE (ouder.id = vorderingen.zaak_id)))));
 grant delete, insert, select, update on vorderingen to noaberflow_app;
+
+create table vragen (
+  id uuid not null,
+  zaak_id uuid not null,
+  gemeente text not null,
+  gesteld_door uuid not null,
+  gesteld_op timestamp with time zone not null,
+  aan_functie text not null,
+  tekst text not null,
+  antwoord text,
+  beantwoord_door uuid,
+  beantwoord_op timestamp with time zone
+);
+alter table vragen add constraint vragen_pkey PRIMARY KEY (id);
+alter table vragen add constraint vragen_aan_functie_fkey FOREIGN KEY (aan_functie) REFERENCES functies(code);
+alter table vragen add constraint vragen_beantwoord_door_fkey FOREIGN KEY (beantwoord_door) REFERENCES medewerkers(id);
+alter table vragen add constraint vragen_gemeente_fkey FOREIGN KEY (gemeente) REFERENCES gemeenten(code);
+alter table vragen add constraint vragen_gesteld_door_fkey FOREIGN KEY (gesteld_door) REFERENCES medewerkers(id);
+alter table vragen add constraint vragen_zaak_id_fkey FOREIGN KEY (zaak_id) REFERENCES zaken(id);
+alter table vragen add constraint vragen_antwoord_check CHECK (((length(antwoord) >= 1) AND (length(antwoord) <= 2000)));
+alter table vragen add constraint vragen_check CHECK ((((antwoord IS NULL) = (beantwoord_op IS NULL)) AND ((antwoord IS NULL) = (beantwoord_door IS NULL))));
+alter table vragen add constraint vragen_tekst_check CHECK (((length(tekst) >= 1) AND (length(tekst) <= 2000)));
+CREATE INDEX vragen_gesteld ON public.vragen USING btree (gesteld_door, gesteld_op DESC);
+CREATE INDEX vragen_open ON public.vragen USING btree (gemeente, aan_functie, gesteld_op) WHERE (beantwoord_op IS NULL);
+CREATE INDEX vragen_zaak ON public.vragen USING btree (zaak_id, gesteld_op);
+alter table vragen enable row level security;
+alter table vragen force row level security;
+create policy per_gemeente on vragen for all using (gemeente_zichtbaar(gemeente)) with check (gemeente_zichtbaar(gemeente));
+create policy verzegeling on vragen as restrictive for all using (((zaak_id IS NULL) OR (current_setting('app.gemeenten'::text, true) = '*'::text) OR (EXISTS ( SELECT
+   FROM zaken ouder
+  WHERE (ouder.id = vragen.zaak_id))))) with check (((zaak_id IS NULL) OR (current_setting('app.gemeenten'::text, true) = '*'::text) OR (EXISTS ( SELECT
+   FROM zaken ouder
+  WHERE (ouder.id = vragen.zaak_id)))));
+grant delete, insert, select, update on vragen to noaberflow_app;
+
+create table wachtende_stappen (
+  job_key text not null,
+  element_instance_key text not null,
+  zaak_id uuid not null,
+  gemeente text not null,
+  element_id text not null,
+  register text not null,
+  sinds timestamp with time zone not null
+);
+alter table wachtende_stappen add constraint wachtende_stappen_pkey PRIMARY KEY (job_key);
+alter table wachtende_stappen add constraint wachtende_stappen_gemeente_fkey FOREIGN KEY (gemeente) REFERENCES gemeenten(code);
+alter table wachtende_stappen add constraint wachtende_stappen_zaak_id_fkey FOREIGN KEY (zaak_id) REFERENCES zaken(id);
+CREATE INDEX wachtende_stappen_zaak ON public.wachtende_stappen USING btree (zaak_id);
+alter table wachtende_stappen enable row level security;
+alter table wachtende_stappen force row level security;
+create policy per_gemeente on wachtende_stappen for all using (gemeente_zichtbaar(gemeente)) with check (gemeente_zichtbaar(gemeente));
+create policy verzegeling on wachtende_stappen as restrictive for all using (((zaak_id IS NULL) OR (current_setting('app.gemeenten'::text, true) = '*'::text) OR (EXISTS ( SELECT
+   FROM zaken ouder
+  WHERE (ouder.id = wachtende_stappen.zaak_id))))) with check (((zaak_id IS NULL) OR (current_setting('app.gemeenten'::text, true) = '*'::text) OR (EXISTS ( SELECT
+   FROM zaken ouder
+  WHERE (ouder.id = wachtende_stappen.zaak_id)))));
+grant delete, insert, select, update on wachtende_stappen to noaberflow_app;
+
+create table weergaven (
+  id uuid not null,
+  eigenaar uuid not null,
+  naam text not null,
+  filter jsonb not null,
+  kantoor_id text,
+  gemaakt_op timestamp with time zone not null
+);
+alter table weergaven add constraint weergaven_pkey PRIMARY KEY (id);
+alter table weergaven add constraint weergaven_eigenaar_fkey FOREIGN KEY (eigenaar) REFERENCES medewerkers(id);
+alter table weergaven add constraint weergaven_kantoor_id_fkey FOREIGN KEY (kantoor_id) REFERENCES kantoren(id);
+alter table weergaven add constraint weergaven_naam_check CHECK (((length(naam) >= 1) AND (length(naam) <= 60)));
+CREATE INDEX weergaven_kantoor ON public.weergaven USING btree (kantoor_id) WHERE (kantoor_id IS NOT NULL);
+CREATE UNIQUE INDEX weergaven_naam ON public.weergaven USING btree (eigenaar, lower(naam));
+grant delete, insert, select, update on weergaven to noaberflow_app;
 
 create table zaken (
   id uuid not null,
@@ -866,6 +1245,7 @@ create table zaken (
 );
 alter table zaken add constraint zaken_nummer_key UNIQUE (nummer);
 alter table zaken add constraint zaken_sleutel_uniek UNIQUE (sleutel);
+alter table zaken add constraint zaken_zegel_uniek UNIQUE (id, verzegeld);
 alter table zaken add constraint zaken_pkey PRIMARY KEY (id);
 alter table zaken add constraint zaken_gemeente_fkey FOREIGN KEY (gemeente) REFERENCES gemeenten(code);
 alter table zaken add constraint zaken_gestart_door_fkey FOREIGN KEY (gestart_door) REFERENCES medewerkers(id);
@@ -873,14 +1253,21 @@ alter table zaken add constraint zaken_oorzaak_besluit_id_fkey FOREIGN KEY (oorz
 alter table zaken add constraint zaken_oorzaak_zaak_id_fkey FOREIGN KEY (oorzaak_zaak_id) REFERENCES zaken(id);
 alter table zaken add constraint zaken_persoon_id_fkey FOREIGN KEY (persoon_id) REFERENCES personen(id);
 alter table zaken add constraint zaken_status_check CHECK ((status = ANY (ARRAY['wordt-gestart'::text, 'in-behandeling'::text, 'afgerond'::text, 'ingetrokken'::text, 'afgebroken'::text])));
+alter table zaken add constraint zaken_verzegeld_proces CHECK (((proces <> 'srt-verwijzing'::text) OR verzegeld));
 CREATE INDEX zaken_beeindigd ON public.zaken USING btree (gemeente, beeindigd_op) WHERE (beeindigd_op IS NOT NULL);
 CREATE INDEX zaken_lijst ON public.zaken USING btree (gemeente, gestart_op DESC, id DESC);
+CREATE INDEX zaken_nummer_begin ON public.zaken USING btree (nummer COLLATE "C");
 CREATE INDEX zaken_oorzaak ON public.zaken USING btree (oorzaak_zaak_id) WHERE (oorzaak_zaak_id IS NOT NULL);
 CREATE INDEX zaken_open ON public.zaken USING btree (gemeente, gestart_op DESC, id DESC) WHERE (beeindigd_op IS NULL);
 CREATE INDEX zaken_persoon ON public.zaken USING btree (persoon_id);
 alter table zaken enable row level security;
 alter table zaken force row level security;
 create policy per_gemeente on zaken for all using (gemeente_zichtbaar(gemeente)) with check (gemeente_zichtbaar(gemeente));
+create policy verzegeling on zaken as restrictive for all using (((NOT verzegeld) OR zegel_open(gemeente) OR ((id)::text = current_setting('app.geopende_zaak'::text, true)) OR ((current_setting('app.verzegelde_taken'::text, true) <> ''::text) AND (EXISTS ( SELECT
+   FROM taken t
+  WHERE (t.verzegeld AND (t.zaak_id = zaken.id))))))) with check (((NOT verzegeld) OR zegel_open(gemeente) OR ((id)::text = current_setting('app.geopende_zaak'::text, true)) OR ((current_setting('app.verzegelde_taken'::text, true) <> ''::text) AND (EXISTS ( SELECT
+   FROM taken t
+  WHERE (t.verzegeld AND (t.zaak_id = zaken.id)))))));
 grant delete, insert, select, update on zaken to noaberflow_app;
 
 create sequence zaaknummers;
@@ -890,6 +1277,19 @@ CREATE OR REPLACE FUNCTION public.auditregel_hash(r auditregels)
  LANGUAGE sql
  IMMUTABLE
 RETURN sha256(((r).vorige_hash || convert_to((jsonb_build_array((r).gemeente, (r).volgnummer, EXTRACT(epoch FROM (r).op), (r).actor, (r).actie, (r).object_soort, (r).object_id, (r).zaak_id, (r).resultaat, (r).herkomst, (r).details))::text, 'UTF8'::name)));
+
+CREATE OR REPLACE FUNCTION public.betrokken_bij_besluit(besluit uuid, oorzaak uuid)
+ RETURNS SETOF uuid
+ LANGUAGE sql
+ STABLE
+ SET "app.gemeenten" TO '*'
+AS $function$
+        select unnest(array[c.opgesteld_door, c.genomen_door]) from besluiten c where c.id = besluit
+        union
+        select i.door from inzendingen i join taken k on k.id = i.taak_id
+        where i.zaak_id = coalesce((select c.zaak_id from besluiten c where c.id = besluit), oorzaak)
+          and (k.vier_ogen <> '{}' or exists (select from taken v where v.zaak_id = k.zaak_id and k.element_id = any(v.vier_ogen)))
+      $function$;
 
 CREATE OR REPLACE FUNCTION public.bewaak_saldo()
  RETURNS trigger
@@ -922,6 +1322,7 @@ RETURN (SELECT COALESCE(array_agg(DISTINCT u.gemeente ORDER BY u.gemeente), '{}'
 CREATE OR REPLACE FUNCTION public.keten_auditregel()
  RETURNS trigger
  LANGUAGE plpgsql
+ SET "app.gemeenten" TO '*'
 AS $function$
     declare vorige record;
     begin
@@ -941,7 +1342,37 @@ AS $procedure$
       execute format('alter table %s enable row level security', tabel);
       execute format('alter table %s force row level security', tabel);
       execute format('create policy per_gemeente on %s using (gemeente_zichtbaar(gemeente)) with check (gemeente_zichtbaar(gemeente))', tabel);
+      call volg_zegel(tabel);
     end $procedure$;
+
+CREATE OR REPLACE PROCEDURE public.volg_zegel(IN tabel regclass)
+ LANGUAGE plpgsql
+AS $procedure$
+    declare
+      kolom name;
+      ouder regclass;
+    begin
+      if exists (select from pg_policy where polrelid = tabel and polname = 'verzegeling') then return; end if;
+      select attname, 'zaken'::regclass into kolom, ouder
+        from pg_attribute where attrelid = tabel and attname = 'zaak_id' and not attisdropped;
+      if kolom is null then
+        select a.attname, c.confrelid into kolom, ouder
+          from pg_constraint c join pg_attribute a on a.attrelid = c.conrelid and a.attnum = c.conkey[1]
+          where c.contype = 'f' and c.conrelid = tabel and c.confrelid <> tabel
+            and exists (select from pg_policy p where p.polrelid = c.confrelid and p.polname = 'verzegeling')
+          order by c.conname limit 1;
+      end if;
+      if kolom is null then return; end if;
+      execute format('create policy verzegeling on %1$s as restrictive using (%2$s) with check (%2$s)', tabel, format(
+        '%1$s.%2$I is null or current_setting(''app.gemeenten'', true) = ''*'' or exists (select from %3$s ouder where ouder.id = %1$s.%2$I)',
+        tabel, kolom, ouder));
+    end $procedure$;
+
+CREATE OR REPLACE FUNCTION public.zegel_open(gemeente text)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE PARALLEL SAFE
+RETURN ((current_setting('app.gemeenten'::text, true) = '*'::text) OR (gemeente = ANY (string_to_array(NULLIF(current_setting('app.verzegeld'::text, true), ''::text), ','::text))));
 
 CREATE TRIGGER auditregels_keten BEFORE INSERT ON public.auditregels FOR EACH ROW EXECUTE FUNCTION keten_auditregel();
 

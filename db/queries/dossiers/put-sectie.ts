@@ -4,6 +4,7 @@ export type Sectie = {
   readonly zaakId: string;
   readonly gemeente: string;
   readonly sectie: string;
+  /** null = no longer known: that field is taken out of the section */
   readonly gegevens: Record<string, unknown>;
   /** who or what said it: 'brp', 'suwinet', 'beslistabel', 'inwoner' */
   readonly bron: string;
@@ -18,13 +19,15 @@ export async function putSectie(
   trx: Trx,
   { zaakId, gemeente, sectie, gegevens, bron, op }: Sectie,
 ): Promise<void> {
+  const leeg = Object.keys(gegevens).filter((veld) => gegevens[veld] === null);
+  const bekend = Object.fromEntries(Object.entries(gegevens).filter(([, v]) => v !== null));
   await trx.raw(
     `insert into dossiers as d (zaak_id, gemeente, gegevens)
      values (:zaakId, :gemeente, jsonb_build_object(:sectie::text, :gegevens::jsonb))
      on conflict (zaak_id) do update set
-       gegevens = d.gegevens || jsonb_build_object(:sectie::text, coalesce(d.gegevens -> :sectie, '{}') || :gegevens::jsonb),
+       gegevens = d.gegevens || jsonb_build_object(:sectie::text, coalesce(d.gegevens -> :sectie, '{}') - :leeg::text[] || :gegevens::jsonb),
        versie = d.versie + 1`,
-    { zaakId, gemeente, sectie, gegevens: JSON.stringify(gegevens) },
+    { zaakId, gemeente, sectie, leeg, gegevens: JSON.stringify(bekend) },
   );
   await trx('dossier_herkomst')
     .insert({ zaak_id: zaakId, gemeente, sectie, bron, taak_id: null, door: null, op })

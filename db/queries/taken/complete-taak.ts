@@ -26,7 +26,7 @@ export async function completeTaakRij(trx: Trx, afronding: Afronding): Promise<v
        delete from concepten where taak_id = :taakId
      )
      select pg_notify('gebeurtenissen', jsonb_build_object('soort', 'taak', 'taakId', id, 'zaakId', zaak_id,
-       'gemeente', gemeente, 'kantoorId', kantoor_id, 'functie', functie, 'status', status)::text) from t`,
+       'gemeente', gemeente, 'kantoorId', kantoor_id, 'functie', functie, 'status', status, 'verzegeld', verzegeld)::text) from t`,
     {
       taakId: afronding.taakId,
       gegevens: JSON.stringify(afronding.gegevens),

@@ -21,13 +21,13 @@ export async function endTaken(trx: Trx, eindes: readonly Einde[]): Promise<void
      ), beeindigd as (
        update taken t set status = e.status, beeindigd_op = e.at, versie = t.versie + 1
        from einde e where t.id = e.id
-       returning t.id, t.zaak_id, t.gemeente, t.kantoor_id, t.functie, t.status, t.beeindigd_op
+       returning t.id, t.zaak_id, t.gemeente, t.kantoor_id, t.functie, t.status, t.verzegeld, t.beeindigd_op
      ), gemeld as (
        insert into taak_gebeurtenissen (taak_id, gemeente, soort, op)
        select id, gemeente, case status when 'afgerond' then 'verwerkt' else 'vervallen' end, beeindigd_op from beeindigd
      )
      select pg_notify('gebeurtenissen', jsonb_build_object('soort', 'taak', 'taakId', id, 'zaakId', zaak_id, 'gemeente', gemeente,
-       'kantoorId', kantoor_id, 'functie', functie, 'status', status)::text) from beeindigd`,
+       'kantoorId', kantoor_id, 'functie', functie, 'status', status, 'verzegeld', verzegeld)::text) from beeindigd`,
     [JSON.stringify(eindes)],
   );
 }

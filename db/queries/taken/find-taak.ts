@@ -1,32 +1,42 @@
 import type { Trx } from '../../connect.ts';
 import { TAAK_KOLOMMEN, TAAK_TABELLEN, type TaakRij } from './taak-rij.ts';
 
-/** @returns the task, when it is within the scope of the transaction */
-export async function findTaak(trx: Trx, id: string): Promise<TaakRij | undefined> {
-  const { rows } = await trx.raw(`select ${TAAK_KOLOMMEN} from ${TAAK_TABELLEN} where t.id = ?`, [
+/** @returns the task as this medewerker sees it, when it is within the scope of the transaction */
+export async function findTaak(
+  trx: Trx,
+  id: string,
+  medewerkerId: string,
+): Promise<TaakRij | undefined> {
+  const { rows } = await trx.raw(`select ${TAAK_KOLOMMEN} from ${TAAK_TABELLEN} where t.id = :id`, {
     id,
-  ]);
+    medewerkerId,
+  });
   return rows[0];
 }
 
 /** The same, held until the end of the transaction: who comes second waits, and sees what the first did. */
-export async function lockTaak(trx: Trx, id: string): Promise<TaakRij | undefined> {
+export async function lockTaak(
+  trx: Trx,
+  id: string,
+  medewerkerId: string,
+): Promise<TaakRij | undefined> {
   const { rows } = await trx.raw(
-    `select ${TAAK_KOLOMMEN} from ${TAAK_TABELLEN} where t.id = ? for update of t`,
-    [id],
+    `select ${TAAK_KOLOMMEN} from ${TAAK_TABELLEN} where t.id = :id for update of t`,
+    { id, medewerkerId },
   );
   return rows[0];
 }
 
 /**
  * The name of the task with which a medewerker prepared what he may not decide on himself. Of each element the
- * latest submission counts: a draft that a colleague made anew is the colleague's.
+ * latest submission counts: a draft that a colleague made anew is the colleague's. In a sealed case the task may be hidden from
+ * who approves; that he made it still counts.
  */
 export const VOORBEREID = `(
-  select k.naam from (
-    select distinct on (i.element_id) i.door, i.taak_id from inzendingen i
+  select coalesce(k.naam, laatste.element_id) from (
+    select distinct on (i.element_id) i.element_id, i.door, i.taak_id from inzendingen i
     where i.zaak_id = t.zaak_id and i.element_id = any(t.vier_ogen) order by i.element_id, i.op desc) laatste
-  join taken k on k.id = laatste.taak_id where laatste.door = :medewerkerId limit 1)`;
+  left join taken k on k.id = laatste.taak_id where laatste.door = :medewerkerId limit 1)`;
 
 export type TaakMetDossier = TaakRij & {
   dossier: Record<string, unknown>;

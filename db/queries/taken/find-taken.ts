@@ -1,12 +1,7 @@
 import type { Trx } from '../../connect.ts';
+import { OP_PLAATS, PLAATSEN, type Plaats, plaatsBindings } from './plaats.ts';
 import { TAAK_KOLOMMEN, TAAK_TABELLEN, type TaakRij } from './taak-rij.ts';
 
-/** Where a reader may see tasks. */
-export type Plaats = {
-  readonly gemeente: string;
-  readonly kantoorId: string;
-  readonly functie: string;
-};
 export type TakenVraag = {
   readonly plaatsen: readonly Plaats[];
   readonly medewerkerId: string;
@@ -17,17 +12,18 @@ export type TakenVraag = {
   readonly functie?: string | undefined;
   readonly elementId?: string | undefined;
   readonly zaakId?: string | undefined;
+  readonly behandelaarId?: string | undefined;
+  /** beginning of a case number when it begins with a digit; otherwise part of the name of the task */
+  readonly zoek?: string | undefined;
   /** only tasks whose last day is before this one */
   readonly teLaatOp?: string | undefined;
+  /** only tasks that the page marks with 'voorrang' */
+  readonly voorrang?: boolean | undefined;
   /** the last row of the page before: [sort value, id] */
   readonly na?: readonly string[] | undefined;
   readonly limiet: number;
 };
 
-const PLAATSEN = `plaatsen as (
-  select * from unnest(:gemeenten::text[], :kantoren::text[], :functies::text[]) as p (gemeente, kantoor_id, functie))`;
-const OP_PLAATS =
-  't.gemeente = p.gemeente and t.kantoor_id = p.kantoor_id and t.functie = p.functie';
 const VOLGORDEN = {
   termijn: {
     order: 'uiterste_datum, id',
@@ -47,15 +43,7 @@ const VOLGORDEN = {
 export async function findTaken(trx: Trx, vraag: TakenVraag): Promise<TaakRij[]> {
   const { weergave, volgorde } = vraag;
   const { order, after } = VOLGORDEN[volgorde];
-  const filters = [
-    ...(vraag.gemeente ? ['t.gemeente = :gemeente'] : []),
-    ...(vraag.proces ? ['t.proces = :proces'] : []),
-    ...(vraag.functie ? ['t.functie = :functie'] : []),
-    ...(vraag.elementId ? ['t.element_id = :elementId'] : []),
-    ...(vraag.zaakId ? ['t.zaak_id = :zaakId'] : []),
-    ...(vraag.teLaatOp ? ['t.uiterste_datum < :teLaatOp::date'] : []),
-    ...(vraag.na ? [after] : []),
-  ];
+  const filters = [...filtersOf(vraag), ...(vraag.na ? [after] : [])];
   const rows =
     weergave === 'mijn'
       ? `select t.* from taken t where ${[MIJN, ...filters].join(' and ')}`
@@ -70,6 +58,25 @@ export async function findTaken(trx: Trx, vraag: TakenVraag): Promise<TaakRij[]>
     bindings(vraag),
   );
   return found;
+}
+
+/** How many open tasks a set of filters shows, counted up to 1,001. */
+export async function countGefilterd(
+  trx: Trx,
+  vraag: Omit<TakenVraag, 'volgorde' | 'na' | 'limiet'>,
+): Promise<number> {
+  const { weergave } = vraag;
+  const filters = filtersOf(vraag);
+  const rows =
+    weergave === 'mijn'
+      ? `select from taken t where ${[MIJN, ...filters].join(' and ')}`
+      : `select from plaatsen p cross join lateral (
+           select from taken t where ${[OPEN[weergave], OP_PLAATS, ...filters].join(' and ')} ${STOP}) k`;
+  const { rows: counted } = await trx.raw(
+    `with ${PLAATSEN} select count(*)::int as aantal from (${rows} limit 1001) x`,
+    bindings(vraag),
+  );
+  return counted[0].aantal;
 }
 
 /** Open tasks per view, counted up to 1,001: more than that is "1000+". */
@@ -89,6 +96,28 @@ export async function countTaken(
   return rows[0];
 }
 
+/** From this priority on a task has 'voorrang'; 50 is ordinary. The page shows the same (web/tasklist/task-row.tsx). */
+const VOORRANG = 80;
+
+const filtersOf = (vraag: Partial<TakenVraag>): string[] => [
+  ...(vraag.gemeente ? ['t.gemeente = :gemeente'] : []),
+  ...(vraag.proces ? ['t.proces = :proces'] : []),
+  ...(vraag.functie ? ['t.functie = :functie'] : []),
+  ...(vraag.elementId ? ['t.element_id = :elementId'] : []),
+  ...(vraag.zaakId ? ['t.zaak_id = :zaakId'] : []),
+  ...(vraag.behandelaarId ? ['t.behandelaar_id = :behandelaarId::uuid'] : []),
+  ...(vraag.zoek ? [/^\d/.test(vraag.zoek) ? NUMMER_BEGINT : NAAM_BEVAT] : []),
+  ...(vraag.teLaatOp ? ['t.uiterste_datum < :teLaatOp::date'] : []),
+  ...(vraag.voorrang ? [`t.prioriteit >= ${VOORRANG}`] : []),
+];
+
+/** As a range in byte order: behind row security only a comparison may use the index. No case number goes on with a '~'. */
+const NUMMER_BEGINT = `t.zaak_id in (select z.id from zaken z
+  where z.nummer collate "C" >= upper(:zoek) and z.nummer collate "C" < upper(:zoek) || '~')`;
+/** A task bears the title of its form: the few titles are looked through, never the many tasks. */
+const NAAM_BEVAT = `(t.formulier_id, t.formulier_versie) in (select f.id, f.versie from formulier_versies f
+  where strpos(lower(f.titel), lower(:zoek)) > 0)`;
+
 /** In the order of the index, so that counting stops after 1,001 instead of first looking up all of them. */
 const STOP = 'order by t.uiterste_datum, t.id limit 1001';
 const MIJN = `t.behandelaar_id = :medewerkerId and t.status in ('open', 'wordt-verwerkt')
@@ -98,12 +127,10 @@ const OPEN = {
   alle: "t.status = 'open'",
 };
 
-function bindings({ plaatsen, na, ...rest }: Partial<TakenVraag>) {
+function bindings({ plaatsen = [], na, ...rest }: Partial<TakenVraag>) {
   const values = {
     ...rest,
-    gemeenten: plaatsen?.map(({ gemeente }) => gemeente),
-    kantoren: plaatsen?.map(({ kantoorId }) => kantoorId),
-    functies: plaatsen?.map(({ functie }) => functie),
+    ...plaatsBindings(plaatsen),
     na0: na?.[0],
     na1: na?.[1],
   };

@@ -11,6 +11,7 @@ export type NieuweTaak = {
   formulier_id: string;
   functie: string;
   vier_ogen: string[];
+  vier_ogen_besluit: boolean;
   prioriteit: number;
   /** soort of the term whose last day is the task's own */
   termijn: string;
@@ -31,10 +32,10 @@ export async function openTaken(
   const { rows } = await trx.raw(
     `with nieuw as (
        select * from jsonb_to_recordset(:taken::jsonb) as r (user_task_key text, element_instance_key text, process_instance_key text,
-         zaak_id uuid, proces text, proces_versie integer, element_id text, formulier_id text, functie text, vier_ogen text[],
+         zaak_id uuid, proces text, proces_versie integer, element_id text, formulier_id text, functie text, vier_ogen text[], vier_ogen_besluit boolean,
          prioriteit integer, termijn text, aangemaakt_op timestamptz)
      ), geplaatst as (
-       select n.*, z.gemeente, u.kantoor_id, f.versie as formulier_versie, f.schema ->> 'title' as naam,
+       select n.*, z.gemeente, z.verzegeld, u.kantoor_id, f.versie as formulier_versie, f.schema ->> 'title' as naam,
          coalesce(t.einddatum, 'infinity') as uiterste_datum
        from nieuw n
        join zaken z on z.id = n.zaak_id
@@ -44,19 +45,21 @@ export async function openTaken(
        left join termijnen t on t.zaak_id = n.zaak_id and t.soort = n.termijn and t.status in ('lopend', 'opgeschort')
      ), toegevoegd as (
        insert into taken (user_task_key, element_instance_key, process_instance_key, zaak_id, gemeente, proces, proces_versie, element_id,
-         naam, formulier_id, formulier_versie, functie, kantoor_id, vier_ogen, prioriteit, termijn_soort, uiterste_datum, status, aangemaakt_op)
+         naam, formulier_id, formulier_versie, functie, kantoor_id, vier_ogen, vier_ogen_besluit, prioriteit, termijn_soort, uiterste_datum, status,
+         verzegeld, aangemaakt_op)
        select user_task_key, element_instance_key, process_instance_key, zaak_id, gemeente, proces, proces_versie, element_id,
-         naam, formulier_id, formulier_versie, functie, kantoor_id, vier_ogen, prioriteit, termijn, uiterste_datum, 'open', aangemaakt_op
+         naam, formulier_id, formulier_versie, functie, kantoor_id, vier_ogen, vier_ogen_besluit, prioriteit, termijn, uiterste_datum, 'open',
+         verzegeld, aangemaakt_op
        from geplaatst where kantoor_id is not null and formulier_versie is not null
        order by user_task_key
        on conflict (user_task_key) do nothing
-       returning id, zaak_id, gemeente, kantoor_id, functie, status, aangemaakt_op
+       returning id, zaak_id, gemeente, kantoor_id, functie, status, verzegeld, aangemaakt_op
      ), gemeld as (
        insert into taak_gebeurtenissen (taak_id, gemeente, soort, op)
        select id, gemeente, 'aangemaakt', aangemaakt_op from toegevoegd
      ), verteld as (
        select pg_notify('gebeurtenissen', jsonb_build_object('soort', 'taak', 'taakId', id, 'zaakId', zaak_id, 'gemeente', gemeente,
-         'kantoorId', kantoor_id, 'functie', functie, 'status', status)::text) from toegevoegd
+         'kantoorId', kantoor_id, 'functie', functie, 'status', status, 'verzegeld', verzegeld)::text) from toegevoegd
      )
      select (select count(*) from verteld) as verteld,
        coalesce((select jsonb_agg(user_task_key) from geplaatst where kantoor_id is null or formulier_versie is null), '[]') as zonder`,

@@ -9,6 +9,8 @@ export async function putBehandelaar(
     soort: 'geclaimd' | 'vrijgegeven' | 'toegewezen';
     door: string;
     op: Date;
+    /** why, in the words of who did it */
+    toelichting?: string | undefined;
   },
 ): Promise<void> {
   await trx.raw(
@@ -17,10 +19,11 @@ export async function putBehandelaar(
          geclaimd_op = case when :behandelaarId::uuid is null then null else :op::timestamptz end
        where id = :taakId returning *
      ), gebeurd as (
-       insert into taak_gebeurtenissen (taak_id, gemeente, soort, door, op) select id, gemeente, :soort, :door, :op from t
+       insert into taak_gebeurtenissen (taak_id, gemeente, soort, door, op, toelichting)
+         select id, gemeente, :soort, :door, :op, :toelichting::text from t
      )
      select pg_notify('gebeurtenissen', jsonb_build_object('soort', 'taak', 'taakId', id, 'zaakId', zaak_id,
-       'gemeente', gemeente, 'kantoorId', kantoor_id, 'functie', functie, 'status', status)::text) from t`,
-    wijziging as never,
+       'gemeente', gemeente, 'kantoorId', kantoor_id, 'functie', functie, 'status', status, 'verzegeld', verzegeld)::text) from t`,
+    { ...wijziging, toelichting: wijziging.toelichting ?? null },
   );
 }

@@ -1,3 +1,5 @@
+import { UITGESLOTEN } from './betrokkenen.ts';
+
 /** A row of the tasklist with what the list shows of its case and its holder. */
 export type TaakRij = {
   id: string;
@@ -27,12 +29,16 @@ export type TaakRij = {
   formulier_id: string;
   formulier_versie: number;
   vier_ogen: string[];
+  /** the reader had a hand in the decision that the case contests: not for him (art. 7:5 Awb) */
+  uitgesloten: boolean;
   versie: number;
 };
 
+/** Needs the binding :medewerkerId, the reader. */
 export const TAAK_KOLOMMEN = `t.id, t.user_task_key, t.naam, t.proces, t.element_id, t.zaak_id, z.nummer, p.naam as zaak_naam, z.regeling,
   t.gemeente, t.functie, t.kantoor_id, t.prioriteit, t.uiterste_datum, t.status, t.behandelaar_id, b.naam as behandelaar_naam,
   t.geclaimd_op, t.aangemaakt_op, t.afgerond_door, a.naam as afgerond_door_naam, t.afgerond_op, t.beeindigd_op,
-  exists (select from concepten c where c.taak_id = t.id) as heeft_concept, t.formulier_id, t.formulier_versie, t.vier_ogen, t.versie`;
+  exists (select from concepten c where c.taak_id = t.id) as heeft_concept, t.formulier_id, t.formulier_versie, t.vier_ogen,
+  ${UITGESLOTEN} as uitgesloten, t.versie`;
 export const TAAK_TABELLEN = `taken t join zaken z on z.id = t.zaak_id join personen p on p.id = z.persoon_id
   left join medewerkers b on b.id = t.behandelaar_id left join medewerkers a on a.id = t.afgerond_door`;

@@ -9,7 +9,7 @@ export async function findAtStake(
     .leftJoin('termijnen', (join) =>
       join
         .on('termijnen.zaak_id', 'zaken.id')
-        .andOnVal('termijnen.soort', 'beslistermijn')
+        .andOnIn('termijnen.soort', ['beslistermijn', 'bezwaarbeslissing'])
         .andOnVal('termijnen.status', 'lopend'),
     )
     .where('zaken.id', zaakId)

@@ -15,8 +15,10 @@ export type ZaakMetDelen = ZaakMetTermijn & { heeft_vordering: boolean };
 
 const KOLOMMEN = `z.*, p.naam, m.naam as gestart_door_naam, t.einddatum as termijn_einddatum,
   t.waarschuwing_op as termijn_waarschuwing_op, t.status as termijn_status`;
-const TABELLEN = `join personen p on p.id = z.persoon_id left join medewerkers m on m.id = z.gestart_door
-  left join lateral (select einddatum, waarschuwing_op, status from termijnen t where t.zaak_id = z.id and t.soort = 'beslistermijn'
+const tabellen = (
+  soort: string,
+) => `join personen p on p.id = z.persoon_id left join medewerkers m on m.id = z.gestart_door
+  left join lateral (select einddatum, waarschuwing_op, status from termijnen t where t.zaak_id = z.id and t.soort ${soort}
     order by t.gesloten_op desc nulls first limit 1) t on true`;
 
 export type ZakenVraag = {
@@ -25,6 +27,12 @@ export type ZakenVraag = {
   readonly gemeente?: string | undefined;
   readonly proces?: string | undefined;
   readonly regeling?: string | undefined;
+  /** the terms on which cases are measured: the ones that a row shows and that `termijn` asks for */
+  readonly soorten: readonly string[];
+  readonly termijn?: 'te-laat' | 'twee-weken' | 'staat-stil' | undefined;
+  readonly vandaag: string;
+  /** leaves sealed cases out, also for who may see them */
+  readonly zonderVerzegelde?: boolean | undefined;
   /** beginning of the case number */
   readonly zoek?: string | undefined;
   readonly na?: readonly string[] | undefined;
@@ -39,7 +47,7 @@ export async function findZaken(trx: Trx, vraag: ZakenVraag): Promise<ZaakMetTer
          select z.* from zaken z where ${where(vraag)} ${vraag.na ? 'and (z.gestart_op, z.id) < (:na0::timestamptz, :na1::uuid)' : ''}
          order by z.gestart_op desc, z.id desc limit :limiet) k
        order by k.gestart_op desc, k.id desc limit :limiet)
-     select ${KOLOMMEN} from bladzijde z ${TABELLEN} order by z.gestart_op desc, z.id desc`,
+     select ${KOLOMMEN} from bladzijde z ${tabellen('= any(:soorten)')} order by z.gestart_op desc, z.id desc`,
     bindings(vraag),
   );
   return rows;
@@ -58,7 +66,7 @@ export async function countZaken(trx: Trx, vraag: ZakenVraag): Promise<number> {
 export async function findZaakMetTermijn(trx: Trx, id: string): Promise<ZaakMetDelen | undefined> {
   const { rows } = await trx.raw(
     `select ${KOLOMMEN}, exists (select from vorderingen v where v.zaak_id = z.id) as heeft_vordering
-     from zaken z ${TABELLEN} where z.id = ?`,
+     from zaken z ${tabellen("in ('beslistermijn', 'bezwaarbeslissing')")} where z.id = ?`,
     [id],
   );
   return rows[0];
@@ -66,13 +74,27 @@ export async function findZaakMetTermijn(trx: Trx, id: string): Promise<ZaakMetD
 
 const GEMEENTEN = 'unnest(:gemeenten::text[]) as g (code)';
 
-function where({ status, gemeente, proces, regeling, zoek }: ZakenVraag): string {
+/** Which running term of an open case is asked for: the same as the figures count (doorlooptijden/find-cijfers.ts). */
+const TERMIJNEN = {
+  'te-laat': "t.status in ('lopend', 'verstreken') and t.einddatum < :vandaag::date",
+  'twee-weken':
+    "t.status in ('lopend', 'verstreken') and t.einddatum between :vandaag::date and :vandaag::date + 14",
+  'staat-stil': "t.status = 'opgeschort'",
+};
+const metTermijn = (termijn: keyof typeof TERMIJNEN) =>
+  `z.beeindigd_op is null and z.id in (select t.zaak_id from termijnen t
+     where t.gemeente = g.code and t.gesloten_op is null and t.soort = any(:soorten) and ${TERMIJNEN[termijn]})`;
+
+function where(vraag: ZakenVraag): string {
+  const { status, gemeente, proces, regeling, zoek, termijn, zonderVerzegelde } = vraag;
   return [
     'z.gemeente = g.code',
     ...(status === 'lopend' ? ['z.beeindigd_op is null'] : status ? ['z.status = :status'] : []),
     ...(gemeente ? ['z.gemeente = :gemeente'] : []),
     ...(proces ? ['z.proces = :proces'] : []),
     ...(regeling ? ['z.regeling = :regeling'] : []),
+    ...(termijn ? [metTermijn(termijn)] : []),
+    ...(zonderVerzegelde ? ['not z.verzegeld'] : []),
     ...(zoek ? ['starts_with(z.nummer, upper(:zoek))'] : []),
   ].join(' and ');
 }

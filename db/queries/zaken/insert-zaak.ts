@@ -16,8 +16,14 @@ export type NieuweZaak = Pick<
     Pick<ZaakRij, 'oorzaak_zaak_id' | 'oorzaak_besluit_id' | 'mijlpaal' | 'verzegeld' | 'sleutel'>
   > & { jaar: string };
 
-/** Adds a case that is to be started in the engine. @returns its number: year, letter of the municipality, sequence */
+/**
+ * Adds a case that is to be started in the engine. A sealed one stays visible to this transaction, whoever it acts for: it is to be
+ * written, and read by others.
+ *
+ * @returns its number: year, letter of the municipality, sequence
+ */
 export async function insertZaak(trx: Trx, { jaar, ...zaak }: NieuweZaak): Promise<string> {
+  if (zaak.verzegeld) await trx.raw("select set_config('app.geopende_zaak', ?, true)", [zaak.id]);
   const [row] = await trx('zaken')
     .insert({
       ...zaak,

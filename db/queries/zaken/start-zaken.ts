@@ -8,9 +8,9 @@ export async function startZaken(trx: Trx, processInstanceKeys: readonly string[
        from engine_process_instances i
        where i.key = any(?) and i.zaak_id = z.id and i.bpmn_process_id = z.proces and i.parent_process_instance_key is null
          and z.status = 'wordt-gestart'
-       returning z.id, z.gemeente, z.status
+       returning z.id, z.gemeente, z.status, z.verzegeld
      )
-     select pg_notify('gebeurtenissen', jsonb_build_object('soort', 'zaak', 'zaakId', id, 'gemeente', gemeente, 'status', status)::text)
+     select pg_notify('gebeurtenissen', jsonb_build_object('soort', 'zaak', 'zaakId', id, 'gemeente', gemeente, 'status', status, 'verzegeld', verzegeld)::text)
      from gestart`,
     [[...processInstanceKeys]],
   );

@@ -6,15 +6,18 @@ export async function updateZaak(
   trx: Trx,
   zaakId: string,
   waarden: Partial<
-    Pick<ZaakRij, 'status' | 'uitkomst' | 'aanvraag_op' | 'besloten_op' | 'beeindigd_op'>
+    Pick<
+      ZaakRij,
+      'status' | 'uitkomst' | 'aanvraag_op' | 'besloten_op' | 'beeindigd_op' | 'mijlpaal'
+    >
   >,
 ): Promise<void> {
   const [zaak] = await trx<ZaakRij>('zaken')
     .where({ id: zaakId })
     .update({ ...waarden, versie: trx.raw('versie + 1') as unknown as number })
-    .returning(['gemeente', 'status']);
+    .returning(['gemeente', 'status', 'verzegeld']);
   if (!zaak) return;
   await trx.raw("select pg_notify('gebeurtenissen', ?)", [
-    JSON.stringify({ soort: 'zaak', zaakId, gemeente: zaak.gemeente, status: zaak.status }),
+    JSON.stringify({ soort: 'zaak', zaakId, ...zaak }),
   ]);
 }

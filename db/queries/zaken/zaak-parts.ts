@@ -100,6 +100,7 @@ export type BesluitMetNamen = {
   soort: string;
   ingangsdatum: string | null;
   bedrag_per_maand: string | null;
+  bedrag_eenmalig: string | null;
   gegevens: Record<string, unknown>;
   opgesteld_door: string | null;
   opgesteld_naam: string | null;

@@ -20,7 +20,7 @@ export type ZaakRij = {
   oorzaak_besluit_id: string | null;
   /** where a case that was brought over or moved began; null = at the beginning */
   mijlpaal: string | null;
-  /** meant for the enforcement function only; no list, policy or page looks at it yet, so nothing may rely on it */
+  /** visible to enforcement only: the row-level security of every table of the case follows it (docs/adr/0016-a-case-may-be-sealed.md) */
   verzegeld: boolean;
   sleutel: string | null;
   versie: number;

@@ -1,0 +1,48 @@
+/** How a value is written; the screen asks for it so, and the API refuses anything else. */
+export const vormen = ['periode', 'ja-nee', 'tekst', 'aantal', 'euro', 'procent'] as const;
+export type Vorm = (typeof vormen)[number];
+
+/** The settings that the platform reads. What is seeded beside them mirrors law/ or a decision table, and changes there. */
+export const GELEZEN = {
+  'aflossing-respijt': 'periode',
+  'betaalgesprek-binnen': 'periode',
+  bezwaarcommissie: 'ja-nee',
+  'bezwaargesprek-binnen': 'periode',
+  'debiteurenonderzoek-elke': 'periode',
+  draagkrachtperiode: 'periode',
+  grondentermijn: 'periode',
+  'herinnering-na': 'periode',
+  'heronderzoeken-per-week': 'aantal',
+  heronderzoektermijn: 'periode',
+  hersteltermijn: 'periode',
+  'hersteltermijn-herinnering': 'periode',
+  'hersteltermijn-opschorting': 'periode',
+  'huisbezoek-reactietermijn': 'periode',
+  inlichtingentermijn: 'periode',
+  'kleinste-groep': 'aantal',
+  'participatie-maximum': 'euro',
+  'roz-adviestermijn': 'periode',
+  'sluiten-na': 'periode',
+  'srt-antwoordtermijn': 'periode',
+  'srt-controle-elke': 'periode',
+  'srt-onderzoekstermijn': 'periode',
+  zienswijzetermijn: 'periode',
+} as const satisfies Record<string, Vorm>;
+
+/** One setting for each scheme that others execute, and one for each year of which the percentage is not in law/. */
+export const GELEZEN_REEKSEN = [
+  { begin: 'uitvoerder-', rest: /^[a-z][a-z-]*$/, vorm: 'tekst' },
+  { begin: 'verhaal-indexering-', rest: /^\d{4}$/, vorm: 'procent' },
+] as const satisfies readonly { begin: string; rest: RegExp; vorm: Vorm }[];
+
+export type GelezenSleutel =
+  | keyof typeof GELEZEN
+  | `${(typeof GELEZEN_REEKSEN)[number]['begin']}${string}`;
+
+/** The form of a setting that the platform reads; `undefined` for one that it does not. */
+export function vormOf(sleutel: string): Vorm | undefined {
+  if (Object.hasOwn(GELEZEN, sleutel)) return GELEZEN[sleutel as keyof typeof GELEZEN];
+  return GELEZEN_REEKSEN.find(
+    ({ begin, rest }) => sleutel.startsWith(begin) && rest.test(sleutel.slice(begin.length)),
+  )?.vorm;
+}
