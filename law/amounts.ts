@@ -32,10 +32,6 @@ export const shareOf = (cents: Cents, percentage: number): Cents => {
   return rounded === 0 ? 0 : rounded;
 };
 
-/** Like `shareOf`, but never less than the exact share: for what must be "at least" a percentage. */
-export const shareAtLeast = (cents: Cents, percentage: number): Cents =>
-  Math.ceil((whole(cents) * Math.round(percentage * 1000)) / 100_000);
-
 /** '€ 1.401,50'; with a no-break space, so that the amount stays on one line. */
 export const formatEuro = (cents: Cents): string => EURO.format(whole(cents) / 100);
 

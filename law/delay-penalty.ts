@@ -18,29 +18,32 @@ export type DelayPenaltyQuestion = {
     | 'kennelijk-niet-ontvankelijk-of-ongegrond';
 };
 
-export type DelayPenalty = {
+/** What a day in default costs (art. 4:17 lid 2 Awb), by date: the decision table `dwangsom` holds it. */
+export type DelayRates = {
+  /** Cents a day: of the first fourteen days, of the next fourteen, of the last fourteen. */
+  readonly perDag: readonly [Cents, Cents, Cents];
+  /** Whether an official source was read. */
+  readonly geverifieerd: boolean;
+};
+
+/** From when to when the penalty runs. */
+export type DelayDays = {
   /** First day for which the penalty is due; `null`: it does not run (and, as things stand, never will). */
   readonly eersteDag: Day | null;
   /** The 42nd day: the last for which it can be due; `null` when it does not run. */
   readonly laatsteDag: Day | null;
   /** Days in default so far, 0-42. */
   readonly dagen: number;
-  readonly bedrag: Cents;
   readonly uitleg: readonly Stap[];
-  readonly status: Zekerheid;
 };
+export type DelayPenalty = DelayDays & { readonly bedrag: Cents; readonly status: Zekerheid };
 
 const ARTIKEL = 'art. 4:17 Awb';
-/** Art. 4:17 lid 2 Awb, in cents a day. The amounts from 1 January 2026 on are NIET GEVERIFIEERD. */
-const TARIEVEN: readonly { dagen: number; perDag: Cents }[] = [
-  { dagen: 14, perDag: 23_00 },
-  { dagen: 14, perDag: 35_00 },
-  { dagen: 14, perDag: 45_00 },
-];
-const BEDRAGEN_BEKEND_TOT: Day = '2025-12-31';
+/** Each amount of art. 4:17 lid 2 Awb holds for so many days. */
+const DAGEN_PER_BEDRAG = 14;
 
 /**
- * The penalty for deciding too late, by day (art. 4:17 Awb). It runs from the day after two weeks have passed
+ * The days for which a penalty for deciding too late is due (art. 4:17 Awb). It runs from the day after two weeks have passed
  * since the later of (the term lapsed, notice of default received), for at most 42 calendar days; the
  * Algemene termijnenwet does not lengthen those (lid 1). The day on which the decision is made known no longer
  * counts. A notice received before the term has lapsed has no effect.
@@ -48,7 +51,7 @@ const BEDRAGEN_BEKEND_TOT: Day = '2025-12-31';
  * Two readings here are ours (NIET GEVERIFIEERD): that the two weeks of lid 3 are not lengthened by the
  * Algemene termijnenwet (the reading that favours the resident), and that the day of the decision is free.
  */
-export const delayPenalty = (question: DelayPenaltyQuestion): DelayPenalty => {
+export const delayDays = (question: DelayPenaltyQuestion): DelayDays => {
   const { beslistermijnEinde, ingebrekestellingOp, bekendgemaaktOp, peildatum, uitgezonderd } =
     question;
   if (ingebrekestellingOp === null)
@@ -77,16 +80,25 @@ export const delayPenalty = (question: DelayPenaltyQuestion): DelayPenalty => {
     bekendgemaaktOp === null ? laatsteDag : addDays(bekendgemaaktOp, -1),
   );
   const dagen = Math.max(0, daysBetween(eersteDag, lastCounted) + 1);
-  const { bedrag, uitleg } = amountOf(eersteDag, dagen);
   const start: Stap = {
     artikel: `${ARTIKEL} lid 3`,
     van: ingebrekestellingOp,
     tot: eersteDag,
     waarom: `twee weken na de ingebrekestelling van ${formatWeekday(ingebrekestellingOp)} zijn voorbij; de eerste dag met dwangsom is ${formatWeekday(eersteDag)}`,
   };
-  const status =
-    dagen > 0 && lastCounted > BEDRAGEN_BEKEND_TOT ? 'niet-geverifieerd' : 'vastgesteld';
-  return { eersteDag, laatsteDag, dagen, bedrag, uitleg: [start, ...uitleg], status };
+  return { eersteDag, laatsteDag, dagen, uitleg: [start] };
+};
+
+/** The penalty itself: the days of {@link delayDays} at the rates of their date. */
+export const delayPenalty = (
+  question: DelayPenaltyQuestion & { readonly tarieven: DelayRates },
+): DelayPenalty => {
+  const days = delayDays(question);
+  if (days.eersteDag === null) return { ...days, bedrag: 0, status: 'vastgesteld' };
+  const { perDag, geverifieerd } = question.tarieven;
+  const { bedrag, uitleg } = amountOf(perDag, days.eersteDag, days.dagen);
+  const status = days.dagen > 0 && !geverifieerd ? 'niet-geverifieerd' : 'vastgesteld';
+  return { ...days, uitleg: [...days.uitleg, ...uitleg], bedrag, status };
 };
 
 /** The parts of applicants together (art. 4:17 lid 7 Awb): equal, in cents; the first carry the odd cents. */
@@ -107,31 +119,33 @@ const REDENEN = {
     'de aanvraag is kennelijk niet-ontvankelijk of kennelijk ongegrond',
 };
 
-const none = (peildatum: Day, artikel: string, reden: string): DelayPenalty => ({
+const none = (peildatum: Day, artikel: string, reden: string): DelayDays => ({
   eersteDag: null,
   laatsteDag: null,
   dagen: 0,
-  bedrag: 0,
   uitleg: [{ artikel, van: peildatum, tot: peildatum, waarom: `geen dwangsom: ${reden}` }],
-  status: 'vastgesteld',
 });
 
 const earliest = (...days: Day[]): Day => [...days].sort()[0] as Day;
 
-const amountOf = (eersteDag: Day, dagen: number): { bedrag: Cents; uitleg: Stap[] } => {
+const amountOf = (
+  perDag: DelayRates['perDag'],
+  eersteDag: Day,
+  dagen: number,
+): { bedrag: Cents; uitleg: Stap[] } => {
   const uitleg: Stap[] = [];
   let bedrag = 0;
   let left = dagen;
   let from = eersteDag;
-  for (const { dagen: most, perDag } of TARIEVEN) {
-    const days = Math.min(left, most);
+  for (const rate of perDag) {
+    const days = Math.min(left, DAGEN_PER_BEDRAG);
     if (days === 0) break;
-    bedrag += days * perDag;
+    bedrag += days * rate;
     uitleg.push({
       artikel: `${ARTIKEL} lid 2`,
       van: from,
       tot: addDays(from, days - 1),
-      waarom: `${days} ${days === 1 ? 'dag' : 'dagen'} × ${formatEuro(perDag)}; samen tot dan toe ${formatEuro(bedrag)}`,
+      waarom: `${days} ${days === 1 ? 'dag' : 'dagen'} × ${formatEuro(rate)}; samen tot dan toe ${formatEuro(bedrag)}`,
     });
     left -= days;
     from = addDays(from, days);

@@ -1,8 +1,9 @@
 import type { Day } from '../law/calendar.ts';
 import { type Briefgegevens, defineTemplate } from './letter.ts';
-import { alinea, dag, euro, grondslag, kop, regelingNaam } from './parts.ts';
+import { alinea, dag, euro, grondslag, kop, type Schuldsoort, schuldNaam } from './parts.ts';
 
 export type AanmaningData = Briefgegevens & {
+  readonly schuldsoort: Schuldsoort;
   /** Euros that should have been paid by now. */
   readonly bedrag: number;
   /** Day on which it should have been paid at the latest. */
@@ -20,7 +21,7 @@ export const aanmaning = defineTemplate<AanmaningData>({
   onderwerp: () => 'Aanmaning: u hebt niet op tijd betaald',
   opbouw: (data) => [
     alinea(
-      `U kreeg ${regelingNaam(data)} en moet geld terugbetalen. Dat had uiterlijk op ${dag(data.vervaldatum)} gemoeten. Wij hebben nog geen ${euro(data.bedrag)} van u ontvangen.`,
+      `${schuldNaam(data, data.schuldsoort)} Dat had uiterlijk op ${dag(data.vervaldatum)} gemoeten. Wij hebben nog geen ${euro(data.bedrag)} van u ontvangen.`,
     ),
     kop('Wat moet u doen?'),
     alinea(

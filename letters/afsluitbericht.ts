@@ -35,7 +35,9 @@ export const afsluitbericht = defineTemplate<AfsluitberichtData>({
   onderwerp: () => 'U hoeft niets meer te betalen',
   opbouw: (data) => [
     alinea(
-      `U kreeg ${regelingNaam(data)} en moest geld terugbetalen. Deze zaak is nu klaar.`,
+      data.reden === 'verhaal'
+        ? `Wij betaalden ${regelingNaam(data)} aan iemand anders en vroegen u om mee te betalen. Deze zaak is nu klaar.`
+        : `U kreeg ${regelingNaam(data)} en moest geld betalen. Deze zaak is nu klaar.`,
       WAAROM[data.reden],
       data.betaald > 0 && `In totaal hebt u ${euro(data.betaald)} betaald.`,
     ),

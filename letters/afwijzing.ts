@@ -1,15 +1,7 @@
 import type { Day } from '../law/calendar.ts';
 import { type Briefgegevens, defineTemplate } from './letter.ts';
-import {
-  alinea,
-  alineas,
-  bezwaarclausule,
-  dag,
-  euro,
-  grondslag,
-  kop,
-  regelingNaam,
-} from './parts.ts';
+import { alinea, alineas, bezwaarclausule, dag, euro, kop, lijst, regelingNaam } from './parts.ts';
+import { refused } from './refused-schemes.ts';
 
 export type AfwijzingData = Briefgegevens & {
   readonly aanvraagOp: Day;
@@ -47,11 +39,11 @@ export const afwijzing = defineTemplate<AfwijzingData>({
         ]
       : []),
     kop('Wat kunt u doen?'),
-    alinea(
-      'Verandert uw situatie? Dan mag u altijd opnieuw een aanvraag doen.',
-      'Hebt u te weinig geld om van te leven of hebt u schulden? Bel ons. Wij kijken dan samen welke hulp er is.',
-    ),
-    ...grondslag(sjabloon, data.artikelen),
+    alinea(...refused(sjabloon, data).vervolg),
+    alinea('Hebt u geldzorgen of schulden? Bel ons. Wij kijken dan samen welke hulp er is.'),
+    kop('Op welke regels rust dit?'),
+    alinea(`Deze regeling staat in ${refused(sjabloon, data).wet}.`),
+    lijst(sjabloon, 'artikelen', data.artikelen),
     ...bezwaarclausule(data),
   ],
 });

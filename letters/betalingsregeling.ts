@@ -8,10 +8,12 @@ import {
   euro,
   grondslag,
   kop,
-  regelingNaam,
+  type Schuldsoort,
+  schuldNaam,
 } from './parts.ts';
 
 export type BetalingsregelingData = Briefgegevens & {
+  readonly schuldsoort: Schuldsoort;
   /** Euros still owed. */
   readonly saldo: number;
   /** What was agreed: instalments with the first day, a deferral up to a day, or all at once. */
@@ -37,10 +39,11 @@ const sjabloon = 'betalingsregeling';
 export const betalingsregeling = defineTemplate<BetalingsregelingData>({
   sjabloon,
   besluit: true,
-  onderwerp: () => 'Besluit: zo betaalt u het geld terug',
+  onderwerp: () => 'Besluit: zo betaalt u',
   opbouw: (data) => [
     alinea(
-      `U kreeg ${regelingNaam(data)} en moet daarvan nog ${euro(data.saldo)} terugbetalen.`,
+      schuldNaam(data, data.schuldsoort),
+      `U moet nog ${euro(data.saldo)} betalen.`,
       'Wij hebben met u besproken hoe u dat doet.',
     ),
     kop('Wat hebben wij afgesproken?'),

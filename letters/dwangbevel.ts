@@ -1,8 +1,9 @@
 import type { Day } from '../law/calendar.ts';
 import { type Briefgegevens, defineTemplate } from './letter.ts';
-import { alinea, dag, euro, grondslag, kop, regelingNaam } from './parts.ts';
+import { alinea, dag, euro, grondslag, kop, type Schuldsoort, schuldNaam } from './parts.ts';
 
 export type DwangbevelData = Briefgegevens & {
+  readonly schuldsoort: Schuldsoort;
   /** Euros still owed, without what this order adds. */
   readonly schuld: number;
   /** Euros of statutory interest (art. 4:98 Awb); 0 when none. */
@@ -35,7 +36,7 @@ export const dwangbevel = defineTemplate<DwangbevelData>({
   onderwerp: () => 'Dwangbevel: u moet nu betalen',
   opbouw: (data) => [
     alinea(
-      `U kreeg ${regelingNaam(data)}. Op ${dag(data.besluitDatum)} besloten wij dat u geld moet terugbetalen. Op ${dag(data.aangemaandOp)} hebben wij u aangemaand. U hebt niet betaald.`,
+      `${schuldNaam(data, data.schuldsoort)} Dat besloten wij op ${dag(data.besluitDatum)}. Op ${dag(data.aangemaandOp)} hebben wij u aangemaand. U hebt niet betaald.`,
       'Daarom krijgt u dit dwangbevel.',
     ),
     kop('Hoeveel moet u betalen?'),

@@ -1,34 +1,36 @@
 import type { Day } from '../law/calendar.ts';
 import type { Blok, Briefgegevens } from './letter.ts';
 import { alinea, alineas, dag, euro, inlichtingenplicht, kop, lijst } from './parts.ts';
+import type { PartlyGranted } from './refused-part.ts';
 
 /** What both grants (as a gift, as a loan) tell. Amounts in euros with two decimals, per month. */
-export type GrantData = Briefgegevens & {
-  readonly aanvraagOp: Day;
-  readonly meldingOp: Day;
-  readonly ingangsdatum: Day;
-  /** 'alleenstaande', 'alleenstaande ouder', 'echtpaar', 'alleenstaande met kostendelers' … */
-  readonly leefvorm: string;
-  readonly norm: number;
-  /** Article of the norm, e.g. 'artikel 21, onder a, van de Participatiewet'. */
-  readonly normArtikel: string;
-  readonly inkomsten: readonly {
-    readonly omschrijving: string;
-    readonly bedrag: number;
-    /** The part that is not counted (art. 31 lid 2 Pw); 0 when none. */
-    readonly vrijgelaten: number;
-  }[];
-  readonly bedragPerMaand: number;
-  readonly motivering: string;
-  /** Advances paid that are set off with the first payment; 0 when none. */
-  readonly voorschotBetaald: number;
-  /** Duties beside those of the law, one per item. */
-  readonly verplichtingen: readonly string[];
-  /** Whether the plan of action comes with this letter (art. 44a Pw, 18-26 years). */
-  readonly planVanAanpak: boolean;
-  /** Articles on which the decision rests beside those that always do. */
-  readonly artikelen: readonly string[];
-};
+export type GrantData = Briefgegevens &
+  PartlyGranted & {
+    readonly aanvraagOp: Day;
+    readonly meldingOp: Day;
+    readonly ingangsdatum: Day;
+    /** 'alleenstaande', 'alleenstaande ouder', 'echtpaar', 'alleenstaande met kostendelers' … */
+    readonly leefvorm: string;
+    readonly norm: number;
+    /** Article of the norm, e.g. 'artikel 21, onder a, van de Participatiewet'. */
+    readonly normArtikel: string;
+    readonly inkomsten: readonly {
+      readonly omschrijving: string;
+      readonly bedrag: number;
+      /** The part that is not counted (art. 31 lid 2 Pw); 0 when none. */
+      readonly vrijgelaten: number;
+    }[];
+    readonly bedragPerMaand: number;
+    readonly motivering: string;
+    /** Advances paid that are set off with the first payment; 0 when none. */
+    readonly voorschotBetaald: number;
+    /** Duties beside those of the law, one per item. */
+    readonly verplichtingen: readonly string[];
+    /** Whether the plan of action comes with this letter (art. 44a Pw, 18-26 years). */
+    readonly planVanAanpak: boolean;
+    /** Articles on which the decision rests beside those that always do. */
+    readonly artikelen: readonly string[];
+  };
 
 /** Articles on which every grant of benefit rests. */
 export const GRANT_ARTICLES = [
@@ -76,10 +78,14 @@ export const betaling = (data: GrantData): Blok[] => [
   kop('Wanneer krijgt u uw geld?'),
   alinea(
     'Wij betalen de uitkering per kalendermaand (artikel 45 van de Participatiewet).',
-    data.voorschotBetaald > 0 &&
-      `U hebt al ${euro(data.voorschotBetaald)} als voorschot gekregen. Dat trekken wij af van uw eerste betaling (artikel 52, lid 4, van de Participatiewet).`,
+    inPayment(data.voorschotBetaald),
   ),
 ];
+
+/** The advance that is set off; `false` when there was none. */
+export const inPayment = (voorschotBetaald: number): string | false =>
+  voorschotBetaald > 0 &&
+  `U hebt al ${euro(voorschotBetaald)} als voorschot gekregen. Dat trekken wij af van uw eerste betaling (artikel 52, lid 4, van de Participatiewet).`;
 
 export const ingang = (data: GrantData): Blok =>
   data.ingangsdatum === data.meldingOp

@@ -52,8 +52,10 @@ export type Briefhoofd = {
 export type Template<Data extends Briefgegevens> = {
   /** Equal to the file's name. */
   readonly sjabloon: string;
-  /** Whether it is a decision: then it must carry an objection clause (art. 3:45 Awb). */
+  /** Whether it is a decision: then it must carry the clause of its remedy, as a rule objection (art. 3:45 Awb). */
   readonly besluit: boolean;
+  /** The remedy is appeal at the court: of a decision on an objection (art. 6:23 Awb). */
+  readonly beroep?: true;
   readonly onderwerp: (data: Data) => string;
   /** The body, from after the salutation up to before the contact. */
   readonly opbouw: (data: Data) => readonly Blok[];

@@ -41,6 +41,17 @@ export const regelingNaam = ({ regeling }: Briefgegevens): string => {
   return naam;
 };
 
+/** What the debt is, for who owes it: benefit to pay back, a fine, or a part in the benefit of somebody else (art. 62, 62f Pw). */
+export type Schuldsoort = 'terugvordering' | 'boete' | 'verhaal';
+
+/** 'U kreeg een bijstandsuitkering en moet geld terugbetalen.' */
+export const schuldNaam = (data: Briefgegevens, soort: Schuldsoort): string =>
+  ({
+    terugvordering: `U kreeg ${regelingNaam(data)} en moet geld terugbetalen.`,
+    boete: 'U kreeg een boete omdat u iets niet of te laat doorgaf.',
+    verhaal: `Wij betaalden ${regelingNaam(data)} aan iemand anders. U moet daaraan meebetalen.`,
+  })[soort];
+
 export const briefhoofd = ({ briefhoofd: own, gemeente }: Briefgegevens): Briefhoofd => {
   const letterhead = own ?? letterheads[gemeente];
   if (!letterhead) throw new BriefgegevenOnjuist('-', 'gemeente');
@@ -86,6 +97,30 @@ export const bezwaarclausule = (data: Briefgegevens): Blok[] => {
     ),
   ];
 };
+
+/** How to appeal against a decision on an objection: six weeks from the day after sending (art. 6:5, 6:7, 6:8 and 6:23 Awb). */
+export const beroepsclausule = (data: Briefgegevens): Blok[] => [
+  kop('Bent u het niet eens met deze beslissing?'),
+  alinea(
+    'Dan kunt u in beroep gaan bij de rechtbank Overijssel. Doe dat binnen zes weken. De zes weken beginnen op de dag nadat wij deze brief hebben verstuurd.',
+    'Daar betaalt u griffierecht voor. Op rechtspraak.nl leest u hoe het werkt en waar uw brief heen moet. Zet in uw brief:',
+  ),
+  {
+    soort: 'lijst',
+    punten: [
+      'uw naam en adres;',
+      'de datum;',
+      `tegen welke beslissing u in beroep gaat (ons zaaknummer is ${data.zaaknummer});`,
+      'waarom u het niet eens bent met de beslissing;',
+      'uw handtekening.',
+    ],
+  },
+  alinea(
+    'Stuur een kopie van deze beslissing mee.',
+    'Ook als u in beroep gaat, geldt onze beslissing. Kunt u daar niet op wachten?',
+    'Dan kunt u de rechtbank vragen om een voorlopige voorziening (artikel 8:81 van de Algemene wet bestuursrecht).',
+  ),
+];
 
 /** The duty to report changes (art. 17 lid 1 Pw). */
 export const inlichtingenplicht = (): Blok[] => [

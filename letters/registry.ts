@@ -1,18 +1,38 @@
 import { aankondigingHeronderzoek } from './aankondiging-heronderzoek.ts';
 import { aanmaning } from './aanmaning.ts';
 import { afsluitbericht } from './afsluitbericht.ts';
+import { afsluitingOverlijden } from './afsluiting-overlijden.ts';
 import { afwijzing } from './afwijzing.ts';
+import { afzienBoete } from './afzien-boete.ts';
 import { afzienTerugvordering } from './afzien-terugvordering.ts';
 import { beeindiging } from './beeindiging.ts';
+import { beslissingOpBezwaar } from './beslissing-op-bezwaar.ts';
 import { betalingsregeling } from './betalingsregeling.ts';
+
+import { bezwaarDoorzending } from './bezwaar-doorzending.ts';
+import { bezwaarHersteltermijn } from './bezwaar-hersteltermijn.ts';
+import { bezwaarIntrekkingsbevestiging } from './bezwaar-intrekkingsbevestiging.ts';
+import { bezwaarOntvangstbevestiging } from './bezwaar-ontvangstbevestiging.ts';
+import { bezwaarVerdaging } from './bezwaar-verdaging.ts';
+
+import { boeteWaarschuwing } from './boete-waarschuwing.ts';
+import { boetebesluit } from './boetebesluit.ts';
+
 import { buitenBehandeling } from './buiten-behandeling.ts';
 import { doorzending } from './doorzending.ts';
 import { dwangbevel } from './dwangbevel.ts';
+import { dwangsombeschikking } from './dwangsombeschikking.ts';
 import { BriefgegevenOnjuist } from './errors.ts';
 import { guard } from './guard.ts';
 import { herinneringAanvraag } from './herinnering-aanvraag.ts';
+import { herinneringAanvulling } from './herinnering-aanvulling.ts';
 import { herinneringStukken } from './herinnering-stukken.ts';
+import { hervattingBeslistermijn } from './hervatting-beslistermijn.ts';
 import { herziening } from './herziening.ts';
+import { hoorzittingUitnodiging } from './hoorzitting-uitnodiging.ts';
+import { huisbezoekAankondiging } from './huisbezoek-aankondiging.ts';
+import { huisbezoekWaarschuwing } from './huisbezoek-waarschuwing.ts';
+import { ingebrekestellingTeVroeg } from './ingebrekestelling-te-vroeg.ts';
 import { intrekking } from './intrekking.ts';
 import { intrekkingsbevestiging } from './intrekkingsbevestiging.ts';
 import { kwijtschelding } from './kwijtschelding.ts';
@@ -22,15 +42,29 @@ import { maatregelWaarschuwing } from './maatregel-waarschuwing.ts';
 import { nietIngediend } from './niet-ingediend.ts';
 import { ontvangstbevestiging } from './ontvangstbevestiging.ts';
 import { opschorting } from './opschorting.ts';
+import { opschortingBeslistermijn } from './opschorting-beslistermijn.ts';
 import { opschortingOpgeheven } from './opschorting-opgeheven.ts';
 import { contact } from './parts.ts';
 import { planVanAanpak } from './plan-van-aanpak.ts';
 import { terugvorderingsbesluit } from './terugvorderingsbesluit.ts';
 import { toekenning } from './toekenning.ts';
+import { toekenningBbz } from './toekenning-bbz.ts';
+import { toekenningBijzondereBijstand } from './toekenning-bijzondere-bijstand.ts';
+import { toekenningInkomenstoeslag } from './toekenning-inkomenstoeslag.ts';
+import { toekenningIoawIoaz } from './toekenning-ioaw-ioaz.ts';
 import { toekenningLening } from './toekenning-lening.ts';
+import { toekenningParticipatie } from './toekenning-participatie.ts';
+import { toekenningStudietoeslag } from './toekenning-studietoeslag.ts';
 import { tozAfspraak } from './toz-afspraak.ts';
+import { uitstelAanvulling } from './uitstel-aanvulling.ts';
+import { verhaalEinde } from './verhaal-einde.ts';
+import { verhaalsbericht } from './verhaalsbericht.ts';
+import { verhaalsbesluit } from './verhaalsbesluit.ts';
+import { verlengingsbericht } from './verlengingsbericht.ts';
 import { verrekeningsbericht } from './verrekeningsbericht.ts';
+import { verwijzing } from './verwijzing.ts';
 import { verzoekOmAanvulling } from './verzoek-om-aanvulling.ts';
+import { voornemenBoete } from './voornemen-boete.ts';
 import { voornemenHeronderzoek } from './voornemen-heronderzoek.ts';
 import { voornemenTerugvordering } from './voornemen-terugvordering.ts';
 import { voorschotbeschikking } from './voorschotbeschikking.ts';
@@ -61,18 +95,49 @@ export const letters = {
   terugvorderingsbesluit,
   verrekeningsbericht,
   'voornemen-terugvordering': voornemenTerugvordering,
+  'ingebrekestelling-te-vroeg': ingebrekestellingTeVroeg,
+  'afzien-boete': afzienBoete,
+  'boete-waarschuwing': boeteWaarschuwing,
+  boetebesluit,
+  'voornemen-boete': voornemenBoete,
+  'afsluiting-overlijden': afsluitingOverlijden,
+  'verhaal-einde': verhaalEinde,
+  verhaalsbericht,
+  verhaalsbesluit,
   afwijzing,
   'buiten-behandeling': buitenBehandeling,
   doorzending,
   'herinnering-aanvraag': herinneringAanvraag,
+  'herinnering-aanvulling': herinneringAanvulling,
+  'huisbezoek-aankondiging': huisbezoekAankondiging,
+  'huisbezoek-waarschuwing': huisbezoekWaarschuwing,
+  'hervatting-beslistermijn': hervattingBeslistermijn,
   intrekkingsbevestiging,
   'niet-ingediend': nietIngediend,
   ontvangstbevestiging,
+  'opschorting-beslistermijn': opschortingBeslistermijn,
   toekenning,
+  'toekenning-bijzondere-bijstand': toekenningBijzondereBijstand,
+  'toekenning-inkomenstoeslag': toekenningInkomenstoeslag,
+  'toekenning-studietoeslag': toekenningStudietoeslag,
+  'toekenning-participatie': toekenningParticipatie,
+  'toekenning-ioaw-ioaz': toekenningIoawIoaz,
+  'toekenning-bbz': toekenningBbz,
   'toekenning-lening': toekenningLening,
+  verlengingsbericht,
+  'uitstel-aanvulling': uitstelAanvulling,
   'verzoek-om-aanvulling': verzoekOmAanvulling,
+  verwijzing,
   voorschotbeschikking,
   'zienswijze-uitnodiging': zienswijzeUitnodiging,
+  'beslissing-op-bezwaar': beslissingOpBezwaar,
+  'bezwaar-doorzending': bezwaarDoorzending,
+  'bezwaar-hersteltermijn': bezwaarHersteltermijn,
+  'bezwaar-intrekkingsbevestiging': bezwaarIntrekkingsbevestiging,
+  'bezwaar-ontvangstbevestiging': bezwaarOntvangstbevestiging,
+  'bezwaar-verdaging': bezwaarVerdaging,
+  dwangsombeschikking,
+  'hoorzitting-uitnodiging': hoorzittingUitnodiging,
 } as const;
 
 export type LetterName = keyof typeof letters;

@@ -18,6 +18,7 @@ import {
   kop,
   regelingNaam,
 } from './parts.ts';
+import { granted, refusedParts } from './refused-part.ts';
 
 export type ToekenningLeningData = GrantData & {
   /** Why the benefit is a loan, e.g. the value of the own home; the article comes with `artikelen`. */
@@ -33,7 +34,7 @@ export const toekenningLening = defineTemplate<ToekenningLeningData>({
   onderwerp: (data) => `Besluit: u krijgt ${regelingNaam(data)} als lening`,
   opbouw: (data) => [
     alinea(
-      `Op ${dag(data.aanvraagOp)} hebt u ${regelingNaam(data)} aangevraagd. Wij hebben besloten dat u deze krijgt als lening. Uw uitkering is ${euro(data.bedragPerMaand)} netto per maand, met vakantietoeslag. U moet dit geld later terugbetalen.`,
+      `Op ${dag(data.aanvraagOp)} hebt u ${regelingNaam(data)} aangevraagd. Wij hebben besloten dat u ${granted(data)}, als lening. Uw uitkering is ${euro(data.bedragPerMaand)} netto per maand, met vakantietoeslag. U moet dit geld later terugbetalen.`,
     ),
     ingang(data),
     kop('Waarom is uw uitkering een lening?'),
@@ -43,6 +44,7 @@ export const toekenningLening = defineTemplate<ToekenningLeningData>({
       'U betaalt nu nog niets terug. Hoe en wanneer u terugbetaalt, spreken wij met u af. Vragen wij zekerheid, zoals een hypotheek op uw huis? Dan krijgt u daarover een aparte brief.',
     ),
     ...redenen(data.motivering),
+    ...refusedParts(data),
     ...berekening(data),
     ...betaling(data),
     ...verplichtingen(sjabloon, data),

@@ -9,6 +9,7 @@ import {
 } from './grant.ts';
 import { defineTemplate } from './letter.ts';
 import { alinea, bezwaarclausule, dag, euro, grondslag, regelingNaam } from './parts.ts';
+import { granted, refusedParts } from './refused-part.ts';
 
 export type ToekenningData = GrantData;
 
@@ -21,10 +22,11 @@ export const toekenning = defineTemplate<ToekenningData>({
   onderwerp: (data) => `Besluit: u krijgt ${regelingNaam(data)}`,
   opbouw: (data) => [
     alinea(
-      `Op ${dag(data.aanvraagOp)} hebt u ${regelingNaam(data)} aangevraagd. Wij hebben besloten dat u deze krijgt. Uw uitkering is ${euro(data.bedragPerMaand)} netto per maand, met vakantietoeslag.`,
+      `Op ${dag(data.aanvraagOp)} hebt u ${regelingNaam(data)} aangevraagd. Wij hebben besloten dat u ${granted(data)}. Uw uitkering is ${euro(data.bedragPerMaand)} netto per maand, met vakantietoeslag.`,
     ),
     ingang(data),
     ...redenen(data.motivering),
+    ...refusedParts(data),
     ...berekening(data),
     ...betaling(data),
     ...verplichtingen(sjabloon, data),

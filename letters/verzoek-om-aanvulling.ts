@@ -4,6 +4,8 @@ import { alinea, dag, grondslag, kop, lijst, regelingNaam } from './parts.ts';
 
 export type VerzoekOmAanvullingData = Briefgegevens & {
   readonly aanvraagOp: Day;
+  /** The day on which something came after an earlier request, which was not enough; `null`: the first request. */
+  readonly eerderOntvangenOp: Day | null;
   /** What is missing, one thing per item, in plain words. */
   readonly ontbreekt: readonly string[];
   /** Last day to send it (art. 4:5 lid 1, c, Awb; the length is set by the college). */
@@ -18,9 +20,13 @@ export const verzoekOmAanvulling = defineTemplate<VerzoekOmAanvullingData>({
   besluit: false,
   onderwerp: () => 'Wij hebben nog gegevens van u nodig',
   opbouw: (data) => [
-    alinea(
-      `Op ${dag(data.aanvraagOp)} hebben wij uw aanvraag voor ${regelingNaam(data)} ontvangen. Wij kunnen uw aanvraag nog niet goed beoordelen, omdat wij gegevens missen.`,
-    ),
+    data.eerderOntvangenOp === null
+      ? alinea(
+          `Op ${dag(data.aanvraagOp)} hebben wij uw aanvraag voor ${regelingNaam(data)} ontvangen. Wij kunnen uw aanvraag nog niet goed beoordelen, omdat wij gegevens missen.`,
+        )
+      : alinea(
+          `Op ${dag(data.eerderOntvangenOp)} stuurde u ons gegevens voor uw aanvraag voor ${regelingNaam(data)}. Daarvoor bedankt. Wij kunnen uw aanvraag nog niet goed beoordelen, omdat wij nog iets missen.`,
+        ),
     kop('Wat hebben wij van u nodig?'),
     lijst(sjabloon, 'ontbreekt', data.ontbreekt),
     kop('Wanneer moeten wij het hebben?'),

@@ -11,7 +11,7 @@ export type VoorschotbeschikkingData = Briefgegevens & {
   readonly bedrag: number;
   /** Euros a month, net, before the percentage. */
   readonly verwachteUitkering: number;
-  /** At least 90 or 95, by date (law/advance.ts). */
+  /** At least 90 or 95, by date (decision table voorschot). */
   readonly percentage: number;
 };
 

@@ -9,12 +9,14 @@ export type TermKind = {
   readonly waarschuwing: boolean;
   /** ground of an extension, allowed once; absent = cannot be extended */
   readonly verlenging?: string;
+  /** ground of a further extension, with consent, any number of times; absent = there is none */
+  readonly uitstel?: string;
   /** ground of a suspension; absent = cannot be suspended */
   readonly opschorting?: string;
 };
 
 /**
- * Every soort of term that the platform watches. A term set by the college (policy) is an assumption until the
+ * Every soort of term that the platform watches; of those in the table beslistermijn a process passes the answer, and the value here is the same. A term set by the college (policy) is an assumption until the
  * municipalities lay it down; its length is a setting (`instellingen`), the value here is the fallback.
  */
 export const termKinds = {
@@ -50,6 +52,15 @@ export const termKinds = {
     atw: false,
     waarschuwing: false,
     verlenging: 'beleid (art. 4:5 lid 1 Awb)',
+    uitstel: 'beleid (art. 4:5 lid 1 Awb)',
+  },
+  // From the completion that was not enough, or the end of the hersteltermijn.
+  'niet-behandelen': {
+    grondslag: 'art. 4:5 lid 4 Awb',
+    duur: 'P4W',
+    wettelijk: true,
+    atw: true,
+    waarschuwing: false,
   },
   zienswijzetermijn: {
     grondslag: 'art. 4:7 lid 1 Awb',
@@ -94,12 +105,85 @@ export const termKinds = {
     atw: false,
     waarschuwing: true,
   },
+  // Sociale Recherche sets no terms that are public: how long we wait before somebody asks is ours to choose.
+  'srt-antwoordtermijn': {
+    grondslag: 'beleid (art. 53a lid 6 Pw)',
+    duur: 'P2W',
+    wettelijk: false,
+    atw: false,
+    waarschuwing: false,
+  },
+  'srt-onderzoekstermijn': {
+    grondslag: 'beleid (art. 53a lid 6 Pw)',
+    duur: 'P13W',
+    wettelijk: false,
+    atw: false,
+    waarschuwing: true,
+  },
+  // Longer than twelve weeks, so it may end on a Sunday (art. 4 onder b Algemene termijnenwet).
+  omtermijn: {
+    grondslag: 'art. 5:44 lid 3 Awb',
+    duur: 'P13W',
+    wettelijk: true,
+    atw: false,
+    waarschuwing: false,
+  },
+  // Counted by the day, not lengthened by the Algemene termijnenwet: our reading, in favour of the resident (law/delay-penalty.ts).
+  ingebrekestelling: {
+    grondslag: 'art. 4:17 lid 3 Awb',
+    duur: 'P2W',
+    wettelijk: true,
+    atw: false,
+    waarschuwing: false,
+  },
+  dwangsombeschikking: {
+    grondslag: 'art. 4:18 Awb',
+    duur: 'P2W',
+    wettelijk: true,
+    atw: true,
+    waarschuwing: false,
+  },
+  // Thirteen weeks: may end on a Sunday (art. 4 onder b Algemene termijnenwet). A matter before the prosecutor stops the clock.
+  boetetermijn: {
+    grondslag: 'art. 5:51 lid 1 Awb',
+    duur: 'P13W',
+    wettelijk: true,
+    atw: false,
+    waarschuwing: true,
+    opschorting: 'art. 5:51 lid 2 Awb',
+  },
   bezwaartermijn: {
     grondslag: 'art. 6:7 Awb',
     duur: 'P6W',
     wettelijk: true,
     atw: true,
     waarschuwing: false,
+  },
+  beroepstermijn: {
+    grondslag: 'art. 6:7 Awb',
+    duur: 'P6W',
+    wettelijk: true,
+    atw: true,
+    waarschuwing: false,
+  },
+  // Six weeks; with a committee (art. 7:13 Awb) twelve: the table beslistermijn says which.
+  bezwaarbeslissing: {
+    grondslag: 'art. 7:10 lid 1 Awb',
+    duur: 'P6W',
+    wettelijk: true,
+    atw: true,
+    waarschuwing: true,
+    verlenging: 'art. 7:10 lid 3 Awb',
+    uitstel: 'art. 7:10 lid 4 Awb',
+    opschorting: 'art. 7:10 lid 2 Awb',
+  },
+  grondentermijn: {
+    grondslag: 'art. 6:6 Awb',
+    duur: 'P2W',
+    wettelijk: false,
+    atw: false,
+    waarschuwing: false,
+    verlenging: 'beleid (art. 6:6 Awb)',
   },
 } as const satisfies Record<string, TermKind>;
 

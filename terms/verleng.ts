@@ -15,25 +15,33 @@ import { termKind } from './kinds.ts';
 import { NOT_BEFORE_RESUMED } from './next-signal.ts';
 
 /**
- * Extends a term once, while it has not passed: the applicant must hear it within the term (art. 4:14 lid 3 Awb).
+ * Extends a term while it has not passed: the applicant must hear it within the term (art. 4:14 lid 3 Awb). Once; a further
+ * extension only with consent where the law knows that (art. 7:10 lid 4 Awb), any number of times.
  *
  * @throws TermRefused `verlenging-niet-toegestaan`, `al-verlengd`, `gesloten`
  */
 export async function verleng(
   trx: Trx,
-  target: TermTarget & { readonly duur: string },
+  target: TermTarget & {
+    readonly duur: string;
+    readonly instemming?: boolean;
+    /** the notice went out before the case came to us: the term may have passed since */
+    readonly eerderGemeld?: boolean;
+  },
   clock: Clock,
 ): Promise<TermijnRij> {
   const termijn = await takeTerm(trx, target);
-  const grond = termKind(termijn.soort).verlenging;
+  const { verlenging, uitstel } = termKind(termijn.soort);
+  const grond = target.instemming ? uitstel : verlenging;
   if (!grond)
     throw new TermRefused('verlenging-niet-toegestaan', 'the law knows no extension of this term');
   const open =
+    target.eerderGemeld === true ||
     termijn.status === 'opgeschort' ||
     (termijn.status === 'lopend' && today(clock) <= termijn.einddatum);
   if (!open) throw new TermRefused('gesloten', 'a term can be extended only before it has passed');
   const events = await findTermijnGebeurtenissen(trx, termijn.id);
-  if (events.some(({ soort }) => soort === 'verlengd')) {
+  if (!target.instemming && events.some(({ soort }) => soort === 'verlengd')) {
     throw new TermRefused('al-verlengd', 'the term was extended already');
   }
   const event = { soort: 'verlengd', datum: today(clock), grond, duur: target.duur } as const;
