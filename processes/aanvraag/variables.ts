@@ -1,4 +1,8 @@
 import type { Gemeente, Leeftijdsgroep, Regeling } from '../codes.ts';
+import type { Variables as HuisbezoekVariables } from '../huisbezoek/variables.ts';
+
+/** Where a case that is brought over or moved begins: received, complete, examined, granted. */
+export const mijlpalen = ['ontvangen', 'onderzoek', 'besluit', 'toegekend'] as const;
 
 /** What a decision table says about an amount: `geverifieerd` is false when no official source was read. */
 export type Herkomst = {
@@ -24,6 +28,9 @@ export type Variables = {
   /** start message: date of the melding, art. 44 lid 1 Pw */
   meldingOp: string;
 
+  /** start message: where a case that is brought over or moved begins; null = at the melding */
+  mijlpaal: (typeof mijlpalen)[number] | null;
+
   // --- who decides, and when may it be asked ---
   /** job identiteit-controleren: municipality of residence in the BRP */
   woonplaats: Gemeente | 'elders' | 'onbekend';
@@ -38,7 +45,15 @@ export type Variables = {
   /** decision routering, or the form route-kiezen where the table leaves it to a person; null = still to be chosen */
   route: Route | null;
   /** decision zoektermijn (C7) */
-  zoektermijn: { zoektermijn: 'geen' | 'vier-weken'; grondslag: string } | null;
+  zoektermijn:
+    | ({
+        zoektermijn: 'geen' | 'vier-weken';
+        /** circumstances may be a reason to treat it earlier (art. 41 lid 11 Pw) */
+        eerder: boolean;
+        /** the conduct of the younger partner counts (art. 43 lid 5 Pw) */
+        gedragWeegt: boolean;
+      } & Herkomst)
+    | null;
   /** job zoektermijn-starten: moment at which the zoektermijn is over */
   zoektermijnTot: string;
   /** job wachttijd-berekenen: moment of the reminder to file the application (policy) */
@@ -46,19 +61,28 @@ export type Variables = {
   /** job wachttijd-berekenen: moment at which a melding without application is closed (policy) */
   sluitenOp: string;
 
+  /** the model, for the decision beslistermijn: which decision the term is for */
+  termijnSoort: 'aanvraag' | 'niet-behandelen';
+  /** for the decision beslistermijn: never set here, only an objection asks for it */
+  commissie: null;
+  /** decision beslistermijn (C9): ISO 8601 duration of the decision term; null = the eight weeks of art. 4:13 lid 2 Awb */
+  beslistermijn: ({ duur: string } & Herkomst) | null;
+
   // --- complete, heard, verified ---
   /** form volledigheid-beoordelen: everything needed is there */
   volledig: boolean;
   /** called process herstelverzuim: the applicant completed the application, or the hersteltermijn lapsed */
   herstelUitkomst: 'aangevuld' | 'verlopen';
+  /** decision beslistermijn (C9), for a decision not to process; null = the four weeks of art. 4:5 lid 4 Awb */
+  nietBehandelenTermijn: ({ duur: string } & Herkomst) | null;
   /** form buiten-behandeling-stellen: true = art. 4:5 Awb is applied, false = the application is processed after all */
   buitenBehandeling: boolean;
   /** form intakegesprek-voeren: there is urgent need of money */
   spoed: boolean;
   /** form recht-verifieren: what verification asks for next */
   verificatie: 'akkoord' | 'huisbezoek' | 'srt' | 'aanvulling';
-  /** called process srt-verwijzing: what became of the signal */
-  srtUitkomst: 'geen-verwijzing' | 'verwezen';
+  /** called process huisbezoek; a refusal shows in the advice */
+  huisbezoekUitkomst: HuisbezoekVariables['huisbezoekUitkomst'] | null;
 
   // --- the facts the decision tables need, all from the case file by job toetsing-voorbereiden ---
   /** job toetsing-voorbereiden: date to which norms and limits are looked up */
@@ -67,6 +91,8 @@ export type Variables = {
   burgerlijkeStaat: 'ongehuwd' | 'gehuwd' | 'geregistreerd-partner' | 'duurzaam-gescheiden' | null;
   /** job toetsing-voorbereiden: shared household, as judged by a person (art. 3 Pw) */
   gezamenlijkeHuishouding: boolean | null;
+  /** job toetsing-voorbereiden: lid of art. 3 Pw on which that judgement rests; null = nobody had to say */
+  huishoudgrond: 'lid-2' | 'lid-3' | 'lid-4' | null;
   /** job toetsing-voorbereiden: number of dependent children under 18 */
   kinderen: number | null;
   /** job toetsing-voorbereiden: number of cost sharers of 27 or older, partner not counted (art. 19a Pw) */
@@ -102,9 +128,15 @@ export type Variables = {
   /** decision uitsluiting (C10): `bevestigen` = a person must confirm it */
   uitsluiting: { uitgesloten: boolean; bevestigen: boolean; grondslag: string } | null;
   /** decision leefvorm (C2) */
-  leefvorm: { leefvorm: Leefvorm; grondslag: string } | null;
+  leefvorm: ({ leefvorm: Leefvorm; reden: string } & Herkomst) | null;
   /** decision bijstandsnorm (C3, C4); bedrag null = no amount is known, a person fills it in */
-  bijstandsnorm: ({ bedrag: number | null } & Herkomst) | null;
+  bijstandsnorm:
+    | ({
+        bedrag: number | null;
+        /** of 18 to 20, on their own, without help of parents: a person judges that; null = not for this household, or not known */
+        toeslagUitwonend: number | null;
+      } & Herkomst)
+    | null;
   /** decision vermogensgrens (C5); uitkomst null = no limit is known, a person judges */
   vermogensgrens:
     | ({
@@ -117,11 +149,22 @@ export type Variables = {
   inkomensvrijlating:
     | ({ vrijlating: number | null; percentage: number | null; maximum: number | null } & Herkomst)
     | null;
+  /** decision vrije-middelen (C5, C6): what else does not count; an amount null = no fixed amount, or not found: a person judges */
+  vrijeMiddelen:
+    | ({
+        giften: number | null;
+        werkpremie: number | null;
+        vrijwilligerPerMaand: number | null;
+        vrijwilligerPerJaar: number | null;
+        uitvaart: number | null;
+        uitvaartGehuwden: number | null;
+      } & Herkomst)
+    | null;
 
   // --- the decision ---
   /** form recht-vaststellen */
   rechtUitkomst: 'toekennen' | 'toekennen-lening' | 'afwijzen';
-  /** form conceptbesluit-opstellen; the model itself sets 'buiten-behandeling' */
+  /** form conceptbesluit-opstellen; the model itself sets 'buiten-behandeling'; job zaak-overnemen of what was granted elsewhere */
   besluitSoort: Besluitsoort | null;
   /** form conceptbesluit-opstellen: the applicant must be heard first, art. 4:7 Awb */
   zienswijzeNodig: boolean;
@@ -139,6 +182,8 @@ export type Variables = {
   // --- after the decision ---
   /** form afspraken-vastleggen: distance to work; not asked of the young, who have a plan */
   afstandArbeidsmarkt: 'kort' | 'lang' | null;
+  /** for the decision heronderzoek-frequentie: not set here, at an application only the young have a plan; a review knows it */
+  planVanAanpak: boolean | null;
   /** the model, for the decision heronderzoek-frequentie: full years without a signal (0 at an application) */
   jarenZonderSignaal: number;
   /** decision heronderzoek-frequentie (C16), policy: `status` is always 'aanname' */
@@ -172,6 +217,12 @@ export type Variables = {
     | null;
   /** form voorschot-vaststellen */
   voorschotToekennen: boolean;
+
+  // --- what happens meanwhile (event sub-processes) ---
+  /** form vertrek-beoordelen: who decides after a move (art. 40 lid 1 Pw) */
+  vertrekUitkomst: 'afmaken' | 'doorzenden' | 'heronderzoek';
+  /** message beslistermijn-gewijzigd: what the applicant has to be told (art. 4:15 Awb) */
+  termijnWijziging: 'opgeschort' | 'hervat';
 };
 
 export type Route =
@@ -202,6 +253,8 @@ export type Uitsluitingsgrond =
 export const errors = {
   /** job identiteit-controleren: the BSN fails the 11-proof or is not in the BRP */
   BSN_ONBEKEND: 'BSN_ONBEKEND',
+  /** after a move: the application goes to the college of the new residence, here everything stops */
+  AANVRAAG_OVERDRAGEN: 'AANVRAAG_OVERDRAGEN',
 } as const;
 
 /** Messages the process waits for; all are correlated by zaakId. */
@@ -210,8 +263,16 @@ export const messages = {
   aanvraagGestart: 'aanvraag-gestart',
   /** api (portal): the application was filed by the resident */
   aanvraagOntvangen: 'aanvraag-ontvangen',
-  /** job termijnbewaking.termijn-signaleren or aanvraag.spoedvoorschot-aanvragen */
+  /** job termijnbewaking.termijn-signaleren, aanvraag.spoedvoorschot-aanvragen or staff */
   voorschotNodig: 'voorschot-nodig',
+  /** job besluit-vastleggen: an advance that nobody has judged yet falls away */
+  besluitGenomen: 'besluit-genomen',
   /** api: the applicant withdrew the application */
   aanvraagIngetrokken: 'aanvraag-ingetrokken',
+  /** postbus (BRP) or staff */
+  overlijdenGemeld: 'overlijden-gemeld',
+  /** postbus (BRP) or staff: the resident lives in another municipality now */
+  vertrekGemeld: 'vertrek-gemeld',
+  /** api: the decision term was suspended or resumed by hand */
+  beslistermijnGewijzigd: 'beslistermijn-gewijzigd',
 } as const;

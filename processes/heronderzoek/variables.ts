@@ -74,6 +74,8 @@ export type Variables = {
   burgerlijkeStaat: AanvraagVariables['burgerlijkeStaat'];
   /** job toetsing-voorbereiden: shared household, as judged by a person (art. 3 Pw) */
   gezamenlijkeHuishouding: boolean | null;
+  /** job toetsing-voorbereiden: lid of art. 3 Pw on which that judgement rests; null = nobody had to say */
+  huishoudgrond: AanvraagVariables['huishoudgrond'];
   /** job toetsing-voorbereiden: number of dependent children under 18 */
   kinderen: number | null;
   /** job toetsing-voorbereiden: number of cost sharers (art. 19a Pw) */
@@ -104,6 +106,8 @@ export type Variables = {
   openSignaal: boolean | null;
   /** job dossier-overnemen or toetsing-voorbereiden: income varies or comes from part-time work */
   wisselendInkomen: boolean | null;
+  /** job dossier-overnemen: the last case had a plan of action that is still followed (art. 44a Pw) */
+  planVanAanpak: boolean;
 
   // --- what the tables say ---
   /** decision uitsluiting (C10) */
@@ -116,8 +120,12 @@ export type Variables = {
   vermogensgrens: AanvraagVariables['vermogensgrens'];
   /** decision inkomensvrijlating (C6) */
   inkomensvrijlating: AanvraagVariables['inkomensvrijlating'];
+  /** decision vrije-middelen (C5, C6) */
+  vrijeMiddelen: AanvraagVariables['vrijeMiddelen'];
   /** form recht-beoordelen: what is needed before a decision can be drafted */
   rechtOordeel: 'klaar' | 'huisbezoek' | 'stukken';
+  /** called process huisbezoek; a refusal shows in the advice */
+  huisbezoekUitkomst: AanvraagVariables['huisbezoekUitkomst'];
 
   // --- the decision ---
   /** form besluit-opstellen */

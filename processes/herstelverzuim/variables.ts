@@ -8,12 +8,18 @@ export type Variables = {
   gemeente: Gemeente;
   /** the calling process */
   regeling: Regeling;
-  /** job aanvulling-vragen: moment at which the hersteltermijn is over */
+  /** jobs aanvulling-vragen and uitstel-geven: moment at which a reminder goes out */
+  herinneringOp: string;
+  /** jobs aanvulling-vragen and uitstel-geven: moment at which the hersteltermijn is over */
   hersteltermijnTot: string;
-  /** form aanvulling-verwerken: what was asked for is there; false = the applicant will not send it */
+  /** form aanvulling-verwerken: something came; false = the applicant will not send anything */
   aanvullingOntvangen: boolean;
-  /** the model, from aanvullingOntvangen or the lapse of the term; handed to the calling process */
-  herstelUitkomst: 'aangevuld' | 'verlopen';
+  /** form aanvulling-verwerken: with what came the application is complete; null when nothing came */
+  aanvullingCompleet: boolean | null;
+  /** form aanvulling-verwerken: weeks that the applicant gets besides; null when that was not asked */
+  uitstelWeken: number | null;
+  /** the model, from what came or the lapse of the term; the calling process never gets `onvolledig` (a new round) and `uitstel` */
+  herstelUitkomst: 'aangevuld' | 'onvolledig' | 'uitstel' | 'verlopen';
 };
 
 export const errors = {} as const;

@@ -21,7 +21,7 @@ export type Variables = {
   gemeente: Gemeente;
   /** the calling process */
   regeling: Regeling;
-  /** the calling process: the claim was collected elsewhere before */
+  /** the calling process: the claim was collected elsewhere before, or there is only a fine to wait for */
   alIngevorderd: boolean;
   /** job afspraak-voorbereiden: moment up to which an agreement is waited for */
   afspraakTot: string;
@@ -97,7 +97,7 @@ export type Variables = {
 
 /** BPMN errors: business outcomes of a job that the model draws. */
 export const errors = {
-  /** job regeling-vastleggen: the debt would not be paid within thirty years */
+  /** job regeling-vastleggen: the debt would not be paid within thirty years, or cannot be set off */
   REGELING_ONMOGELIJK: 'REGELING_ONMOGELIJK',
 } as const;
 
@@ -105,7 +105,7 @@ export const errors = {
 export const messages = {
   /** jobs of the process terugvordering: a booking, or another change of the claim */
   vorderingGewijzigd: 'vordering-gewijzigd',
-  /** staff: the resident asks for instalments or deferral */
+  /** staff: the resident asks for instalments or deferral; process boete: a fine was added to the debt */
   regelingGevraagd: 'regeling-gevraagd',
   /** staff: a waiver is asked for */
   kwijtscheldingGevraagd: 'kwijtschelding-gevraagd',

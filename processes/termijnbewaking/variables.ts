@@ -10,11 +10,20 @@ export type Variables = {
   gemeente: Gemeente;
   /** messages termijn-geopend and termijn-gewijzigd, job termijn-signaleren: moment at which to look again */
   volgendeDatum: string;
-  /** job termijn-signaleren: 75 % is over (beslistermijn only), this is the last day, or the term has passed */
-  signaal: 'gevaar' | 'laatste-dag' | 'verstreken';
+  /** job termijn-signaleren: 75 % is over (beslistermijn only), this is the last day (and the term can still be extended), or the term has passed */
+  signaal: 'gevaar' | 'laatste-dag' | 'verlengen' | 'verstreken';
+  /** job termijn-signaleren: the term may be extended by a notice, and was not yet (art. 4:14 lid 3 Awb) */
+  verlengbaar: boolean;
+  /** form termijn-in-gevaar-beoordelen */
+  gevaarMaatregel: 'versnellen' | 'herverdelen' | 'verlengen' | 'geen';
+  /** form beslistermijn-verlengen */
+  verlengen: boolean;
 };
 
-export const errors = {} as const;
+export const errors = {
+  /** job termijn-verlengen: the new date is not after the old one, or the term passed or was extended already */
+  VERLENGING_GEWEIGERD: 'VERLENGING_GEWEIGERD',
+} as const;
 
 /** Messages the process waits for, correlated by termijnId; terms/ sends them through the outbox. */
 export const messages = {

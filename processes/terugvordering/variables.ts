@@ -1,7 +1,8 @@
+import type { BoeteUitkomst } from '../boete/variables.ts';
 import type { Gemeente, Regeling } from '../codes.ts';
 
 /** Where a case that is brought over or moved begins. */
-export const mijlpalen = ['besluit', 'invordering'] as const;
+export const mijlpalen = ['besluit', 'invordering', 'boete'] as const;
 
 /** Why there is a claim: art. 58 Pw; the last three are verhaal (art. 62, 62f Pw). */
 export type Oorzaak =
@@ -61,7 +62,11 @@ export type Variables = {
   besluitGenomen: boolean;
   /** job besluit-vastleggen: the decision to announce */
   besluitId: string;
-  /** the model, for the called process invordering: collection was under way already */
+  /** jobs besluit-vastleggen and boete-aanmelden: a fine is examined beside the collection (art. 18a Pw) */
+  boeteOnderzoeken: boolean;
+  /** the called process boete: how the examination ended */
+  boeteUitkomst: BoeteUitkomst | null;
+  /** the model, for the called process invordering: nothing has to be agreed first, because it was collected elsewhere or nothing is recovered */
   alIngevorderd: boolean;
 
   // --- payment (event sub-process; local to each payment) ---
@@ -77,6 +82,8 @@ export type Variables = {
   betalingKenmerk: string | null;
   /** job betaling-boeken: more was received than was owed */
   teVeelBetaald: boolean;
+  /** message verhuizing-gemeld: who moved lives in another municipality now; only verhaal looks at it */
+  buitenGemeente: boolean;
 };
 
 /** BPMN errors: business outcomes of a job that the model draws. */
