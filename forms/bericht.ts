@@ -13,13 +13,30 @@ export type Bericht = {
   readonly bsn?: Pointer;
   /** number of a case of the resident */
   readonly zaaknummer?: Pointer;
-  /** number of the decision that the new case is about */
+  /** number of the case of the decision that the new case is about */
   readonly besluit?: Pointer;
+  /** day of the letter with that decision: needed when its case has more of them */
+  readonly besluitdatum?: Pointer;
+  /** only of a start with `mijlpalen`: the section that says what was done elsewhere, and where a case begins that needs it */
+  readonly overname?: { readonly sectie: Pointer; readonly bij: readonly string[] };
+  /** of a process that runs beside cases of these processes: the message starts it, with the codes of the case */
+  readonly bijZaken?: readonly string[];
   /** section or field that is only there once this was told: then it cannot be told again */
   readonly eenmalig?: Pointer;
+  /** only of a start: of these schemes a resident has one case of the process at a time, unless the field at `tenzij` is true */
+  readonly eenLopend?: { readonly regelingen: readonly string[]; readonly tenzij: Pointer };
   /** where a case that is brought over may begin; the same list as `mijlpalen` of the process */
   readonly mijlpalen?: readonly string[];
 };
+
+/** The section of `overname`, when a case that begins at this milestone (undefined: at the beginning) does without it. */
+export const zonderOvername = (
+  bericht: Bericht | undefined,
+  mijlpaal: string | undefined,
+): Pointer | undefined =>
+  mijlpaal !== undefined && bericht?.overname?.bij.includes(mijlpaal)
+    ? undefined
+    : bericht?.overname?.sectie;
 
 export const startsZaak = ({ naam }: Bericht): boolean => naam.endsWith('-gestart');
 
@@ -31,9 +48,19 @@ export function screenBericht(schema: Schema, bericht: Bericht | null): string[]
   const leads = [bericht.bsn, bericht.zaaknummer, bericht.besluit].flatMap((p) => p ?? []);
   if (startsZaak(bericht) && leads.length !== 1)
     problems.push('x-bericht of a start needs one of bsn, zaaknummer, besluit');
+  if (bericht.overname?.bij.some((mijlpaal) => !bericht.mijlpalen?.includes(mijlpaal)))
+    problems.push('x-bericht: overname is asked at one of the mijlpalen');
+  if (startsZaak(bericht) && bericht.bijZaken)
+    problems.push('x-bericht: a process beside a case does not start a case');
   if (!startsZaak(bericht) && leads.length > 0)
     problems.push('x-bericht: only the start of a case leads to a resident');
-  for (const pointer of [...leads, ...(bericht.eenmalig ? [bericht.eenmalig] : [])])
+  if (!startsZaak(bericht) && bericht.eenLopend)
+    problems.push('x-bericht: only the start of a case can find one that runs');
+  if (bericht.besluitdatum && !bericht.besluit)
+    problems.push('x-bericht: besluitdatum tells decisions apart, so it needs besluit');
+  const { besluitdatum, eenmalig, overname, eenLopend } = bericht;
+  const fields = [besluitdatum, eenmalig, overname?.sectie, eenLopend?.tenzij];
+  for (const pointer of [...leads, ...fields.flatMap((p) => p ?? [])])
     if (!isField(schema, pointer)) problems.push(`x-bericht ${pointer} is no field of this form`);
   return problems;
 }

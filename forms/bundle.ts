@@ -93,6 +93,9 @@ function applyUse(source: FormFile, use: Schema): Schema {
   const { $ref, 'x-alleen': only, 'x-toon': shown, ...own } = use;
   if (own.readOnly) return { ...pick(relax(body), only), ...own };
 
+  // The whole section: its conditions may hang on a field that the form itself adds to it.
+  if (!isNames(only) && !isNames(shown)) return { ...body, ...own };
+
   const shownNames = isNames(shown) ? shown : [];
   const asked = isNames(only)
     ? only

@@ -45,7 +45,7 @@ export function takeSecrets(
       }
     }
   }
-  return { gegevens: project([schema], eigen, (field) => !secret(field)), geheim };
+  return { gegevens: open(schema, eigen) as Data, geheim };
 }
 
 /**
@@ -86,6 +86,21 @@ function project(parts: readonly Schema[], value: unknown, keep: Keep): unknown 
     [...fields]
       .filter(([name, field]) => value[name] !== undefined && keep(field))
       .map(([name, field]) => [name, project(field, value[name], keep)]),
+  );
+}
+
+/** The fields of the form without the secret ones, whatever its conditions say: those may hang on facts that are not in the data. */
+function open(schema: Schema, value: unknown): unknown {
+  if (Array.isArray(value)) {
+    const { items } = schema;
+    return items ? value.map((row) => open(items, row)) : value;
+  }
+  const fields = orderedProperties(schema);
+  if (!isRecord(value) || fields.length === 0) return value;
+  return Object.fromEntries(
+    fields
+      .filter(([name, field]) => value[name] !== undefined && !field.writeOnly)
+      .map(([name, field]) => [name, open(field, value[name])]),
   );
 }
 
