@@ -5,6 +5,7 @@ import { putDossier } from '../db/queries/dossiers/put-dossier.ts';
 import { findZaakBySleutel } from '../db/queries/zaken/find-zaak.ts';
 import { insertZaak } from '../db/queries/zaken/insert-zaak.ts';
 import { type Clock, dayOf } from '../law/clock.ts';
+import { isVerzegeld } from './sealed.ts';
 import { tellZaak } from './tell-zaak.ts';
 
 /** The engine keeps the start this long; PostgreSQL keeps the case for ever. */
@@ -24,8 +25,6 @@ export type NewZaak = {
   readonly oorzaakBesluitId?: string | null;
   /** one of the `mijlpalen` of the process: where a case that is brought over or moved begins */
   readonly mijlpaal?: string | null;
-  /** recorded only: reading a sealed case is not restricted yet */
-  readonly verzegeld?: boolean;
   /** the medewerker who starts it; null = the platform itself */
   readonly door: string | null;
   /** one case per cause: a second call with it gives the first case; null where the caller guards this himself */
@@ -63,7 +62,7 @@ export async function openZaak(
     oorzaak_zaak_id: zaak.oorzaakZaakId ?? null,
     oorzaak_besluit_id: zaak.oorzaakBesluitId ?? null,
     mijlpaal,
-    verzegeld: zaak.verzegeld ?? false,
+    verzegeld: isVerzegeld(proces),
     sleutel: zaak.sleutel,
   });
   await putDossier(trx, {

@@ -4,10 +4,12 @@ import { appendAuditregel } from '../db/queries/auditregels/append-auditregel.ts
 import { findResult } from '../db/queries/inbox/find-result.ts';
 import { storeResult } from '../db/queries/inbox/store-result.ts';
 import { takeJob } from '../db/queries/inbox/take-job.ts';
+import { putWachtendeStap } from '../db/queries/wachtende-stappen/put-wachtende-stap.ts';
 import { findAtStake } from '../db/queries/zaken/find-at-stake.ts';
 import { inTransaction } from '../db/transaction.ts';
 import type { Job, JobOutcome, Variables } from '../engine/port.ts';
 import { formatDay } from '../law/calendar.ts';
+import { RegisterOnbereikbaar } from '../registers/errors.ts';
 import texts from '../texts/nl/incident.json' with { type: 'json' };
 import { BpmnError, type Worker, type WorkerAudit, type WorkerDeps } from './define-worker.ts';
 import { Fault, incidentText, Later, toFault } from './fault.ts';
@@ -182,10 +184,46 @@ async function failed(
     const message = incidentText(fault, stepOf(worker), job.key);
     return { outcome: 'failed', message, retries: job.retries, backOffMs: Math.round(backOff) };
   }
+  if (error instanceof RegisterOnbereikbaar) {
+    // Nor is this: it waits as long as the party is away, and the case shows it.
+    const message = incidentText(fault, stepOf(worker), job.key);
+    const backOff = await waitFor(error.register, worker, job, deps);
+    return { outcome: 'failed', message, retries: job.retries, backOffMs: backOff };
+  }
   const retries = Math.max(0, job.retries - 1);
   const stake = retries === 0 ? await atStake(job, deps) : {};
   const message = incidentText(fault, stepOf(worker), job.key, stake);
   return { outcome: 'failed', message, retries, backOffMs: backOffMs(retries) };
+}
+
+/**
+ * Notes that the case waits for a party. The first tries come soon, the later ones as long again as the step has waited, up to a
+ * minute, with a random half taken off so that a crowd does not come back at once.
+ *
+ * @returns ms until the next try
+ */
+async function waitFor(
+  register: string,
+  worker: Worker,
+  job: Job,
+  { db, clock, log }: RunJobDeps,
+): Promise<number> {
+  const op = clock();
+  const sinds = await inTransaction(db, '*', (trx) =>
+    putWachtendeStap(trx, {
+      jobKey: job.key,
+      elementInstanceKey: job.elementInstanceKey,
+      zaakId: String(job.variables.zaakId),
+      elementId: stepOf(worker),
+      register,
+      op,
+    }),
+  ).catch((error: Error) => {
+    log.warn({ job: job.key, name: error.name }, 'that a step waits could not be noted');
+    return op;
+  });
+  const full = Math.min(60_000, Math.max(2_000, op.getTime() - sinds.getTime()));
+  return Math.round(full / 2 + (full / 2) * Math.random());
 }
 
 /** The case and the term at risk, for the text of an incident; without the database the text does without. */

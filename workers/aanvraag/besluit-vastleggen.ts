@@ -2,14 +2,18 @@ import { randomUUID } from 'node:crypto';
 import { insertBesluit } from '../../db/queries/besluiten/insert-besluit.ts';
 import { findDossier } from '../../db/queries/dossiers/find-dossier.ts';
 import { findLaatsteInzending } from '../../db/queries/inzendingen/find-laatste-inzending.ts';
-import type { Variables } from '../../processes/aanvraag/variables.ts';
+import { enqueue } from '../../db/queries/outbox/enqueue.ts';
+import { messages, type Variables } from '../../processes/aanvraag/variables.ts';
 import { defineWorker } from '../define-worker.ts';
 import { Fault } from '../fault.ts';
 import { needed } from '../shared/case-file.ts';
 
 const GRANTS = ['toekenning', 'toekenning-lening'];
 
-/** Records what was decided, by whom it was drafted and by whom taken; the data of that moment go with it. */
+/**
+ * Records what was decided, by whom it was drafted and by whom taken; the data of that moment go with it. The process hears of it:
+ * an advance that waits to be judged falls away (art. 52 lid 1 Pw gives it until the decision).
+ */
 export const besluitVastleggen = defineWorker<Variables>()({
   type: 'aanvraag.besluit-vastleggen',
   reads: ['zaakId', 'besluitSoort'],
@@ -25,8 +29,9 @@ export const besluitVastleggen = defineWorker<Variables>()({
     if (!opgesteld || !genomen || opgesteld.door === genomen.door)
       throw new Fault('vier-ogen-ontbreekt');
     const dossier = await findDossier(trx, zaak.id);
-    const { concept, advies, buitenBehandeling, besluit } = dossier;
+    const { concept, advies, regelingadvies, buitenBehandeling, besluit } = dossier;
     const grant = GRANTS.includes(soort);
+    const once = grant && concept?.uitbetaling === 'eenmalig';
     const id = randomUUID();
     await insertBesluit(trx, {
       id,
@@ -34,14 +39,30 @@ export const besluitVastleggen = defineWorker<Variables>()({
       gemeente: zaak.gemeente,
       soort,
       ingangsdatum: grant ? String(concept?.ingangsdatum ?? zaak.melding_op) : null,
-      bedrag_per_maand: grant
-        ? needed(amount(concept?.bedragPerMaand), 'het bedrag per maand')
+      bedrag_per_maand:
+        grant && !once ? needed(amount(concept?.bedragPerMaand), 'het bedrag per maand') : null,
+      bedrag_eenmalig: once
+        ? needed(amount(concept?.bedragEenmalig), 'het bedrag dat één keer wordt betaald')
         : null,
-      gegevens: { concept, advies, buitenBehandeling, besluit },
+      gegevens: { concept, advies, regelingadvies, buitenBehandeling, besluit },
       opgesteld_door: opgesteld.door,
       genomen_door: genomen.door,
       genomen_op: clock(),
       sleutel,
+    });
+    await enqueue(trx, {
+      soort: 'proces-bericht',
+      sleutel: `besluit-genomen-${sleutel}`,
+      reeks: `zaak-${zaak.id}`,
+      zaakId: zaak.id,
+      gemeente: zaak.gemeente,
+      inhoud: {
+        naam: messages.besluitGenomen,
+        correlatie: zaak.id,
+        berichtId: `besluit-genomen-${sleutel}`,
+        variabelen: {},
+        geldigMs: 3_600_000,
+      },
     });
     audit({ actie: 'besluit.genomen', objectSoort: 'besluit', objectId: id, details: { soort } });
     return { besluitId: id };

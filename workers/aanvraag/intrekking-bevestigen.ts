@@ -1,8 +1,11 @@
+import { tellZaak } from '../../cases/tell-zaak.ts';
+import { findVolgers } from '../../db/queries/zaken/find-volgers.ts';
 import { updateZaak } from '../../db/queries/zaken/update-zaak.ts';
 import { toEuros } from '../../law/amounts.ts';
 import { today } from '../../law/clock.ts';
 import type { Variables } from '../../processes/aanvraag/variables.ts';
 import { defineWorker } from '../define-worker.ts';
+import { recoverAdvances } from '../shared/advance-recovery.ts';
 import { caseFile } from '../shared/case-file.ts';
 import { outstandingAdvances } from '../shared/payments.ts';
 import { closeTerms } from '../shared/terms-of-case.ts';
@@ -19,12 +22,18 @@ export const intrekkingBevestigen = defineWorker<Variables>()({
       ingetrokkenOp: (await caseFile(context))('intrekking').text('ontvangenOp') ?? today(clock),
       voorschotBetaald: toEuros(await outstandingAdvances(context)),
     });
+    await recoverAdvances(context, 'De inwoner trok de aanvraag in na een voorschot.');
     await closeTerms(context);
     await updateZaak(trx, zaak.id, {
       status: 'ingetrokken',
       uitkomst: 'ingetrokken',
       beeindigd_op: clock(),
     });
+    for (const volger of await findVolgers(trx, zaak.id, 'srt-verwijzing'))
+      await tellZaak(trx, volger, {
+        naam: 'aanvraag-ingetrokken',
+        berichtId: `ingetrokken-${zaak.id}-${volger.id}`,
+      });
     audit({ actie: 'zaak.ingetrokken', objectSoort: 'zaak', objectId: zaak.id });
   },
 });

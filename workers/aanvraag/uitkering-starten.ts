@@ -6,20 +6,21 @@ import { Fault } from '../fault.ts';
 import { orderPayment, outstandingAdvances } from '../shared/payments.ts';
 import { closeTerm } from '../shared/terms-of-case.ts';
 
-/** Orders the monthly payment (art. 45 Pw) and sets off the advances (art. 52 lid 4 Pw). */
+/** Orders the payment, every month (art. 45 Pw) or once, and sets off the advances (art. 52 lid 4 Pw). */
 export const uitkeringStarten = defineWorker<Variables>()({
   type: 'aanvraag.uitkering-starten',
   reads: ['zaakId', 'besluitId'],
   async run({ besluitId }, context) {
     const besluit = await findBesluit(context.trx, besluitId);
-    if (!besluit?.ingangsdatum || besluit.bedrag_per_maand === null)
-      throw new Fault('besluit-onbekend');
+    const bedrag = besluit?.bedrag_eenmalig ?? besluit?.bedrag_per_maand;
+    if (!besluit?.ingangsdatum || !bedrag) throw new Fault('besluit-onbekend');
     const { ingangsdatum } = besluit;
     const voorschotten = await outstandingAdvances(context);
     await orderPayment(context, {
       soort: 'uitkering',
-      bedrag: toCents(Number(besluit.bedrag_per_maand)),
+      bedrag: toCents(Number(bedrag)),
       ingangsdatum,
+      ritme: besluit.bedrag_eenmalig === null ? 'maandelijks' : 'eenmalig',
     });
     await orderPayment(context, { soort: 'verrekening', bedrag: voorschotten, ingangsdatum });
     await closeTerm(context, 'voorschot');

@@ -10,16 +10,18 @@ export const voorschotVoorbereiden = defineWorker<Variables>()({
   reads: ['zaakId'],
   writes: ['voorschotNummer', 'voorschotOp', 'voorschotBeletsel', 'verwachteUitkering'],
   async run(_, context) {
-    const advies = (await caseFile(context))('advies');
+    const dossier = await caseFile(context);
+    const advies = dossier('advies');
+    const regeling = dossier('regelingadvies'); // special assistance has an advice of its own
     const paid = (await findBetalingen(context.trx, context.zaak.id)).filter(
       ({ soort }) => soort === 'voorschot',
     );
-    const uitkomst = advies.text('uitkomst');
+    const uitkomst = advies.text('uitkomst') ?? regeling.text('uitkomst');
     return {
       voorschotNummer: paid.length + 1,
       voorschotOp: today(context.clock),
       voorschotBeletsel: uitkomst === null ? null : uitkomst === 'afwijzen' ? 'geen-recht' : 'geen',
-      verwachteUitkering: advies.number('uitkeringPerMaand'),
+      verwachteUitkering: advies.number('uitkeringPerMaand') ?? regeling.number('bedrag'),
     };
   },
 });

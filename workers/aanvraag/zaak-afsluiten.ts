@@ -3,11 +3,15 @@ import { addDays } from '../../law/calendar.ts';
 import { dayOf } from '../../law/clock.ts';
 import type { Variables } from '../../processes/aanvraag/variables.ts';
 import { defineWorker } from '../define-worker.ts';
+import { recoverAdvances } from '../shared/advance-recovery.ts';
 import { needed } from '../shared/case-file.ts';
 import { closeTerms } from '../shared/terms-of-case.ts';
 import { writeLetter } from '../shared/write-letter.ts';
 
-/** Closes the case and its terms; the bezwaartermijn runs on by itself. */
+/**
+ * Closes the case and its terms; the bezwaartermijn runs on by itself. An advance without a right to set it off against opens its
+ * recovery (art. 58 lid 2 onder d Pw).
+ */
 export const zaakAfsluiten = defineWorker<Variables>()({
   type: 'aanvraag.zaak-afsluiten',
   reads: ['zaakId', 'uitkomst', 'sluitenOp'],
@@ -20,6 +24,8 @@ export const zaakAfsluiten = defineWorker<Variables>()({
         sluitenOp: addDays(dayOf(new Date(sluitenOp)), -1),
       });
     }
+    if (hoe === 'afwijzing' || hoe === 'buiten-behandeling')
+      await recoverAdvances(context, 'Er is geen recht vastgesteld na een voorschot.');
     await closeTerms(context, ['bezwaartermijn']);
     await updateZaak(trx, zaak.id, { status: 'afgerond', uitkomst: hoe, beeindigd_op: clock() });
     audit({

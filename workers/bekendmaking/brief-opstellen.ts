@@ -13,7 +13,11 @@ import { incomeOf, otherIncomes } from '../shared/means.ts';
 import { outstandingAdvances } from '../shared/payments.ts';
 import { writeLetter } from '../shared/write-letter.ts';
 import { claimLetters } from './claim-letters.ts';
+import { delayLetters } from './delay-letters.ts';
+import { fineLetters } from './fine-letters.ts';
+import { objectionLetters } from './objection-letters.ts';
 import { reviewLetters } from './review-letters.ts';
+import { schemeLetter } from './scheme-letters.ts';
 
 /** Writes the letter of a decision, with its grounds and the objection clause (art. 3:45, 3:46 Awb). */
 export const briefOpstellen = defineWorker<Variables>()({
@@ -46,6 +50,9 @@ const options = ({ besluit }: Facts) => ({ besluitId: besluit.id, verzenden: fal
 /** Sort of the decision → how its letter is written; the sorts of grant are left. */
 const LETTERS: Record<string, (facts: Facts, context: WorkerContext) => Promise<string>> = {
   ...claimLetters,
+  ...delayLetters,
+  ...fineLetters,
+  ...objectionLetters,
   ...reviewLetters,
 
   afwijzing(facts, context) {
@@ -84,33 +91,48 @@ const LETTERS: Record<string, (facts: Facts, context: WorkerContext) => Promise<
   },
 };
 
-function grant(facts: Facts, context: WorkerContext): Promise<string> {
+async function grant(facts: Facts, context: WorkerContext): Promise<string> {
   const { besluit, dossier } = facts;
   const concept = dossier('concept');
+  const redenLening =
+    besluit.soort === 'toekenning-lening'
+      ? needed(concept.text('redenLening'), 'de reden van de lening')
+      : null;
+  // Why it begins on another day than the melding belongs to the reasons.
+  const motivering = [
+    needed(concept.text('motivering'), 'de motivering van het besluit'),
+    concept.text('redenEerder') ?? '',
+  ]
+    .join('\n')
+    .trim();
+  const always = {
+    aanvraagOp: facts.aanvraagOp,
+    ingangsdatum: needed(besluit.ingangsdatum, 'de ingangsdatum'),
+    motivering,
+    voorschotBetaald: facts.voorschotBetaald,
+    verplichtingen: concept.texts('verplichtingen'),
+    artikelen: articlesOf(concept.text('artikel')),
+    afgewezenDelen: (concept.rows('afgewezenDelen') ?? []).map((row) => ({
+      deel: needed(row.text('deel'), 'het deel dat u afwijst'),
+      reden: needed(row.text('reden'), 'de reden van de afwijzing'),
+      artikel: inFull(needed(row.text('artikel'), 'het artikel van de afwijzing')),
+    })),
+    zienswijze: dossier('zienswijze').text('verslag'),
+  };
+  const ofScheme = await schemeLetter(context, { ...always, redenLening }, besluit);
+  if (ofScheme) return ofScheme;
   const advies = dossier('advies');
   const data: Omit<GrantData, keyof Briefgegevens> = {
-    aanvraagOp: facts.aanvraagOp,
+    ...always,
     meldingOp: context.zaak.melding_op,
-    ingangsdatum: needed(besluit.ingangsdatum, 'de ingangsdatum'),
     leefvorm: householdInWords(needed(advies.text('leefvorm'), 'de leefvorm')),
     norm: needed(advies.number('norm'), 'de norm'),
     normArtikel: inFull(needed(advies.text('normGrondslag'), 'de grondslag van de norm')),
     inkomsten: counted(dossier('inkomen'), advies.number('vrijlating') ?? 0),
     bedragPerMaand: Number(needed(besluit.bedrag_per_maand, 'het bedrag per maand')),
-    // Why it begins on another day than the melding belongs to the reasons.
-    motivering: [
-      needed(concept.text('motivering'), 'de motivering van het besluit'),
-      concept.text('redenEerder') ?? '',
-    ]
-      .join('\n')
-      .trim(),
-    voorschotBetaald: facts.voorschotBetaald,
-    verplichtingen: concept.texts('verplichtingen'),
     planVanAanpak: dossier('plan').text('doel') !== null,
-    artikelen: articlesOf(concept.text('artikel')),
   };
-  if (besluit.soort === 'toekenning-lening') {
-    const redenLening = needed(concept.text('redenLening'), 'de reden van de lening');
+  if (redenLening !== null) {
     return writeLetter(context, 'toekenning-lening', { ...data, redenLening }, options(facts));
   }
   return writeLetter(context, 'toekenning', data, options(facts));

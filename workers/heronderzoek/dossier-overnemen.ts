@@ -36,6 +36,7 @@ export const dossierOvernemen = defineWorker<Variables>()({
     'leeftijdsgroep',
     'openSignaal',
     'wisselendInkomen',
+    'planVanAanpak',
   ],
   async run(_, context) {
     const { trx, zaak, clock } = context;
@@ -76,6 +77,8 @@ export const dossierOvernemen = defineWorker<Variables>()({
       leeftijdsgroep: ageGroup(needed(geboren, 'de geboortedatum'), op),
       openSignaal: false,
       wisselendInkomen: incomeOf(sectionOf(vorige.inkomen ?? {}))?.wisselend ?? false,
+      // No form ends a plan: it is followed as long as it is in the file.
+      planVanAanpak: vorige.plan !== undefined,
     };
   },
 });

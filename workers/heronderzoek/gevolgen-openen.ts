@@ -1,15 +1,22 @@
 import { openZaak } from '../../cases/open-zaak.ts';
+import { isVerzegeld } from '../../cases/sealed.ts';
 import { findBerichtFormulieren } from '../../db/queries/formulier-versies/find-bericht-formulieren.ts';
 import { today } from '../../law/clock.ts';
 import type { Variables } from '../../processes/heronderzoek/variables.ts';
 import { defineWorker, type WorkerContext } from '../define-worker.ts';
 import { caseFile, needed, type Section, writeSection } from '../shared/case-file.ts';
 
-type Gevolg = { readonly proces: string; readonly naam: string; readonly dossier: object };
+type Gevolg = {
+  readonly proces: string;
+  readonly naam: string;
+  readonly dossier: object;
+  readonly mijlpaal?: string;
+};
 
 /**
  * Opens what follows, once: recovery of what was overpaid (art. 58 Pw), a fine for not reporting (art. 18a Pw) and a referral (art. 17, 64
- * Pw). A fine over damage is examined with the recovery, which fixes the amount. What cannot be opened here goes to a person.
+ * Pw). A fine over damage is examined with the recovery, which fixes the amount; a fine without damage is the same kind of case, begun at the
+ * fine, because payments, insolvency and death are dealt with there. What cannot be opened here goes to a person.
  */
 export const gevolgenOpenen = defineWorker<Variables>()({
   type: 'heronderzoek.gevolgen-openen',
@@ -23,7 +30,7 @@ export const gevolgenOpenen = defineWorker<Variables>()({
     );
     const geopend: string[] = [];
     const teStarten: string[] = [];
-    for (const { proces, naam, dossier } of consequences(context, besluit)) {
+    for (const { proces, naam, dossier, mijlpaal = null } of consequences(context, besluit)) {
       if (!startbaar.has(`${proces}-gestart`)) {
         teStarten.push(naam);
         continue;
@@ -38,20 +45,21 @@ export const gevolgenOpenen = defineWorker<Variables>()({
           meldingOp: today(clock),
           dossier: { ...dossier },
           oorzaakZaakId: zaak.id,
-          verzegeld: proces === 'srt-verwijzing',
+          mijlpaal,
           door: null,
           sleutel: `${proces}-na-${zaak.id}`,
         },
         clock,
       );
-      audit({
-        actie: 'zaak.vervolg-geopend',
-        objectSoort: 'zaak',
-        objectId: id,
-        details: { proces },
-      });
-      // The number of a sealed case stays with enforcement.
-      geopend.push(proces === 'srt-verwijzing' ? naam : `${naam} ${nummer}`);
+      // A sealed case leaves no id and no number in this one; its own trail says that it began.
+      if (!isVerzegeld(proces))
+        audit({
+          actie: 'zaak.vervolg-geopend',
+          objectSoort: 'zaak',
+          objectId: id,
+          details: { proces },
+        });
+      geopend.push(isVerzegeld(proces) ? naam : `${naam} ${nummer}`);
     }
     if (geopend.length + teStarten.length > 0)
       await writeSection(context, 'vervolgzaken', 'boekhouding', { geopend, teStarten });
@@ -78,21 +86,31 @@ function consequences({ zaak, clock }: WorkerContext, besluit: Section): Gevolg[
     gevolgen.push({ proces: 'terugvordering', naam: 'Terugvordering', dossier: { vordering } });
   }
   if (geschonden && !teVeel) {
-    const signaal = { zaaknummer: zaak.nummer, bron: 'heronderzoek', ontdektOp, toelichting };
-    gevolgen.push({ proces: 'boete', naam: 'Boeteonderzoek', dossier: { signaal } });
+    const vordering = {
+      zaaknummer: zaak.nummer,
+      soort: 'boete',
+      oorzaak: 'inlichtingenplicht',
+      ontdektOp,
+      toelichting,
+    };
+    gevolgen.push({
+      proces: 'terugvordering',
+      naam: 'Boeteonderzoek',
+      dossier: { vordering },
+      mijlpaal: 'boete',
+    });
   }
   if (besluit.flag('vermoeden') === true) {
-    const feiten = needed(besluit.text('vermoedenFeiten'), 'de feiten van het vermoeden');
-    const signaal = {
+    const vermoeden = {
       zaaknummer: zaak.nummer,
       bron: 'heronderzoek',
       ontdektOp,
-      toelichting: feiten,
+      toelichting: needed(besluit.text('vermoedenFeiten'), 'de feiten van het vermoeden'),
     };
     gevolgen.push({
       proces: 'srt-verwijzing',
       naam: 'Signaal sociale recherche',
-      dossier: { signaal },
+      dossier: { vermoeden },
     });
   }
   return gevolgen;

@@ -1,47 +1,53 @@
 import { findLopendeTermijn } from '../../db/queries/termijnen/find-lopende-termijn.ts';
 import { addDays } from '../../law/calendar.ts';
 import { today } from '../../law/clock.ts';
-import { endOfDay } from '../../law/instant.ts';
 import type { Variables } from '../../processes/herstelverzuim/variables.ts';
-import { openTermijn, planTermijn } from '../../terms/open-termijn.ts';
 import { schortOp } from '../../terms/schort-op.ts';
 import { defineWorker, type WorkerContext } from '../define-worker.ts';
-import { caseFile } from '../shared/case-file.ts';
-import { closeTerm, REPAIR_GROUND, setting } from '../shared/terms-of-case.ts';
+import { type CaseFile, caseFile, writeSection } from '../shared/case-file.ts';
+import { openRepair, repairMoments } from '../shared/repair-term.ts';
+import { REPAIR_GROUND, setting } from '../shared/terms-of-case.ts';
 import { writeLetter } from '../shared/write-letter.ts';
 
 /**
- * Asks for what is missing within a hersteltermijn (art. 4:5 lid 1 Awb). The decision term stands still from the day after the
- * invitation (art. 4:15 lid 1 onder a Awb); one that stands still already, or has passed, is left as it is.
+ * Asks for what is missing within a hersteltermijn (art. 4:5 lid 1 Awb), once per round. The decision term stands still from
+ * the day after the invitation (art. 4:15 lid 1 onder a Awb); one that stands still already, or has passed, is left as it is.
  */
 export const aanvullingVragen = defineWorker<Variables>()({
   type: 'herstelverzuim.aanvulling-vragen',
-  reads: ['zaakId'],
-  writes: ['hersteltermijnTot'],
-  async run(_, context) {
-    const { trx, zaak, clock } = context;
+  reads: ['zaakId', 'herstelUitkomst'],
+  writes: ['herinneringOp', 'hersteltermijnTot'],
+  async run({ herstelUitkomst }, context) {
+    const { zaak, clock } = context;
     const vandaag = today(clock);
-    const term = {
-      zaakId: zaak.id,
-      gemeente: zaak.gemeente,
-      soort: 'hersteltermijn',
-      begintOp: vandaag,
-      duur: await setting(context, 'hersteltermijn', 'P2W'),
-    } as const;
-    const { einddatum } = planTermijn(term);
-    const ontbreekt = (await caseFile(context))('volledigheid').texts('ontbreekt');
+    const uiterlijkOp = await openRepair(context, await setting(context, 'hersteltermijn', 'P2W'));
+    const dossier = await caseFile(context);
+    const again = herstelUitkomst === 'onvolledig';
+    const ontbreekt = missing(dossier, again);
     await writeLetter(context, 'verzoek-om-aanvulling', {
       aanvraagOp: zaak.aanvraag_op ?? zaak.melding_op,
-      ontbreekt:
-        ontbreekt.length > 0 ? ontbreekt : ['de gegevens waar uw consulent om heeft gevraagd'],
-      uiterlijkOp: einddatum,
+      eerderOntvangenOp: again ? dossier('aanvulling').text('ontvangenOp') : null,
+      ontbreekt,
+      uiterlijkOp,
     });
-    await closeTerm(context, 'hersteltermijn');
-    await openTermijn(trx, term, clock);
     await suspendDecisionTerm(context, addDays(vandaag, 1));
-    return { hersteltermijnTot: endOfDay(einddatum) };
+    await writeSection(context, 'aanvullingsverzoek', 'medewerker', {
+      ontbreekt,
+      gevraagdOp: vandaag,
+      uiterlijkOp,
+    });
+    return repairMoments(context, uiterlijkOp);
   },
 });
+
+/** In a later round what is still missing; else what the check for completeness or the verification found. */
+function missing(dossier: CaseFile, again: boolean): string[] {
+  if (again) return dossier('aanvulling').texts('ontbreekt');
+  const found = ['volledigheid', 'verificatie'].map((sectie) => dossier(sectie).texts('ontbreekt'));
+  return (
+    found.find(({ length }) => length > 0) ?? ['de gegevens waar uw consulent om heeft gevraagd']
+  );
+}
 
 async function suspendDecisionTerm(
   { trx, zaak, clock }: WorkerContext,

@@ -10,7 +10,7 @@ import { caseFile } from '../shared/case-file.ts';
 import { closeTerm, REPAIR_GROUND } from '../shared/terms-of-case.ts';
 
 /**
- * Lets the decision term run again (art. 4:15 lid 1 onder a Awb): from the day of completion, at the latest from the day after
+ * Lets the decision term run again (art. 4:15 lid 1 onder a Awb): from the day on which something came, at the latest from the day after
  * the hersteltermijn, also when this job comes later. A suspension on another ground stays.
  */
 export const opschortingBeeindigen = defineWorker<Variables>()({
@@ -38,7 +38,7 @@ async function completedOn(
 ): Promise<Day> {
   const { trx, zaak, clock } = context;
   const ontvangen =
-    uitkomst === 'aangevuld' ? (await caseFile(context))('aanvulling').text('ontvangenOp') : null;
+    uitkomst !== 'verlopen' ? (await caseFile(context))('aanvulling').text('ontvangenOp') : null;
   const herstel = await findLaatsteTermijn(trx, { zaakId: zaak.id, soort: 'hersteltermijn' });
   const voorbij = herstel ? addDays(herstel.einddatum, 1) : today(clock);
   return [ontvangen ?? today(clock), voorbij].sort()[0] as Day;

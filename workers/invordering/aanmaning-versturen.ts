@@ -23,6 +23,7 @@ export const aanmaningVersturen = defineWorker<Variables>()({
       begintOp: op,
     } as const;
     await writeLetter(context, 'aanmaning', {
+      schuldsoort: leading.soort,
       bedrag: toEuros(achterstand > 0 ? achterstand : saldo),
       vervaldatum: vervaldatum ?? op,
       uiterlijkOp: planTermijn(term).einddatum,

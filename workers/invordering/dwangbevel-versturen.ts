@@ -39,6 +39,7 @@ export const dwangbevelVersturen = defineWorker<Variables>()({
         );
     }
     await writeLetter(context, 'dwangbevel', {
+      schuldsoort: leading.soort,
       schuld: toEuros(saldo),
       rente,
       kosten,

@@ -27,6 +27,9 @@ export const regelingVastleggen = defineWorker<Variables>()({
     const { leading, saldo } = stand;
     // Paid meanwhile: there is nothing to agree on.
     if (saldo === 0) return;
+    // A benefit of the resident is not set off with what somebody else owes (art. 60 lid 3 Pw).
+    if (wijze === 'verrekening' && leading.soort === 'verhaal')
+      throw new BpmnError(errors.REGELING_ONMOGELIJK, 'verrekenen kan niet bij verhaal');
     const plan = planOf(wijze, afspraak, saldo);
     const door = await findLaatsteInzending(trx, {
       zaakId: zaak.id,
@@ -134,6 +137,7 @@ async function carryOut(
       });
   }
   await writeLetter(context, 'betalingsregeling', {
+    schuldsoort: leading.soort,
     saldo: toEuros(saldo),
     afspraak: inLetter(wijze, plan, tot, stand.vervaldatum ?? today(clock)),
     motivering,

@@ -34,8 +34,8 @@ export const standBepalen = defineWorker<Variables>()({
     const rust = [leading.rust_tot, uitstel].filter((day): day is Day => day !== null && day >= op);
     return {
       vorderingOpen: stand.saldo > 0,
-      afwikkelingLoopt: stand.teVeelOpen > 0 || fineRuns(stand) || estateOrInsolvency(dossier),
-      invorderingRust: rust.length > 0 || estateOrInsolvency(dossier),
+      afwikkelingLoopt: stand.teVeelOpen > 0 || besideRuns(stand, dossier) || unsettled(dossier),
+      invorderingRust: rust.length > 0 || unsettled(dossier) || withoutTitle(stand, dossier),
       vorderingVerjaard: verjaring !== null && verjaring.einddatum < op,
       onderzoekNodig: leading.onderzoek_op !== null && leading.onderzoek_op <= op,
       regelingStand: stand.regeling,
@@ -47,12 +47,25 @@ export const standBepalen = defineWorker<Variables>()({
   },
 });
 
-/** A fine is examined beside the collection; its claim is open from the beginning, and the case stays open until it is decided. */
-const fineRuns = ({ claims }: Standing): boolean =>
-  claims.some(({ soort, status }) => soort === 'boete' && status === 'in-onderzoek');
+/** A fine or a verhaal runs beside the collection: it is not decided yet, or another month will come; the case stays open. */
+const besideRuns = ({ claims }: Standing, dossier: CaseFile): boolean =>
+  claims.some(
+    ({ soort, status }) =>
+      (soort !== 'terugvordering' && status === 'in-onderzoek') ||
+      (soort === 'verhaal' && dossier('verhaalstand').flag('loopt') === true),
+  );
 
-/** A death, a bankruptcy or a debt scheme that nobody has settled yet: whatever day was expected, we wait for the outcome. */
-function estateOrInsolvency(dossier: CaseFile): boolean {
+/** Somebody else than the resident can be made to pay by an order of the court only (art. 62b, 62g lid 2 Pw): until then nothing is enforced. */
+const withoutTitle = ({ leading, betaaltermijnVoorbij }: Standing, dossier: CaseFile): boolean =>
+  leading.soort === 'verhaal' &&
+  betaaltermijnVoorbij &&
+  dossier('verhaalsonderzoek').flag('uitspraak') !== true &&
+  dossier('verhaalsuitspraak').text('uitkomst') === null;
+
+/** A death, a bankruptcy, a debt scheme or a case in court that nobody has settled yet: whatever day was expected, we wait for the outcome. */
+function unsettled(dossier: CaseFile): boolean {
+  const verzet = dossier('verzet').text('ingesteldOp') !== null;
+  if (verzet && dossier('verzetAfloop').text('uitkomst') === null) return true;
   const died = dossier('overlijden').text('overledenOp') !== null;
   if (died && dossier('nalatenschap').text('uitkomst') === null) return true;
   const begon = dossier('insolventie').text('van');

@@ -6,6 +6,9 @@ import { openTermijn } from '../../terms/open-termijn.ts';
 import { sluitTermijn } from '../../terms/sluit-termijn.ts';
 import type { WorkerContext } from '../define-worker.ts';
 
+/** For these art. 52 Pw gives an advance. */
+export const MET_VOORSCHOT: readonly string[] = ['bijstand', 'ioaw', 'ioaz'];
+
 /**
  * Advances are due four weeks after the application and every four weeks from then on (art. 52 lid 1 Pw). Each term is
  * counted from the unmoved day of the one before, so a holiday does not push the next ones on.

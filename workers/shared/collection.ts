@@ -7,6 +7,7 @@ import {
   insertInvorderingsopdracht,
 } from '../../db/queries/invorderingsopdrachten/invorderingsopdracht.ts';
 import { enqueue } from '../../db/queries/outbox/enqueue.ts';
+import { findVorderingen } from '../../db/queries/vorderingen/find-vorderingen.ts';
 import { type Cents, toEuros } from '../../law/amounts.ts';
 import type { Day } from '../../law/calendar.ts';
 import { today } from '../../law/clock.ts';
@@ -86,6 +87,9 @@ export async function orderCollection(
     opgedragen_op: clock(),
     sleutel: `${soort}-${vorderingId}-${sleutel}`,
   });
+  // The benefit administration knows the resident only: who else paid, is paid back by hand.
+  const claims = await findVorderingen(trx, zaak.id);
+  if (claims.some((claim) => claim.id === vorderingId && claim.soort === 'verhaal')) return;
   await enqueue(trx, {
     soort: 'invordering-opdragen',
     sleutel: `invordering-${id}`,

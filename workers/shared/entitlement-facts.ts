@@ -3,7 +3,7 @@ import { today } from '../../law/clock.ts';
 import type { Uitsluitingsgrond, Variables } from '../../processes/aanvraag/variables.ts';
 import type { WorkerContext } from '../define-worker.ts';
 import { caseFile } from './case-file.ts';
-import { costSharers, dependentChildren } from './household.ts';
+import { costSharers, dependentChildren, householdGround } from './household.ts';
 import { assetsOf, incomeOf } from './means.ts';
 
 /** The facts that the decision tables of the right ask for; `toetsing-voorbereiden` of a process writes them. */
@@ -12,6 +12,7 @@ export const ENTITLEMENT_FACTS = [
   'partnerLeeftijdsgroep',
   'burgerlijkeStaat',
   'gezamenlijkeHuishouding',
+  'huishoudgrond',
   'kinderen',
   'kostendelers',
   'inrichting',
@@ -52,6 +53,7 @@ export async function entitlementFacts(
     partnerLeeftijdsgroep,
     burgerlijkeStaat: huishouden.text('burgerlijkeStaat') as Variables['burgerlijkeStaat'],
     gezamenlijkeHuishouding: huishouden.flag('gezamenlijkeHuishouding'),
+    huishoudgrond: householdGround(huishouden),
     kinderen: dependentChildren(huishouden, peildatum),
     kostendelers: costSharers(huishouden, peildatum),
     inrichting: huishouden.text('inrichting') as Variables['inrichting'],

@@ -13,6 +13,22 @@ export function dependentChildren(huishouden: Section, peildatum: Day): number |
 }
 
 /**
+ * On which lid of art. 3 Pw a person's judgement of the household rests; `null` = nobody had to say, or nobody said yet. Only the
+ * lid goes on to the table: what it is about (family, care, a child together) stays in the case file.
+ */
+export function householdGround(huishouden: Section): 'lid-2' | 'lid-3' | 'lid-4' | null {
+  const shared = huishouden.flag('gezamenlijkeHuishouding');
+  if (shared === true) {
+    const gronden = huishouden.texts('grondHuishouding');
+    if (gronden.some((grond) => grond !== 'zorg')) return 'lid-4';
+    return gronden.length > 0 ? 'lid-3' : null;
+  }
+  const reden = huishouden.flag('heeftMedebewoners') ? huishouden.text('geenHuishouding') : null;
+  if (shared === null || reden === null) return null;
+  return reden === 'geen-zorg' ? 'lid-3' : 'lid-2';
+}
+
+/**
  * Cost sharers (art. 19a Pw): the housemates of 27 and older who are not exempt, and grown-up children who still live at
  * home. `null` = nobody said yet.
  */

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { findBetalingen } from '../../db/queries/betalingen/find-betalingen.ts';
-import { insertBetaling } from '../../db/queries/betalingen/insert-betaling.ts';
+import { type BetalingRij, insertBetaling } from '../../db/queries/betalingen/insert-betaling.ts';
 import { enqueue } from '../../db/queries/outbox/enqueue.ts';
 import { type Cents, toCents, toEuros } from '../../law/amounts.ts';
 import type { WorkerContext } from '../define-worker.ts';
@@ -12,7 +12,17 @@ export async function orderPayment(
     soort,
     bedrag,
     ingangsdatum,
-  }: { soort: 'voorschot' | 'uitkering' | 'verrekening'; bedrag: Cents; ingangsdatum: string },
+    ritme = soort === 'uitkering' ? 'maandelijks' : 'eenmalig',
+    ontvanger = 1,
+  }: {
+    soort: BetalingRij['soort'];
+    bedrag: Cents;
+    ingangsdatum: string;
+    /** a benefit is paid every month unless it was granted once */
+    ritme?: BetalingRij['ritme'];
+    /** the resident, unless a part is for somebody who applied as well */
+    ontvanger?: BetalingRij['ontvanger'];
+  },
 ): Promise<void> {
   if (bedrag <= 0) return;
   const id = randomUUID();
@@ -23,8 +33,10 @@ export async function orderPayment(
     soort,
     bedrag: toEuros(bedrag).toFixed(2),
     ingangsdatum,
+    ritme,
+    ontvanger,
     opgedragen_op: clock(),
-    sleutel: `${soort}-${sleutel}`,
+    sleutel: `${soort}-${sleutel}${ontvanger === 1 ? '' : `-${ontvanger}`}`,
   });
   await enqueue(trx, {
     soort: 'betaling-opdragen',

@@ -1,4 +1,6 @@
 import { enqueue } from '../../db/queries/outbox/enqueue.ts';
+import { hasOpenTaak } from '../../db/queries/taken/has-open-taak.ts';
+import { findTermijnGebeurtenissen } from '../../db/queries/termijn-gebeurtenissen/find-termijn-gebeurtenissen.ts';
 import type { TermijnRij } from '../../db/queries/termijnen/termijn-rij.ts';
 import { messages } from '../../processes/aanvraag/variables.ts';
 import type { Variables } from '../../processes/termijnbewaking/variables.ts';
@@ -13,7 +15,7 @@ import { openNextAdvanceTerm } from '../shared/advance-terms.ts';
 export const termijnSignaleren = defineWorker<Variables>()({
   type: 'termijnbewaking.termijn-signaleren',
   reads: ['zaakId', 'termijnId'],
-  writes: ['signaal', 'volgendeDatum'],
+  writes: ['signaal', 'volgendeDatum', 'verlengbaar'],
   async run({ termijnId }, context) {
     const { trx, zaak, clock } = context;
     const { termijn, signaal, volgendeDatum } = await signaleer(trx, termijnId, clock);
@@ -25,10 +27,23 @@ export const termijnSignaleren = defineWorker<Variables>()({
       if (signaal === 'verstreken' && !zaak.beeindigd_op && !zaak.besloten_op)
         await openNextAdvanceTerm(context, termijn);
     }
+    const verlengbaar = await extendable(context, termijn);
+    if (signaal === 'laatste-dag' && verlengbaar && !(await extensionAsked(context)))
+      return { signaal: 'verlengen', volgendeDatum, verlengbaar };
     // Nothing due (the date moved meanwhile): the watch waits on, as after a last day.
-    return { signaal: signaal ?? 'laatste-dag', volgendeDatum };
+    return { signaal: signaal ?? 'laatste-dag', volgendeDatum, verlengbaar };
   },
 });
+
+/** A decision term is extended by a notice, once (art. 4:14 lid 3 Awb); that of an objection in its own process (art. 7:10 lid 3 Awb). */
+async function extendable({ trx }: WorkerContext, { id, soort }: TermijnRij): Promise<boolean> {
+  if (soort !== 'beslistermijn') return false;
+  return !(await findTermijnGebeurtenissen(trx, id)).some((event) => event.soort === 'verlengd');
+}
+
+/** The team lead was asked at 75 % and has not answered yet. */
+const extensionAsked = ({ trx, zaak }: WorkerContext): Promise<boolean> =>
+  hasOpenTaak(trx, { zaakId: zaak.id, elementId: 'beslistermijn-verlengen' });
 
 /**
  * Tells the case that an advance is due, once per term. On the last day there is still time to be on time; a watch that

@@ -17,7 +17,7 @@ import { claimOf } from './vordering-openen.ts';
 export const besluitVastleggen = defineWorker<Variables>()({
   type: 'terugvordering.besluit-vastleggen',
   reads: ['zaakId', 'besluitSoort'],
-  writes: ['besluitId'],
+  writes: ['besluitId', 'boeteOnderzoeken'],
   async run({ besluitSoort }, context) {
     const { trx, zaak, sleutel, clock, audit } = context;
     const [opgesteld, genomen] = [
@@ -52,7 +52,13 @@ export const besluitVastleggen = defineWorker<Variables>()({
     if (soort === 'terugvordering') await layDown(context, id, genomen.door);
     await closeTerm(context, 'zienswijzetermijn');
     audit({ actie: 'besluit.genomen', objectSoort: 'besluit', objectId: id, details: { soort } });
-    return { besluitId: id };
+    return {
+      besluitId: id,
+      // Only who did not report can be fined (art. 18a lid 1 Pw).
+      boeteOnderzoeken:
+        vordering?.oorzaak === 'inlichtingenplicht' &&
+        terugvorderingsbesluit?.boeteOverwegen === true,
+    };
   },
 });
 

@@ -29,7 +29,9 @@ export const grondVastleggen = defineWorker<Variables>()({
           ? 'Alle kosten zijn ouder dan twee jaar: stel voor om af te zien (art. 58 lid 6 Pw).'
           : kostenBinnenTweeJaar === 'deels' && grond.grondslag.includes('lid 6')
             ? 'Een deel van de kosten is ouder dan twee jaar: laat dat deel buiten de vordering (art. 58 lid 6 Pw).'
-            : 'Het advies is berekend uit de vastgelegde feiten. U weegt alle feiten.',
+            : grond.karakter === 'bevoegd'
+              ? 'Het beleid van de gemeente over deze bevoegdheid is niet gevonden. U weegt alle feiten.'
+              : 'Het advies is berekend uit de vastgelegde feiten. U weegt alle feiten.',
     });
     if (grond.karakter !== 'niet') {
       const { id } = await claimOf(context);

@@ -8,7 +8,10 @@ export const verhuizingVastleggen = defineWorker<Variables>()({
   type: 'terugvordering.verhuizing-vastleggen',
   reads: ['zaakId'],
   async run(_, context) {
-    const verhuizing = (await caseFile(context))('verhuizing');
+    const dossier = await caseFile(context);
+    const verhuizing = dossier('verhuizing');
+    // Letters about verhaal go to whoever has to pay, who did not move with the resident.
+    if (dossier('verhaalsonderzoek').text('naam') !== null) return;
     await writeSection(context, 'contact', 'medewerker', {
       anderPostadres: true,
       postadres: {

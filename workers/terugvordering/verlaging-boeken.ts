@@ -14,8 +14,9 @@ export const verlagingBoeken = defineWorker<Variables>()({
   async run(_, context) {
     const { trx, clock, sleutel, audit } = context;
     const verlaging = (await caseFile(context))('verlaging');
-    const { id } = await claimOf(context);
-    const claim = (await standing(context)).claims.find((one) => one.id === id);
+    const { claims } = await standing(context);
+    const { id } = claims.find(({ soort }) => soort === 'verhaal') ?? (await claimOf(context));
+    const claim = claims.find((one) => one.id === id);
     const gevorderd = toCents(Number(claim?.gevorderd ?? 0));
     const bedrag = Math.min(
       gevorderd,

@@ -2,16 +2,21 @@ import { openClaim } from '../../claims/open-claim.ts';
 import type { Variables } from '../../processes/terugvordering/variables.ts';
 import { defineWorker, type WorkerContext } from '../define-worker.ts';
 import { caseFile, needed } from '../shared/case-file.ts';
+import { maintenanceOf } from '../shared/maintenance-of-case.ts';
 
-/** Opens the claim of the case; for verhaal the called process opens its own. */
+/** Causes of a claim on somebody else than the resident (art. 62, 62f Pw). */
+const VERHAAL = ['onderhoudsplicht', 'schenking', 'nalatenschap'];
+
+/** Opens the claim of the case: on the resident, or on somebody else. */
 export const vorderingOpenen = defineWorker<Variables>()({
   type: 'terugvordering.vordering-openen',
   reads: ['zaakId'],
   writes: ['vorderingSoort'],
   async run(_, context) {
-    const vordering = (await caseFile(context))('vordering');
-    const verhaal = vordering.text('soort') === 'verhaal';
-    if (!verhaal) await claimOf(context);
+    const oorzaak = (await caseFile(context))('vordering').text('oorzaak');
+    const verhaal = VERHAAL.includes(oorzaak ?? '');
+    if (verhaal) await maintenanceOf(context);
+    else await claimOf(context);
     return { vorderingSoort: verhaal ? 'verhaal' : 'terugvordering' };
   },
 });

@@ -4,12 +4,12 @@ import { findVorderingen } from '../../db/queries/vorderingen/find-vorderingen.t
 import { updateZaak } from '../../db/queries/zaken/update-zaak.ts';
 import type { Variables } from '../../processes/terugvordering/variables.ts';
 import { defineWorker, type WorkerContext } from '../define-worker.ts';
-import { caseFile } from '../shared/case-file.ts';
+import { caseFile, needed } from '../shared/case-file.ts';
 import { closeClaims } from '../shared/close-claims.ts';
 import { closeTerms } from '../shared/terms-of-case.ts';
 import { writeLetter } from '../shared/write-letter.ts';
 
-type Reden = 'voldaan' | 'kwijtgescholden' | 'afgeboekt' | 'verjaard' | 'verhaal' | 'afgezien';
+type Reden = 'voldaan' | 'kwijtgescholden' | 'afgeboekt' | 'verjaard' | 'verhaal';
 
 /** Closes claims, terms and case, and tells the resident why; the bezwaartermijn runs on by itself. */
 export const zaakAfsluiten = defineWorker<Variables>()({
@@ -17,19 +17,19 @@ export const zaakAfsluiten = defineWorker<Variables>()({
   reads: ['zaakId', 'besluitSoort', 'vorderingSoort'],
   async run({ besluitSoort, vorderingSoort }, context) {
     const { trx, zaak, clock, audit } = context;
-    const reden =
-      vorderingSoort === 'verhaal'
-        ? 'verhaal'
-        : besluitSoort === 'afzien'
-          ? 'afgezien'
-          : await reasonOf(context);
     const claims = await findVorderingen(trx, zaak.id);
+    const geboekt = await reasonOf(context, vorderingSoort === 'verhaal' ? 'verhaal' : 'voldaan');
+    const reden =
+      geboekt ??
+      (besluitSoort === 'afzien'
+        ? 'afgezien'
+        : needed(claims[0]?.sluitreden, 'hoe het onderzoek eindigde'));
     for (const { id } of claims) await endAflossingsplan(trx, id, 'voldaan');
     await closeClaims(context, reden);
-    // Whoever need not pay back was told so by the decision itself.
-    if (reden !== 'afgezien') {
+    // Whoever never owed anything was told so by the decision itself.
+    if (geboekt !== null) {
       await writeLetter(context, 'afsluitbericht', {
-        reden,
+        reden: geboekt,
         betaald:
           claims.reduce((sum, { ontvangen }) => sum + Math.round(Number(ontvangen) * 100), 0) / 100,
         terug: 0,
@@ -47,14 +47,15 @@ export const zaakAfsluiten = defineWorker<Variables>()({
   },
 });
 
-/** Why nothing is owed any more: what brought the last claim to zero. */
-async function reasonOf(context: WorkerContext): Promise<Reden> {
+/** Why nothing is owed any more: what brought the last claim to zero. `null` when nothing ever was. */
+async function reasonOf(context: WorkerContext, betaald: Reden): Promise<Reden | null> {
   const { trx, zaak } = context;
   const soorten: string[] = [];
   for (const { id } of await findVorderingen(trx, zaak.id))
     soorten.push(...(await findBoekingen(trx, id)).map(({ soort }) => soort));
+  if (soorten.length === 0) return null;
   if (soorten.includes('kwijtschelding')) return 'kwijtgescholden';
-  if (!soorten.includes('afboeking')) return 'voldaan';
+  if (!soorten.includes('afboeking')) return betaald;
   const oordeel = (await caseFile(context))('verjaring').text('oordeel');
   return oordeel === 'verjaring' ? 'verjaard' : 'afgeboekt';
 }
