@@ -1,13 +1,18 @@
 import type { OutboxRij } from '../db/queries/outbox/outbox-rij.ts';
 import { EngineNotFound, EngineRejected, EngineUnavailable } from '../engine/port.ts';
-import { PersoonOnbekend, RegisterOnbereikbaar, RegisterWeigert } from '../registers/errors.ts';
+import {
+  AntwoordOnjuist,
+  PersoonOnbekend,
+  RegisterOnbereikbaar,
+  RegisterWeigert,
+} from '../registers/errors.ts';
 import { NotYet } from './delivery.ts';
 
 /** What becomes of a message that was not delivered. `reden` holds no personal data: it is a name of an error. */
 export type Verdict =
   /** the receiver is away or it cannot be told yet: tried as long as it takes */
   | { readonly soort: 'weg'; readonly reden: string; readonly inMs: number }
-  /** something went wrong here: tried a few times more */
+  /** something went wrong here, or the answer made no sense: tried a few times more */
   | { readonly soort: 'fout'; readonly reden: string; readonly inMs: number }
   | { readonly soort: 'onbestelbaar'; readonly reden: string };
 
@@ -34,10 +39,12 @@ export function judge(error: unknown, message: Pick<OutboxRij, 'pogingen' | 'lee
       ? { soort: 'onbestelbaar', reden }
       : { soort: 'weg', reden, inMs: byAge(message.leeftijd, LONGEST_BACK_OFF_MS) };
   }
+  // Whoever answers nonsense may have done the work: the same key asks again, and gives the answer of the first time.
+  const refused = error instanceof RegisterWeigert && !(error instanceof AntwoordOnjuist);
   if (
     error instanceof EngineRejected ||
     error instanceof EngineNotFound ||
-    error instanceof RegisterWeigert ||
+    refused ||
     error instanceof PersoonOnbekend ||
     message.pogingen + 1 >= MOST_FAULTS
   ) {

@@ -27,6 +27,15 @@ export class RegisterWeigert extends Error {
   }
 }
 
+/** The party answered something else than what was asked: whether it did its work cannot be told. */
+export class AntwoordOnjuist extends RegisterWeigert {
+  /** @param veld name of the field that is wrong, never its value */
+  constructor(register: string, veld: string) {
+    super(register, `het antwoord mist een geldig veld '${veld}'`);
+    this.name = 'AntwoordOnjuist';
+  }
+}
+
 /** The register knows nobody with this number. */
 export class PersoonOnbekend extends Error {
   readonly register: string;

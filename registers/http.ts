@@ -1,5 +1,10 @@
 import type { Breaker } from './breaker.ts';
-import { PersoonOnbekend, RegisterOnbereikbaar, RegisterWeigert } from './errors.ts';
+import {
+  AntwoordOnjuist,
+  PersoonOnbekend,
+  RegisterOnbereikbaar,
+  RegisterWeigert,
+} from './errors.ts';
 
 export type HttpOptions = {
   /** How long a party may take to answer; default 5,000 ms. */
@@ -52,9 +57,9 @@ const post = async (call: Call): Promise<unknown> => {
 
 /**
  * The answer, when every named field passes its check. A party that answers something else has not answered
- * the question: a person must look, trying again would give the same.
+ * the question: of a look-up a person must look; an order is sent again a few times under its key.
  *
- * @throws RegisterWeigert that names the field, never its value
+ * @throws AntwoordOnjuist that names the field, never its value
  */
 export const expectAnswer = <Answer>(
   register: string,
@@ -63,8 +68,7 @@ export const expectAnswer = <Answer>(
 ): Answer => {
   const record = isRecord(answer) ? answer : {};
   for (const [field, passes] of Object.entries(checks) as [string, (value: unknown) => boolean][]) {
-    if (!passes(record[field]))
-      throw new RegisterWeigert(register, `het antwoord mist een geldig veld '${field}'`);
+    if (!passes(record[field])) throw new AntwoordOnjuist(register, field);
   }
   return answer as Answer;
 };

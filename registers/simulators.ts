@@ -1,20 +1,25 @@
+import { randomUUID } from 'node:crypto';
 import type { AddressInfo } from 'node:net';
 import express, { type ErrorRequestHandler, type Express, type Router } from 'express';
-import type { Clock } from '../law/clock.ts';
+import { type Clock, today } from '../law/clock.ts';
 import { simulateBrp } from './brp/simulator.ts';
 import type { Registers } from './connect.ts';
 import { simulateInlichtingenbureau } from './inlichtingenbureau/simulator.ts';
 import { simulateOm } from './om/simulator.ts';
 import { simulatePartner } from './partner/simulator.ts';
 import { simulatePost } from './post/simulator.ts';
+import { isText } from './simulation/body.ts';
 import {
   createFaultSwitch,
   type FaultSwitch,
   failWhenTold,
   readFault,
 } from './simulation/faults.ts';
+import { keepInFolder } from './simulation/keep.ts';
 import { createLedger, type Ledger } from './simulation/ledger.ts';
-import { createMailbox, type Mailbox } from './simulation/mailbox.ts';
+import { createMailbox } from './simulation/mailbox.ts';
+import { newsOf } from './simulation/news.ts';
+import { DAY_MS, type Pace } from './simulation/pace.ts';
 import type { Party } from './simulation/party.ts';
 import { simulateSrt } from './srt/simulator.ts';
 import { simulateSuwinet } from './suwinet/simulator.ts';
@@ -28,6 +33,10 @@ export type SimulatorOptions = {
   readonly data: readonly TestInwoner[];
   /** Dates what the parties say they did; a test hands in its own. Default: the real time. */
   readonly clock?: Clock;
+  /** Ms that a day of a party takes that answers by itself (SRT, prosecutor, set-offs); without it they write nothing of their own. */
+  readonly dayMs?: number;
+  /** Folder in which the mailboxes lie between two runs; without it they are forgotten. */
+  readonly folder?: string;
 };
 
 export type Simulators = {
@@ -57,6 +66,8 @@ const PARTIES: Readonly<
  * - `PUT /<party>/storing`: `{ soort, aantal, … }` makes the next calls go wrong (simulation/faults.ts);
  * - `PUT /<party>/postvak`: `{ soort, gegevens, kenmerk? }` is the next message that the party has for us;
  *   `PUT /<party>/herhaling`: `{ aantal }` pages are given a second time (simulation/mailbox.ts);
+ * - `PUT /<party>/nieuws`: `{ bsn, gemeente }` lets it write what it knows of this resident (simulation/news.ts);
+ * - `PUT /<party>/tempo`: `{ dagMs }` makes it answer by itself, a day of it lasting so many ms; null: not (simulation/pace.ts);
  * - `DELETE /<party>/effecten` and `DELETE /<party>/storing`: forget.
  *
  * For development and tests only: it asks nobody who he is. Keep it on the loopback address.
@@ -67,9 +78,11 @@ export const startSimulators = async ({
   host,
   port,
   data,
-  clock,
+  clock = () => new Date(),
+  dayMs,
+  folder,
 }: SimulatorOptions): Promise<Simulators> => {
-  const app = createSimulators(data, clock ?? (() => new Date()));
+  const app = createSimulators({ data, clock, dayMs, folder });
   const server = await new Promise<ReturnType<Express['listen']>>((resolve, reject) => {
     const listening = app.listen(port, host, (error?: Error) =>
       error ? reject(error) : resolve(listening),
@@ -88,7 +101,17 @@ export const startSimulators = async ({
 
 // helpers
 
-const createSimulators = (data: readonly TestInwoner[], clock: Clock): Express => {
+const createSimulators = ({
+  data,
+  clock,
+  dayMs,
+  folder,
+}: {
+  data: readonly TestInwoner[];
+  clock: Clock;
+  dayMs: number | undefined;
+  folder: string | undefined;
+}): Express => {
   const inwoners = new Map(data.map((inwoner) => [inwoner.bsn, inwoner]));
   const app = express().disable('x-powered-by');
   app.use(express.json({ limit: '10mb' }));
@@ -96,15 +119,26 @@ const createSimulators = (data: readonly TestInwoner[], clock: Clock): Express =
   for (const [name, { simulate, prefix }] of Object.entries(PARTIES)) {
     const ledger = createLedger(prefix, clock);
     const faults = createFaultSwitch();
-    const party = { ledger, clock, find: (bsn: string) => inwoners.get(bsn) };
-    const mailbox = createMailbox(clock);
+    const mailbox = createMailbox(clock, folder ? keepInFolder(folder, name) : undefined);
+    const pace: Pace = { dayMs: dayMs ?? null };
+    const party: Party = {
+      ledger,
+      clock,
+      mailbox,
+      find: (bsn: string) => inwoners.get(bsn),
+      writeAfter(days, compose) {
+        if (pace.dayMs === null) return;
+        const on = new Date(clock().getTime() + days * pace.dayMs);
+        mailbox.put(compose(on), on);
+      },
+    };
+    const calls = express.Router().use(mailbox.router, simulate(party));
     app.use(
       `/${name}`,
-      controls(ledger, faults, mailbox),
+      controls(ledger, faults, party),
+      playControls(name, party, pace),
       mailbox.controls,
-      failWhenTold(faults),
-      mailbox.router,
-      simulate(party),
+      failWhenTold(faults, calls),
     );
   }
   app.use((_request, response) => void response.status(404).json({ code: 'pad-onbekend' }));
@@ -112,7 +146,7 @@ const createSimulators = (data: readonly TestInwoner[], clock: Clock): Express =
   return app;
 };
 
-const controls = (ledger: Ledger, faults: FaultSwitch, mailbox: Mailbox): Router => {
+const controls = (ledger: Ledger, faults: FaultSwitch, { mailbox }: Party): Router => {
   const router = express.Router();
   router.get('/effecten', (_request, response) => {
     const effecten = ledger.effects();
@@ -132,6 +166,28 @@ const controls = (ledger: Ledger, faults: FaultSwitch, mailbox: Mailbox): Router
   router.delete('/storing', (_request, response) => {
     faults.set(undefined);
     response.status(204).end();
+  });
+  return router;
+};
+
+/** How a party lives by itself: how fast it answers, and what it has to tell about a resident. */
+const playControls = (name: string, { find, mailbox, clock }: Party, pace: Pace): Router => {
+  const router = express.Router();
+  router.put('/tempo', (request, response) => {
+    const { dagMs } = request.body ?? {};
+    if (dagMs !== null && !(typeof dagMs === 'number' && dagMs > 0 && dagMs <= DAY_MS))
+      return void response.status(400).json({ code: 'veld-onjuist-dagms' });
+    pace.dayMs = dagMs;
+    response.status(204).end();
+  });
+  router.put('/nieuws', (request, response) => {
+    const { bsn, gemeente, kenmerk } = request.body ?? {};
+    const nieuws = find(bsn)?.nieuws;
+    if (nieuws?.partij !== name || !isText(gemeente))
+      return void response.status(404).json({ code: 'geen-nieuws' });
+    const bericht = newsOf(nieuws, bsn, gemeente, today(clock));
+    mailbox.put({ kenmerk: isText(kenmerk) ? kenmerk : randomUUID(), ...bericht });
+    response.status(201).json({ soort: bericht.soort });
   });
   return router;
 };

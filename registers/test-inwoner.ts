@@ -8,4 +8,19 @@ export type TestInwoner = {
   readonly omschrijving: string;
   readonly brp: BrpPersoon;
   readonly suwinet: SuwinetGegevens;
+  /** What a party writes about this resident once somebody lets it (`PUT /<party>/nieuws`). */
+  readonly nieuws?: Nieuws;
 };
+
+/** News of a party about a resident; number, municipality and day are filled in when it is let go. */
+export type Nieuws =
+  | {
+      readonly partij: 'inlichtingenbureau';
+      readonly soort: 'samenloopsignaal';
+      readonly code: string;
+      readonly omschrijving: string;
+      /** How far back the signal looks, in weeks. */
+      readonly weken: number;
+    }
+  | { readonly partij: 'brp'; readonly soort: 'overlijden' }
+  | { readonly partij: 'brp'; readonly soort: 'verhuizing'; readonly buitenGemeente: boolean };

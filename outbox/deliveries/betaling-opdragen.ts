@@ -1,5 +1,8 @@
+import type { Trx } from '../../db/connect.ts';
 import { findBetaling } from '../../db/queries/betalingen/find-betaling.ts';
+import type { BetalingRij } from '../../db/queries/betalingen/insert-betaling.ts';
 import { markBevestigd } from '../../db/queries/betalingen/mark-bevestigd.ts';
+import { findDossier } from '../../db/queries/dossiers/find-dossier.ts';
 import { findPersoon } from '../../db/queries/personen/find-persoon.ts';
 import { findZaak } from '../../db/queries/zaken/find-zaak.ts';
 import { RegisterWeigert } from '../../registers/errors.ts';
@@ -25,8 +28,9 @@ export const betalingOpdragen: Delivery = async (
       soort: betaling.soort,
       bedrag: Number(betaling.bedrag),
       ingangsdatum: betaling.ingangsdatum,
-      ritme: betaling.soort === 'uitkering' ? 'maandelijks' : 'eenmalig',
+      ritme: betaling.ritme,
       omschrijving: `${betaling.soort} ${zaak.nummer}`,
+      ...(betaling.ontvanger > 1 && { ontvanger: await otherApplicant(trx, betaling) }),
     },
     sleutel,
   );
@@ -35,3 +39,14 @@ export const betalingOpdragen: Delivery = async (
     kenmerk: bewijs.kenmerk,
   });
 };
+
+/** Who else gets a part of the penalty (art. 4:17 lid 7 Awb), as the decision names them. */
+async function otherApplicant(trx: Trx, { zaak_id, ontvanger }: BetalingRij) {
+  const { dwangsombesluit } = await findDossier(trx, zaak_id);
+  const rows = dwangsombesluit?.medeaanvragers as
+    | readonly { naam: string; rekeningnummer: string }[]
+    | undefined;
+  const wie = rows?.[ontvanger - 2];
+  if (!wie) throw new RegisterWeigert('de uitkeringsadministratie', 'de ontvanger is niet bekend');
+  return { naam: wie.naam, rekeningnummer: wie.rekeningnummer };
+}

@@ -2,8 +2,12 @@ import type { Delivery } from '../delivery.ts';
 import { betalingOpdragen } from './betaling-opdragen.ts';
 import { briefVerzenden } from './brief-verzenden.ts';
 import { doorzendingVersturen } from './doorzending-versturen.ts';
+import { incidentOplossen } from './incident-oplossen.ts';
 import { invorderingOpdragen } from './invordering-opdragen.ts';
+import { omAangifteDoen } from './om-aangifte-doen.ts';
 import { procesBericht } from './proces-bericht.ts';
+import { procesVerplaatsen } from './proces-verplaatsen.ts';
+import { srtVerwijzingVersturen } from './srt-verwijzing-versturen.ts';
 import { taakAfronden } from './taak-afronden.ts';
 import { taakToewijzen, taakVrijgeven } from './taak-toewijzen.ts';
 import { uitkeringWijzigen } from './uitkering-wijzigen.ts';
@@ -12,6 +16,8 @@ import { verrekeningVragen } from './verrekening-vragen.ts';
 /** `soort` of a message → how it is delivered. */
 export const deliveries: Readonly<Record<string, Delivery>> = {
   'proces-bericht': procesBericht,
+  'proces-verplaatsen': procesVerplaatsen,
+  'incident-oplossen': incidentOplossen,
   'taak-afronden': taakAfronden,
   'taak-toewijzen': taakToewijzen,
   'taak-vrijgeven': taakVrijgeven,
@@ -21,11 +27,15 @@ export const deliveries: Readonly<Record<string, Delivery>> = {
   'uitkering-wijzigen': uitkeringWijzigen,
   'doorzending-versturen': doorzendingVersturen,
   'verrekening-vragen': verrekeningVragen,
+  'srt-verwijzing-versturen': srtVerwijzingVersturen,
+  'om-aangifte-doen': omAangifteDoen,
 };
 
 /** These go to the engine; every other one to a party outside. */
 export const ENGINE_SOORTEN: readonly string[] = [
   'proces-bericht',
+  'proces-verplaatsen',
+  'incident-oplossen',
   'taak-afronden',
   'taak-toewijzen',
   'taak-vrijgeven',

@@ -4,6 +4,7 @@ import { omAntwoord } from './om-antwoord.ts';
 import { overlijden } from './overlijden.ts';
 import { samenloopsignaal } from './samenloopsignaal.ts';
 import { srtAntwoord } from './srt-antwoord.ts';
+import { srtRapport } from './srt-rapport.ts';
 import { srtVoortgang } from './srt-voortgang.ts';
 import { verhuizing } from './verhuizing.ts';
 
@@ -11,6 +12,7 @@ import { verhuizing } from './verhuizing.ts';
 export const ontvangsten: Readonly<Record<string, Ontvangst>> = {
   'srt/antwoord': srtAntwoord,
   'srt/voortgang': srtVoortgang,
+  'srt/rapport': srtRapport,
   'om/antwoord': omAntwoord,
   'inlichtingenbureau/samenloopsignaal': samenloopsignaal,
   'uitkeringsadministratie/betaling': betaling,

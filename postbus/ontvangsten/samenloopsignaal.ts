@@ -22,7 +22,8 @@ const CODES = [
 export const samenloopsignaal: Ontvangst = async (bericht, context) => {
   const { trx, clock } = context;
   const persoon = await resident(bericht, context);
-  const zaken = await findZakenVanPersoon(trx, persoon.id);
+  // The number of a sealed case must not come into a case that others read.
+  const zaken = (await findZakenVanPersoon(trx, persoon.id)).filter(({ verzegeld }) => !verzegeld);
   const grond = zaken.find(({ proces }) => proces === 'aanvraag') ?? zaken[0];
   if (!grond) throw new BerichtOnbruikbaar('geen-uitkering-bekend');
   const meldingOp = bericht.day('signaalOp');

@@ -1,4 +1,4 @@
-import type { RequestHandler } from 'express';
+import type { RequestHandler, Response } from 'express';
 
 /** What a simulated party can be told to do wrong, for the next `aantal` calls. */
 export type Fault =
@@ -8,8 +8,16 @@ export type Fault =
   | { readonly soort: 'storing'; readonly aantal: number }
   /** Does the work, but the answer gets lost (503): only the idempotency key prevents a second effect. */
   | { readonly soort: 'antwoord-kwijt'; readonly aantal: number }
+  /** Does the work and answers 200 with something that is no JSON. */
+  | { readonly soort: 'onleesbaar'; readonly aantal: number }
+  /** Does the work and answers with an object in which every field is missing. */
+  | { readonly soort: 'onvolledig'; readonly aantal: number }
+  /** Gets the call twice, as from a network that repeats it; answers once. */
+  | { readonly soort: 'dubbel'; readonly aantal: number }
   /** A business refusal with this code. */
   | { readonly soort: 'weigering'; readonly aantal: number; readonly code: string };
+
+const PLAIN = ['storing', 'antwoord-kwijt', 'onleesbaar', 'onvolledig', 'dubbel'] as const;
 
 /** The faults set on one party; a new setting replaces the former. */
 export type FaultSwitch = { set(fault: Fault | undefined): void; take(): Fault | undefined };
@@ -30,21 +38,37 @@ export const createFaultSwitch = (): FaultSwitch => {
   };
 };
 
-/** Makes the calls behind it fail as the switch says. */
+/**
+ * Makes the calls of a party fail as the switch says.
+ *
+ * @param party what the party does with a call
+ */
 export const failWhenTold =
-  (faults: FaultSwitch): RequestHandler =>
-  (_request, response, next) => {
+  (faults: FaultSwitch, party: RequestHandler): RequestHandler =>
+  (request, response, next) => {
     const fault = faults.take();
-    if (fault === undefined) return next();
-    if (fault.soort === 'traag') {
-      setTimeout(next, fault.ms).unref();
-      return;
-    }
-    if (fault.soort === 'weigering') return void response.status(422).json({ code: fault.code });
-    if (fault.soort === 'storing') return void response.status(503).json({ code: 'storing' });
     const { json } = response;
-    response.json = (answer) => json.call(response.status(503), answer);
-    next();
+    switch (fault?.soort) {
+      case 'traag':
+        setTimeout(() => void party(request, response, next), fault.ms).unref();
+        return;
+      case 'weigering':
+        return void response.status(422).json({ code: fault.code });
+      case 'storing':
+        return void response.status(503).json({ code: 'storing' });
+      case 'antwoord-kwijt':
+        response.json = (answer) => json.call(response.status(503), answer);
+        break;
+      case 'onleesbaar':
+        response.json = () => response.status(200).type('html').send('<html>onderhoud</html>');
+        break;
+      case 'onvolledig':
+        response.json = () => json.call(response.status(200), {});
+        break;
+      case 'dubbel':
+        void party(request, unheard(), next);
+    }
+    void party(request, response, next);
   };
 
 /** Reads a fault from a control call; `undefined` when it is none. */
@@ -52,9 +76,18 @@ export const readFault = (body: unknown): Fault | undefined => {
   if (typeof body !== 'object' || body === null) return undefined;
   const { soort, aantal, ms, code } = body as Record<string, unknown>;
   if (typeof aantal !== 'number' || !Number.isInteger(aantal) || aantal < 0) return undefined;
-  if (soort === 'storing' || soort === 'antwoord-kwijt') return { soort, aantal };
+  const plain = PLAIN.find((known) => known === soort);
+  if (plain) return { soort: plain, aantal };
   if (soort === 'traag' && typeof ms === 'number' && ms >= 0 && ms <= 60_000)
     return { soort, aantal, ms };
   if (soort === 'weigering' && typeof code === 'string') return { soort, aantal, code };
   return undefined;
 };
+
+// helpers
+
+/** Takes an answer that reaches nobody. */
+function unheard(): Response {
+  const response = { status: () => response, json: () => response } as unknown as Response;
+  return response;
+}

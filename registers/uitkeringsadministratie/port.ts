@@ -81,7 +81,7 @@ export type Betaalopdracht = {
   readonly gemeente: string;
   readonly bsn: string;
   readonly regeling: string;
-  readonly soort: 'voorschot' | 'uitkering' | 'verrekening';
+  readonly soort: 'voorschot' | 'uitkering' | 'verrekening' | 'dwangsom';
   /** Euros with two decimals, above zero; a set-off is told by `soort`, not by a minus sign. */
   readonly bedrag: number;
   /** First day to which the amount belongs. */
@@ -89,6 +89,8 @@ export type Betaalopdracht = {
   /** Once, or every calendar month from `ingangsdatum` on (art. 45 lid 1 Pw). */
   readonly ritme: 'eenmalig' | 'maandelijks';
   readonly omschrijving: string;
+  /** Only for a part that goes to somebody who applied together with the resident: who, and to which account (IBAN). */
+  readonly ontvanger?: { readonly naam: string; readonly rekeningnummer: string };
 };
 
 export type Ontvangstbewijs = {

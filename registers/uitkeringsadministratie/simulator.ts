@@ -1,4 +1,5 @@
 import { Router } from 'express';
+import { dayOf } from '../../law/clock.ts';
 import { firstWrong, isAmount, isCalendarDay, isText } from '../simulation/body.ts';
 import type { Party } from '../simulation/party.ts';
 import { wijzigingen } from './port.ts';
@@ -9,7 +10,8 @@ const CHECKS = {
   gemeente: isText,
   bsn: isText,
   regeling: isText,
-  soort: (value: unknown) => ['voorschot', 'uitkering', 'verrekening'].includes(value as string),
+  soort: (value: unknown) =>
+    ['voorschot', 'uitkering', 'verrekening', 'dwangsom'].includes(value as string),
   bedrag: isAmount,
   ingangsdatum: isCalendarDay,
   ritme: (value: unknown) => ['eenmalig', 'maandelijks'].includes(value as string),
@@ -44,8 +46,16 @@ const missing = ({ soort, bedrag, percentage, maanden }: Record<string, unknown>
   return isAmount(maanden) && maanden <= 12 ? undefined : 'maanden';
 };
 
-/** Plays the benefit administration: takes each order once, about payments, about claims and about the benefit itself. */
-export const simulateUitkeringsadministratie = ({ ledger, find }: Party): Router => {
+/**
+ * Plays the benefit administration: takes each order once, about payments, about claims and about the benefit itself. What it sets
+ * off every month comes back as payments, for a year at most, until it is told to stop.
+ */
+export const simulateUitkeringsadministratie = ({
+  ledger,
+  find,
+  mailbox,
+  writeAfter,
+}: Party): Router => {
   const router = Router();
   router.post('/invorderingsopdrachten', (request, response) => {
     const body = request.body ?? {};
@@ -56,10 +66,21 @@ export const simulateUitkeringsadministratie = ({ ledger, find }: Party): Router
       return void response.status(400).json({ code: `veld-onjuist-${wrong.toLowerCase()}` });
     if (!find(body.bsn)) return void response.status(404).json({ code: 'persoon-onbekend' });
     const { bsn, ...gegevens } = body;
-    ledger.once(request, response, ({ kenmerk, op }) => ({
-      gegevens,
-      answer: { kenmerk, ontvangenOp: op },
-    }));
+    ledger.once(request, response, ({ kenmerk, op }) => {
+      const { vorderingId, zaakId, soort, bedrag } = body;
+      // A new order about a claim takes the place of the one before it.
+      if (soort.startsWith('verreken'))
+        mailbox.withdraw((bericht) => bericht.kenmerk.startsWith(`verrekening-${vorderingId}-`));
+      if (soort === 'verrekenen') {
+        for (let month = 1; month <= 12; month++)
+          writeAfter(30 * month, (on) => ({
+            kenmerk: `verrekening-${vorderingId}-${kenmerk}-${month}`,
+            soort: 'betaling',
+            gegevens: { zaakId, bedrag, ontvangenOp: dayOf(on), wijze: 'verrekening' },
+          }));
+      }
+      return { gegevens, answer: { kenmerk, ontvangenOp: op } };
+    });
   });
   router.post('/uitkeringswijzigingen', (request, response) => {
     const body = request.body ?? {};
@@ -80,8 +101,9 @@ export const simulateUitkeringsadministratie = ({ ledger, find }: Party): Router
       return void response.status(400).json({ code: `veld-onjuist-${wrong.toLowerCase()}` });
     if (!find(body.bsn)) return void response.status(404).json({ code: 'persoon-onbekend' });
     const { betalingId, zaakId, gemeente, regeling, soort, bedrag, ingangsdatum, ritme } = body;
+    const aan = body.ontvanger ? 'mede-aanvrager' : 'inwoner';
     ledger.once(request, response, ({ kenmerk, op }) => ({
-      gegevens: { betalingId, zaakId, gemeente, regeling, soort, bedrag, ingangsdatum, ritme },
+      gegevens: { betalingId, zaakId, gemeente, regeling, soort, bedrag, ingangsdatum, ritme, aan },
       answer: { kenmerk, ontvangenOp: op },
     }));
   });
