@@ -5,10 +5,12 @@ import type { Db } from '../db/connect.ts';
 import type { Clock } from '../law/clock.ts';
 import { doorlooptijdenRoutes } from './doorlooptijden/routes.ts';
 import { NotFound } from './errors.ts';
+import { exportenRoutes } from './exporten/routes.ts';
 import { formulierenRoutes } from './formulieren/routes.ts';
 import { gebeurtenissenRoutes } from './gebeurtenissen/routes.ts';
 import { startStream } from './gebeurtenissen/stream.ts';
 import { gezondheidRoutes } from './gezondheid/routes.ts';
+import { heronderzoekrondesRoutes } from './heronderzoekrondes/routes.ts';
 import { createCursors } from './http/cursor.ts';
 import { errorHandler } from './http/error-handler.ts';
 import { apiHeaders, securityHeaders } from './http/headers.ts';
@@ -17,14 +19,23 @@ import { mount } from './http/mount.ts';
 import { describeApi, openApiRoute } from './http/openapi.ts';
 import type { Route } from './http/route.ts';
 import { staticFiles } from './http/static-files.ts';
+import { incidentenRoutes } from './incidenten/routes.ts';
+import { instellingenRoutes } from './instellingen/routes.ts';
 import { medewerkersRoutes } from './medewerkers/routes.ts';
 import { metricsRoutes } from './metrics/routes.ts';
+import type { StudioParts } from './ontwerpen/known.ts';
+import { ontwerpenRoutes } from './ontwerpen/routes.ts';
 import { processenRoutes } from './processen/routes.ts';
 import { CALLBACK, loginRoutes } from './sessie/login.ts';
 import { createOidc, type OidcSettings } from './sessie/oidc.ts';
 import { sessieRoutes } from './sessie/routes.ts';
 import { takenRoutes } from './taken/routes.ts';
+import { uitgaandeBerichtenRoutes } from './uitgaande-berichten/routes.ts';
+import { verdelingenRoutes } from './verdelingen/routes.ts';
+import { verzegeldeStukkenRoutes } from './verzegelde-stukken/routes.ts';
 import { vorderingenRoutes } from './vorderingen/routes.ts';
+import { vragenRoutes } from './vragen/routes.ts';
+import { weergavenRoutes } from './weergaven/routes.ts';
 import { zakenRoutes } from './zaken/routes.ts';
 
 /** What the API needs from outside; main.ts hands it in. */
@@ -41,6 +52,7 @@ export type ApiDeps = {
   /** wakes the outbox relay after a commit, when it runs in this process */
   readonly nudge: () => void;
   readonly engineHealthy: () => Promise<boolean>;
+  readonly studio: StudioParts;
   /** bearer token for /metrics; without it only a signed-in beheerder reads them */
   readonly metricsToken?: string | undefined;
   /** built page; without it the API stands alone */
@@ -72,10 +84,20 @@ export function createApp(deps: ApiDeps): Api {
     ...takenRoutes({ ...deps, cursors }),
     ...zakenRoutes({ ...deps, cursors }),
     ...vorderingenRoutes,
+    ...verzegeldeStukkenRoutes(deps),
+    ...heronderzoekrondesRoutes(),
     ...processenRoutes(),
+    ...ontwerpenRoutes(deps.studio),
     ...formulierenRoutes(),
     ...medewerkersRoutes(),
+    ...weergavenRoutes(),
+    ...verdelingenRoutes(deps),
+    ...vragenRoutes(),
     ...doorlooptijdenRoutes(),
+    ...instellingenRoutes(),
+    ...exportenRoutes,
+    ...incidentenRoutes(deps),
+    ...uitgaandeBerichtenRoutes(deps),
     ...gebeurtenissenRoutes(stream),
     ...gezondheidRoutes(deps),
     ...metricsRoutes({ ...deps, origin, meter }),

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readdirSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type Child, supervise } from '../supervisor/child.ts';
@@ -22,9 +22,11 @@ export type BrokerOptions = {
   readonly ports: BrokerPorts;
   /** where the exporters post the record stream */
   readonly historyUrl: string;
-  /** tests only: time is moved by the monitoring port */
+  /** tests and the year of the demo only: time is moved by the monitoring port (clock.ts) */
   readonly controlledClock?: boolean;
-  /** file of the AOT cache: used when it exists; `recordAotCache` writes it when the broker stops */
+  /** whether what it promised is on disk; tests do without, on machines whose disks are slow */
+  readonly durable?: boolean;
+  /** file of the AOT cache: used when it exists; `recordAotCache` writes it when the broker stops in order */
   readonly aotCache?: string;
   readonly recordAotCache?: boolean;
   readonly onEvent?: (event: string, fields: object) => void;
@@ -36,10 +38,12 @@ const config = fileURLToPath(new URL('./broker.yaml', import.meta.url));
 export function startBroker(options: BrokerOptions): Child {
   const { home, ports } = options;
   mkdirSync(options.dataDir, { recursive: true });
-  return supervise({
+  const recording = recordingOf(options);
+  if (recording) rmSync(recording, { force: true }); // a broker that was killed may have left half of it
+  const child = supervise({
     name: 'Zeebe',
     command: options.java,
-    args: javaArguments(options),
+    args: javaArguments(options, recording),
     env: {
       PATH: process.env.PATH,
       LANG: 'C.UTF-8',
@@ -53,6 +57,7 @@ export function startBroker(options: BrokerOptions): Child {
       ZEEBE_REST_PORT: String(ports.rest),
       HISTORY_URL: options.historyUrl,
       ...(options.controlledClock ? { ZEEBE_CLOCK_CONTROLLED: 'true' } : {}),
+      ...(options.durable === false ? { ZEEBE_FLUSH: 'false' } : {}),
     },
     logFile: options.logFile,
     isReady: async () => {
@@ -64,24 +69,40 @@ export function startBroker(options: BrokerOptions): Child {
     stopWithinMs: 25_000, // engine.md: up to 19 s when the receiver is down; the log is durable, so SIGKILL loses nothing
     ...(options.onEvent ? { onEvent: options.onEvent } : {}),
   });
+  return {
+    ...child,
+    async stop() {
+      const end = await child.stop();
+      // The cache is taken into use only when the broker ended by itself: then it is whole.
+      if (recording && options.aotCache && end === 'in order' && existsSync(recording)) {
+        renameSync(recording, options.aotCache);
+      }
+      return end;
+    },
+  };
+}
+
+/** Where the AOT cache is written; undefined when there is one, none is wanted, or Java is too old for it. */
+function recordingOf({ aotCache, recordAotCache, javaVersion }: BrokerOptions): string | undefined {
+  if (!aotCache || !recordAotCache || javaVersion < 25 || existsSync(aotCache)) return undefined;
+  return `${aotCache}.new`;
 }
 
 /**
  * The class path names every jar and no folder, in a stable order: only then the JVM accepts an AOT cache
  * (JEP 483, 514), which brings readiness from about 11 s to about 4 s.
  */
-function javaArguments(options: BrokerOptions): string[] {
+function javaArguments(options: BrokerOptions, recording: string | undefined): string[] {
   const { home } = options;
   const jars = readdirSync(join(home, 'lib'))
     .filter((name) => name.endsWith('.jar'))
     .sort();
-  const aot =
-    options.aotCache && options.javaVersion >= 25
-      ? options.recordAotCache && !existsSync(options.aotCache)
-        ? [`-XX:AOTCacheOutput=${options.aotCache}`]
-        : existsSync(options.aotCache)
-          ? [`-XX:AOTCache=${options.aotCache}`]
-          : []
+  const { aotCache } = options;
+  const usable = aotCache && options.javaVersion >= 25 && existsSync(aotCache);
+  const aot = recording
+    ? [`-XX:AOTCacheOutput=${recording}`]
+    : usable
+      ? [`-XX:AOTCache=${aotCache}`]
       : [];
   return [
     '-Xms256m',

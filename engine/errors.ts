@@ -7,6 +7,7 @@ import { EngineNotFound, EngineRejected, EngineUnavailable } from './port.ts';
  * the request itself counts as "not available": the caller tries again, and every command of ours may be repeated.
  */
 const NOT_FOUND = 5;
+const RESOURCE_EXHAUSTED = 8;
 const ALREADY_EXISTS = 6;
 const VERDICTS = new Set([
   3, // INVALID_ARGUMENT
@@ -25,6 +26,11 @@ export function fromGrpc(error: unknown): Error {
   if (code === NOT_FOUND) return new EngineNotFound(message, { cause: error });
   if (VERDICTS.has(code)) return new EngineRejected(message, { cause: error });
   return new EngineUnavailable(message, { cause: error });
+}
+
+/** The engine put the request aside unread, as it has too much to do (back-pressure, a full writer buffer). */
+export function isOverloaded(error: unknown): boolean {
+  return grpcCode(error) === RESOURCE_EXHAUSTED;
 }
 
 /** The engine still remembers this message id: the earlier publication had its effect. */

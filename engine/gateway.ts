@@ -5,8 +5,10 @@
  * zeebe-node's own workers are not used, only its calls and streams. They open a channel per job type, wait
  * 300 ms between two polls, hide a completion that failed, and drop jobs that arrive while closing.
  */
+import { setTimeout as sleep } from 'node:timers/promises';
 import { type ActivatedJob, ZBClient } from 'zeebe-node';
-import { fromGrpc } from './errors.ts';
+import { backOffMs } from './back-off.ts';
+import { fromGrpc, isOverloaded } from './errors.ts';
 import type { Log } from './log.ts';
 import { EngineUnavailable, type Resource } from './port.ts';
 
@@ -27,7 +29,10 @@ export type Activation = {
 };
 
 export type Gateway = {
-  /** Runs one command, with a time limit and in the words of the port. */
+  /**
+   * Runs one command, with a time limit and in the words of the port. A command that an engine under load put aside is
+   * sent again within that limit, so it may run more than once only where nothing was done with it.
+   */
   call<T>(command: (client: ZBClient) => Promise<T>, limitMs?: number): Promise<T>;
   deploy(resources: readonly Resource[]): Promise<void>;
   /** One long poll: hands over what arrives and ends with the stream. Aborting the signal ends it at once. */
@@ -55,7 +60,12 @@ type Grpc = {
 };
 const grpcOf = (client: ZBClient): Grpc => (client as unknown as { grpc: Grpc }).grpc;
 
-export function openGateway(address: string, log: Log): Gateway {
+/** @param limits of tests, which do not wait as long */
+export function openGateway(
+  address: string,
+  log: Log,
+  { callMs, graceMs } = { callMs: CALL_MS, graceMs: GRACE_MS },
+): Gateway {
   let client = createClient(address, log);
   let closed = false;
 
@@ -70,21 +80,31 @@ export function openGateway(address: string, log: Log): Gateway {
 
   async function call<T>(
     command: (client: ZBClient) => Promise<T>,
-    limitMs = CALL_MS,
+    limitMs = callMs,
     onSilence: (silent: ZBClient) => void = (silent) =>
       replace(silent, `no answer in ${limitMs} ms`),
   ): Promise<T> {
     if (closed) throw new EngineUnavailable('the client of the engine is closed');
     const used = client;
     let timer: NodeJS.Timeout | undefined;
+    let overload: Error | undefined;
     const limit = new Promise<never>((_, reject) => {
       timer = setTimeout(() => {
-        onSilence(used);
-        reject(new EngineUnavailable(`no answer in ${limitMs} ms`));
+        if (!overload) onSilence(used);
+        reject(overload ?? new EngineUnavailable(`no answer in ${limitMs} ms`));
       }, limitMs);
     });
     try {
-      return await Promise.race([command(used), limit]);
+      for (let failures = 1; ; failures += 1) {
+        try {
+          return await Promise.race([command(used), limit]);
+        } catch (error) {
+          if (!isOverloaded(error)) throw error;
+          overload = fromGrpc(error);
+          await Promise.race([sleep(backOffMs(failures)), limit]);
+          overload = undefined;
+        }
+      }
     } catch (error) {
       throw fromGrpc(error);
     } finally {
@@ -108,7 +128,7 @@ export function openGateway(address: string, log: Log): Gateway {
       const stream = await grpcOf(used).activateJobsStream(activation);
       if (stream === undefined) throw new EngineUnavailable('the connection is closed');
       if ('error' in stream) throw fromGrpc(stream.error);
-      const limitMs = activation.requestTimeout + GRACE_MS;
+      const limitMs = activation.requestTimeout + graceMs;
       await new Promise<void>((resolve, reject) => {
         const settle = (finish: () => void) => {
           clearTimeout(watchdog);

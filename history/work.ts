@@ -72,6 +72,7 @@ function toTaak({ key, at, value }: Fact) {
       .split(',')
       .map((id) => id.trim())
       .filter(Boolean),
+    vier_ogen_besluit: headers['vier-ogen-besluit'] === 'ja',
     prioriteit: Number(headers.prioriteit ?? 50),
     termijn: headers.termijn ?? 'beslistermijn',
     aangemaakt_op: at,

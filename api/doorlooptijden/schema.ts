@@ -1,64 +1,97 @@
 import type { FromSchema } from 'json-schema-to-ts';
 import { datum, gemeenteCode, uuid } from '../http/schema.ts';
 
+/** The main processes. */
+export const proces = {
+  type: 'string',
+  enum: ['aanvraag', 'heronderzoek', 'terugvordering', 'bezwaar', 'srt-verwijzing'],
+} as const;
+export type Proces = FromSchema<typeof proces>;
+
 export const doorlooptijdenFilter = {
   type: 'object',
   properties: {
     van: { ...datum, description: 'Eerste dag; standaard twaalf weken geleden' },
     tot: { ...datum, description: 'Laatste dag, die zelf meetelt; standaard vandaag' },
     gemeente: gemeenteCode,
-    proces: { type: 'string', maxLength: 60, pattern: '^[a-z][a-z0-9-]*$', default: 'aanvraag' },
+    proces: { ...proces, default: 'aanvraag' },
+    regeling: { type: 'string', maxLength: 60, pattern: '^[a-z][a-z0-9-]*$' },
     stap: { type: 'string', enum: ['dag', 'week', 'maand'], default: 'week' },
   },
   additionalProperties: false,
 } as const;
 export type DoorlooptijdenFilter = FromSchema<typeof doorlooptijdenFilter>;
 
+/** A number of cases; of a small group only that it is small. */
+const aantal = {
+  type: ['integer', 'null'],
+  description: 'Leeg: minder dan `kleinsteGroep`',
+} as const;
 const dagenOfLeeg = {
   type: ['number', 'null'],
-  description: 'Dagen; leeg als er niets te meten is',
+  description: 'Dagen; leeg als er niets te meten is, of te weinig',
 } as const;
 
-/** Figures of one municipality, or of all that the reader may see. */
+const binnenTermijn = {
+  type: ['object', 'null'],
+  description: 'Leeg: dit proces heeft zo’n termijn niet',
+  properties: {
+    aantal: { ...aantal, description: 'In de periode klaar, met een termijn' },
+    binnen: { type: ['integer', 'null'], description: 'Daarvan op tijd' },
+    aandeel: { type: ['number', 'null'], minimum: 0, maximum: 1 },
+  },
+  required: ['aantal', 'binnen', 'aandeel'],
+  additionalProperties: false,
+} as const;
+
+/** Figures of one group of cases. */
 export const cijfers = {
   type: 'object',
   properties: {
-    instroom: { type: 'integer', description: 'Zaken gestart in de periode' },
-    uitstroom: { type: 'integer', description: 'Zaken beëindigd in de periode' },
-    voorraad: { type: 'integer', description: 'Zaken die aan het eind van de periode liepen' },
-    opgeschort: { type: 'integer', description: 'Daarvan met een stilstaande beslistermijn, nu' },
-    gemeten: {
-      type: 'integer',
-      description: 'In de periode beëindigde zaken met een aanvraagdatum',
+    instroom: { ...aantal, description: 'Zaken gestart in de periode' },
+    uitstroom: { ...aantal, description: 'Zaken beëindigd in de periode' },
+    voorraad: { ...aantal, description: 'Zaken die aan het eind van de periode liepen' },
+    opgeschort: { ...aantal, description: 'Lopende zaken waarvan de termijn nu stilstaat' },
+    teLaat: { ...aantal, description: 'Lopende zaken waarvan de termijn nu voorbij is' },
+    binnenTweeWeken: {
+      ...aantal,
+      description: 'Lopende zaken waarvan de termijn binnen twee weken afloopt',
     },
+    gemeten: { ...aantal, description: 'In de periode beëindigde zaken met een begindag' },
     brutoP50: dagenOfLeeg,
     brutoP90: dagenOfLeeg,
-    nettoP50: { ...dagenOfLeeg, description: 'Zonder de dagen waarop de beslistermijn stilstond' },
+    nettoP50: { ...dagenOfLeeg, description: 'Zonder de dagen waarop de termijn stilstond' },
     nettoP90: dagenOfLeeg,
-    metTermijn: {
-      type: 'integer',
-      description: 'Besluiten in de periode op een zaak met een beslistermijn',
-    },
-    binnenTermijn: { type: 'integer' },
-    aandeelBinnenTermijn: { type: ['number', 'null'], minimum: 0, maximum: 1 },
+    wettelijk: binnenTermijn,
+    eigen: binnenTermijn,
   },
   required: [
     'instroom',
     'uitstroom',
     'voorraad',
     'opgeschort',
+    'teLaat',
+    'binnenTweeWeken',
     'gemeten',
     'brutoP50',
     'brutoP90',
     'nettoP50',
     'nettoP90',
-    'metTermijn',
-    'binnenTermijn',
-    'aandeelBinnenTermijn',
+    'wettelijk',
+    'eigen',
   ],
   additionalProperties: false,
 } as const;
 export type Cijfers = FromSchema<typeof cijfers>;
+
+const lijst = <const P extends object, const R extends readonly string[]>(
+  properties: P,
+  required: R,
+) =>
+  ({
+    type: 'array',
+    items: { type: 'object', properties, required, additionalProperties: false },
+  }) as const;
 
 export const doorlooptijden = {
   type: 'object',
@@ -73,39 +106,40 @@ export const doorlooptijden = {
       required: ['van', 'tot', 'stap'],
       additionalProperties: false,
     },
-    totaal: cijfers,
-    perGemeente: {
-      type: 'array',
-      items: {
-        type: 'object',
-        properties: { gemeente: gemeenteCode, naam: { type: 'string' }, cijfers },
-        required: ['gemeente', 'naam', 'cijfers'],
-        additionalProperties: false,
-      },
+    vorigePeriode: {
+      type: 'object',
+      description: 'Even lang, direct ervoor',
+      properties: { van: datum, tot: datum },
+      required: ['van', 'tot'],
+      additionalProperties: false,
     },
+    proces,
+    kleinsteGroep: {
+      type: 'integer',
+      minimum: 1,
+      description: 'Van minder zaken dan dit wordt geen aantal en geen doorlooptijd getoond',
+    },
+    totaal: cijfers,
+    vorige: { ...cijfers, description: 'Hetzelfde over de vorige periode' },
+    perProces: lijst({ proces, cijfers }, ['proces', 'cijfers']),
+    perGemeente: lijst({ gemeente: gemeenteCode, naam: { type: 'string' }, cijfers }, [
+      'gemeente',
+      'naam',
+      'cijfers',
+    ]),
+    perRegeling: lijst({ regeling: { type: 'string' }, cijfers }, ['regeling', 'cijfers']),
     verloop: {
-      type: 'array',
-      description: 'Per stap en gemeente; de eerste dag van de stap',
-      items: {
-        type: 'object',
-        properties: {
-          vanaf: datum,
-          gemeente: gemeenteCode,
-          instroom: { type: 'integer' },
-          uitstroom: { type: 'integer' },
-          voorraad: { type: 'integer' },
-        },
-        required: ['vanaf', 'gemeente', 'instroom', 'uitstroom', 'voorraad'],
-        additionalProperties: false,
-      },
+      ...lijst({ vanaf: datum, instroom: aantal, uitstroom: aantal, voorraad: aantal }, [
+        'vanaf',
+        'instroom',
+        'uitstroom',
+        'voorraad',
+      ]),
+      description: 'Per stap; de eerste dag van de stap',
     },
     dreigtTeLaat: {
-      type: 'array',
-      description:
-        'Lopende zaken waarvan de beslistermijn in gevaar of verstreken is, de vroegste eerst, ten hoogste 50',
-      items: {
-        type: 'object',
-        properties: {
+      ...lijst(
+        {
           zaakId: uuid,
           nummer: { type: 'string' },
           gemeente: gemeenteCode,
@@ -114,12 +148,25 @@ export const doorlooptijden = {
           dagenTot: { type: 'integer', description: 'Negatief: zoveel dagen te laat' },
           wachtOp: { type: ['string', 'null'], description: 'Naam van de oudste open taak' },
         },
-        required: ['zaakId', 'nummer', 'gemeente', 'regeling', 'einddatum', 'dagenTot', 'wachtOp'],
-        additionalProperties: false,
-      },
+        ['zaakId', 'nummer', 'gemeente', 'regeling', 'einddatum', 'dagenTot', 'wachtOp'],
+      ),
+      description:
+        'Lopende zaken waarvan de termijn in gevaar of verstreken is, de vroegste eerst, ten hoogste 50',
     },
   },
-  required: ['periode', 'totaal', 'perGemeente', 'verloop', 'dreigtTeLaat'],
+  required: [
+    'periode',
+    'vorigePeriode',
+    'proces',
+    'kleinsteGroep',
+    'totaal',
+    'vorige',
+    'perProces',
+    'perGemeente',
+    'perRegeling',
+    'verloop',
+    'dreigtTeLaat',
+  ],
   additionalProperties: false,
 } as const;
 export type Doorlooptijden = FromSchema<typeof doorlooptijden>;

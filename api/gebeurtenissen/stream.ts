@@ -7,10 +7,10 @@ import { type OpenSession, sessionOf } from '../http/session.ts';
 import { type Actor, reach } from '../policy/decide.ts';
 import type { Gebeurtenis } from './schema.ts';
 
-/** What the database notifies: an event for readers, with the place of a task, or the end of a session. */
-type Notified =
-  | (Gebeurtenis & { readonly functie?: string })
-  | { readonly soort: 'afgemeld'; readonly sessie: string };
+/** An event for readers, with the place of a task; what does not say that its case is open is taken as sealed. */
+type Happened = Gebeurtenis & { readonly functie?: string; readonly verzegeld?: boolean };
+/** What the database notifies: an event, or the end of a session. */
+type Notified = Happened | { readonly soort: 'afgemeld'; readonly sessie: string };
 
 type Reader = { readonly response: Response; readonly request: Request; session: OpenSession };
 
@@ -49,7 +49,7 @@ export function startStream(deps: { db: Db; clock: Clock; log: Logger; origin: s
         if (notified.soort === 'afgemeld') {
           if (reader.session.idHash.toString('hex') === notified.sessie) end(reader);
         } else if (mayKnow(reader.session.actor, notified)) {
-          const { functie: _place, ...event } = notified as Gebeurtenis & { functie?: string };
+          const { functie: _place, verzegeld: _seal, ...event } = notified as Happened;
           send(reader, event.soort, event);
         }
       }
@@ -109,10 +109,14 @@ function parse(payload: string): Notified | undefined {
   }
 }
 
-/** The same reach as the lists: a task by its place, a case by its municipality. */
-function mayKnow(actor: Actor, event: Gebeurtenis & { functie?: string }): boolean {
-  if (event.soort === 'zaak') return reach(actor, 'zaken.lezen').gemeenten.includes(event.gemeente);
-  return reach(actor, 'taken.lezen').plaatsen.some(
+/** The same reach as the lists: a task by its place, a case by its municipality; of a sealed case by the rights on sealed things. */
+function mayKnow(actor: Actor, event: Happened): boolean {
+  const open = event.verzegeld === false;
+  if (event.soort === 'zaak')
+    return reach(actor, open ? 'zaken.lezen' : 'zaken.verzegeld-lezen').gemeenten.includes(
+      event.gemeente,
+    );
+  return reach(actor, open ? 'taken.lezen' : 'taken.verzegeld-lezen').plaatsen.some(
     (place) =>
       place.gemeente === event.gemeente &&
       place.kantoorId === event.kantoorId &&

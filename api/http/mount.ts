@@ -6,7 +6,7 @@ import type { Db } from '../../db/connect.ts';
 import { inTransaction } from '../../db/transaction.ts';
 import type { Clock } from '../../law/clock.ts';
 import { InvalidRequest, MethodNotAllowed, NotAllowed, NotFound, NotSignedIn } from '../errors.ts';
-import { has, scopeOf } from '../policy/decide.ts';
+import { has, scopeOf, unsealedFor } from '../policy/decide.ts';
 import { POLICY } from '../policy/policy.ts';
 import { readBody } from './body.ts';
 import { createDeadline } from './deadline.ts';
@@ -87,15 +87,17 @@ export function mount(routes: readonly Route[], deps: MountDeps): Router {
     });
     const handle = route.handle as NonNullable<Route['handle']>;
     const { status } = route.answer;
+    const within = <T>(work: (trx: Knex.Transaction) => Promise<T>) =>
+      inTransaction(deps.db, scopeOf(actor), work, unsealedFor(actor, route.right));
 
     if (!route.idempotent) {
-      const body = await inTransaction(deps.db, scopeOf(actor), (trx) => handle(call(trx)));
+      const body = await within((trx) => handle(call(trx)));
       runAll(afterwards);
       return send(response, route, headers, status, body);
     }
     const key = idempotencyKey(request);
     const outcome = await inTurn(`${actor.id} ${key}`, () =>
-      inTransaction(deps.db, scopeOf(actor), (trx) =>
+      within((trx) =>
         once(
           trx,
           {

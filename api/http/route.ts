@@ -84,10 +84,13 @@ export function route<
 }
 
 /** A route that answers with bytes, such as a PDF. */
-export function fileRoute<const P extends JSONSchema | undefined = undefined>(
-  definition: Omit<Typed<P, undefined, undefined, undefined>, 'answer' | 'handle'> & {
+export function fileRoute<
+  const P extends JSONSchema | undefined = undefined,
+  const Q extends JSONSchema | undefined = undefined,
+>(
+  definition: Omit<Typed<P, Q, undefined, undefined>, 'answer' | 'handle'> & {
     readonly answer: { readonly status: number; readonly media: string };
-    readonly handle: (call: Call<Parsed<P>, undefined, undefined>) => Promise<File>;
+    readonly handle: (call: Call<Parsed<P>, Parsed<Q>, undefined>) => Promise<File>;
   },
 ): Route {
   return definition as unknown as Route;

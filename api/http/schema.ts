@@ -19,6 +19,8 @@ export const bedrag = {
   description: 'Euro',
 } as const;
 export const bedragOfLeeg = { type: ['string', 'null'], pattern: '^-?\\d+\\.\\d{2}$' } as const;
+/** The beginning of a case number; nothing else that is written with digits, such as a BSN, fits. */
+export const NUMMER_BEGIN = '\\d{4}(-([A-Za-z](-\\d{0,6})?)?)?';
 export const versie = { type: 'integer', minimum: 1 } as const;
 /** Form data: sections of the case file. Checked by the form's own schema, not here. */
 export const gegevens = { type: 'object', additionalProperties: true } as const;
@@ -66,6 +68,12 @@ export const paginaParameters = {
 export const volgende = {
   type: ['string', 'null'],
   description: 'Cursor van de volgende pagina; leeg op de laatste pagina',
+} as const;
+
+/** Of a list that is not paged: it was cut off. */
+export const meer = {
+  type: 'boolean',
+  description: 'Er zijn er meer dan in de lijst staan',
 } as const;
 
 /** One refused field of a form or request. */

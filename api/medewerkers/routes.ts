@@ -1,4 +1,5 @@
 import { findColleagues } from '../../db/queries/medewerkers/find-colleagues.ts';
+import { findUitgesloten } from '../../db/queries/taken/betrokkenen.ts';
 import { findTaak } from '../../db/queries/taken/find-taak.ts';
 import { dayOf } from '../../law/clock.ts';
 import { NotFound } from '../errors.ts';
@@ -21,7 +22,8 @@ export const medewerkersRoutes = (): Route[] => [
         ...new Set(reach(actor, 'taken.toewijzen').plaatsen.map(({ kantoorId }) => kantoorId)),
       ];
       const colleagues = await findColleagues(trx, { kantoren, vandaag: dayOf(now) });
-      const taak = query.taakId === undefined ? undefined : await findTaak(trx, query.taakId);
+      const taak =
+        query.taakId === undefined ? undefined : await findTaak(trx, query.taakId, actor.id);
       const place = taak && {
         gemeente: taak.gemeente,
         kantoorId: taak.kantoor_id,
@@ -29,9 +31,11 @@ export const medewerkersRoutes = (): Route[] => [
       };
       if (query.taakId !== undefined && !(place && permits(actor, 'taken.toewijzen', place)))
         throw new NotFound();
+      const uitgesloten = taak ? await findUitgesloten(trx, taak.id) : [];
       return {
         medewerkers: colleagues
           .filter((colleague) => !place || permits(colleague, 'taken.behandelen', place))
+          .filter(({ id }) => !uitgesloten.includes(id))
           .map(({ id, naam, aanstellingen, open_taken }) => ({
             id,
             naam,

@@ -1,4 +1,5 @@
-import { POLICY, type Right } from './policy.ts';
+import type { Unsealed } from '../../db/transaction.ts';
+import { AROUND_A_TASK, POLICY, type Right } from './policy.ts';
 
 /** One functie that a medewerker fulfils today, and the gemeenten that its kantoor serves today. */
 export type Aanstelling = {
@@ -86,3 +87,14 @@ export const fulfils = (actor: Actor, functies: readonly string[], gemeente: str
 export const scopeOf = (actor: Actor): readonly string[] => [
   ...new Set(actor.aanstellingen.flatMap((aanstelling) => aanstelling.gemeenten)),
 ];
+
+/**
+ * What this actor sees of sealed cases on a route with this right: those of enforcement, and on routes around a task the task
+ * that is his own.
+ */
+export const unsealedFor = (actor: Actor, right: Right | 'aangemeld' | 'openbaar'): Unsealed => ({
+  gemeenten: reach(actor, 'zaken.verzegeld-lezen').gemeenten,
+  plaatsen: AROUND_A_TASK.some((around) => around === right)
+    ? reach(actor, 'taken.verzegeld-lezen').plaatsen
+    : [],
+});

@@ -37,6 +37,7 @@ export const STARTEND = [
   'fo',
   'bo-inkomen',
   'bo-terugvordering',
+  'bo-bezwaar',
   'bo-handhaving',
   'bezwaar-secretariaat',
 ];
@@ -55,9 +56,14 @@ export const POLICY: readonly Rule[] = [
     waar: { gemeente: 'eigen', kantoor: 'eigen', functie: UITVOEREND },
   },
   { voor: ['teamleider'], mag: ['medewerkers.lezen'], waar: 'overal' },
+  // Of a sealed case (a referral to the social investigators) enforcement sees all; who approves it sees his own task and nothing
+  // else. The database holds it: without these rights there is no such row (docs/adr/0016-a-case-may-be-sealed.md).
+  { voor: ['bo-handhaving'], mag: ['zaken.verzegeld-lezen'], waar: EIGEN_GEMEENTEN },
+  { voor: ['bo-handhaving', 'teamleider'], mag: ['taken.verzegeld-lezen'], waar: EIGEN_TAAK },
 
+  // The secretariat keeps the file of an objection and lays it open (art. 7:4 lid 2 Awb).
   {
-    voor: ['fo', ...BACK_OFFICE, 'toz', 'teamleider'],
+    voor: ['fo', ...BACK_OFFICE, 'toz', 'bezwaar-secretariaat', 'teamleider'],
     mag: ['zaken.lezen'],
     waar: EIGEN_GEMEENTEN,
   },
@@ -70,6 +76,8 @@ export const POLICY: readonly Rule[] = [
     mag: ['zaken.opschorten'],
     waar: EIGEN_GEMEENTEN,
   },
+  // A case that cannot end on the version of its model; its open tasks go.
+  { voor: ['teamleider'], mag: ['zaken.verplaatsen'], waar: EIGEN_GEMEENTEN },
   // Art. 10 Wabb: the number is for those who must look a person up, and every look is written down.
   {
     voor: ['fo', 'bo-inkomen', 'bo-terugvordering', 'bo-handhaving'],
@@ -77,13 +85,35 @@ export const POLICY: readonly Rule[] = [
     waar: EIGEN_GEMEENTEN,
   },
 
+  // Who divides the work of an office says how many reviews it begins.
+  { voor: ['teamleider'], mag: ['heronderzoeken.plannen'], waar: EIGEN_GEMEENTEN },
   { voor: ['manager', 'teamleider'], mag: ['doorlooptijden.lezen'], waar: EIGEN_GEMEENTEN },
   { voor: ['beheerder'], mag: ['metrics.lezen'], waar: 'overal' },
+  // Who repairs a step sees case numbers and terms; no case file.
+  { voor: ['beheerder'], mag: ['incidenten.behandelen'], waar: EIGEN_GEMEENTEN },
+  // On which values the work rests, and which of them nobody has checked yet, is for everybody who rests on them.
+  {
+    voor: [...UITVOEREND, ...ALLEEN_RECHTEN],
+    mag: ['instellingen.lezen'],
+    waar: EIGEN_GEMEENTEN,
+  },
+  // What a college decided is entered by who answers for its figures (docs/adr/0021-a-setting-is-a-dated-row.md).
+  { voor: ['manager'], mag: ['instellingen.wijzigen'], waar: EIGEN_GEMEENTEN },
+  // Models are of all municipalities; who changes one has another look at it before it runs.
+  { voor: ['ontwerper'], mag: ['ontwerpen.bewerken'], waar: 'overal' },
   {
     voor: [...UITVOEREND, ...ALLEEN_RECHTEN],
     mag: ['processen.lezen', 'formulieren.lezen', 'gebeurtenissen.lezen'],
     waar: 'overal',
   },
+];
+
+/** Routes with these rights work on a task: only they see a sealed case through its approval. */
+export const AROUND_A_TASK: readonly Right[] = [
+  'taken.lezen',
+  'taken.behandelen',
+  'taken.toewijzen',
+  'medewerkers.lezen',
 ];
 
 /** Actions of tasks reach by kantoor and functie; a rule that forgets one would be too wide. */

@@ -11,7 +11,16 @@ import type { Data } from '../../forms/schema.ts';
 import { dayOf } from '../../law/clock.ts';
 import { FourEyes, InvalidForm } from '../errors.ts';
 import { text } from '../http/texts.ts';
-import { audit, type Context, formOf, mirror, mustBeCurrent, mustHold, visible } from './guards.ts';
+import {
+  audit,
+  type Context,
+  formOf,
+  mirror,
+  mustBeCurrent,
+  mustHold,
+  mustKeepApart,
+  visible,
+} from './guards.ts';
 import type { AfrondingVerzoek, TaakStand } from './schema.ts';
 import { taakStand } from './view.ts';
 
@@ -30,6 +39,7 @@ export async function completeTaak(
   const rij = visible(await lockTaakMetDossier(trx, id, actor.id), actor);
   mustHold(rij, actor.id);
   mustBeCurrent(rij, versie);
+  mustKeepApart(rij);
   if (rij.voorbereid) throw new FourEyes(text('taak.vier-ogen', { taak: rij.voorbereid }));
 
   const form = await formOf(trx, rij);

@@ -14,7 +14,7 @@ export async function saveConcept(
   { versie, gegevens }: ConceptVerzoek,
 ): Promise<ConceptStand> {
   const { trx, actor, now } = context;
-  const rij = visible(await lockTaak(trx, id), actor);
+  const rij = visible(await lockTaak(trx, id, actor.id), actor);
   mustHold(rij, actor.id);
   const before = await findConcept(trx, id);
   if ((before?.versie ?? 0) !== versie) {

@@ -1,7 +1,7 @@
 import { appendAuditregel } from '../../db/queries/auditregels/append-auditregel.ts';
 import { enqueue } from '../../db/queries/outbox/enqueue.ts';
 import type { TaakRij } from '../../db/queries/taken/taak-rij.ts';
-import { ChangedMeanwhile, NotFound } from '../errors.ts';
+import { ChangedMeanwhile, FourEyes, NotFound } from '../errors.ts';
 import { type PublishedForm, publishedForm } from '../formulieren/published.ts';
 import type { Call } from '../http/route.ts';
 import type { HuidigeStand } from '../http/schema.ts';
@@ -25,7 +25,7 @@ export function visible<T extends TaakRij>(rij: T | undefined, actor: Actor): T 
 
 /** Refuses who does not hold the task, naming who does or who was first. */
 export function mustHold(rij: TaakRij, medewerkerId: string): void {
-  if (rij.status !== 'open') throw ended(rij);
+  mustBeOpen(rij);
   if (rij.behandelaar_id === medewerkerId) return;
   if (rij.behandelaar_id) throw heldByOther(rij);
   throw new ChangedMeanwhile(text('taak.niet-in-behandeling'), standOf(rij));
@@ -33,11 +33,27 @@ export function mustHold(rij: TaakRij, medewerkerId: string): void {
 
 /** Refuses a change based on another version than the task has. */
 export function mustBeCurrent(rij: TaakRij, versie: number): void {
-  if (rij.status !== 'open') throw ended(rij);
+  mustBeOpen(rij);
   if (rij.versie === versie) return;
   throw rij.behandelaar_id
     ? heldByOther(rij)
     : new ChangedMeanwhile(text('taak.gewijzigd'), standOf(rij));
+}
+
+/** Refuses a change of a task that is done or gone, naming who did it. */
+export function mustBeOpen(rij: TaakRij): void {
+  if (rij.status !== 'open') throw ended(rij);
+}
+
+/** Refuses a change of priority when somebody changed it meanwhile. */
+export function mustHavePriority(rij: TaakRij, prioriteit: number): void {
+  if (rij.prioriteit !== prioriteit)
+    throw new ChangedMeanwhile(text('taak.prioriteit-gewijzigd'), standOf(rij));
+}
+
+/** Refuses who had a hand in the decision that the case contests (art. 7:5 Awb). */
+export function mustKeepApart(rij: TaakRij): void {
+  if (rij.uitgesloten) throw new FourEyes(text('taak.vier-ogen-besluit'));
 }
 
 export function heldByOther(rij: TaakRij): ChangedMeanwhile {

@@ -1,9 +1,10 @@
 import { findActorOf } from '../../db/queries/medewerkers/find-actor.ts';
+import { findUitgesloten } from '../../db/queries/taken/betrokkenen.ts';
 import { lockTaak } from '../../db/queries/taken/find-taak.ts';
 import { putBehandelaar } from '../../db/queries/taken/put-behandelaar.ts';
 import type { TaakRij } from '../../db/queries/taken/taak-rij.ts';
 import { dayOf } from '../../law/clock.ts';
-import { NotAllowed, NotPossible } from '../errors.ts';
+import { FourEyes, NotAllowed, NotPossible } from '../errors.ts';
 import { text } from '../http/texts.ts';
 import { permits } from '../policy/decide.ts';
 import {
@@ -12,6 +13,7 @@ import {
   heldByOther,
   mirror,
   mustBeCurrent,
+  mustKeepApart,
   placeOf,
   visible,
 } from './guards.ts';
@@ -23,9 +25,10 @@ export async function assignTaak(
   context: Context,
   id: string,
   { versie, medewerkerId }: BehandelaarVerzoek,
+  toelichting?: string,
 ): Promise<TaakStand> {
   const { trx, actor, now } = context;
-  const rij = visible(await lockTaak(trx, id), actor);
+  const rij = visible(await lockTaak(trx, id, actor.id), actor);
   const forMe = medewerkerId === undefined || medewerkerId === actor.id;
   if (!permits(actor, forMe ? 'taken.behandelen' : 'taken.toewijzen', placeOf(rij)))
     throw new NotAllowed();
@@ -33,6 +36,7 @@ export async function assignTaak(
     return taakStand(rij, actor);
   if (forMe && rij.status === 'open' && rij.behandelaar_id) throw heldByOther(rij);
   mustBeCurrent(rij, versie);
+  if (forMe) mustKeepApart(rij);
   const holder = forMe ? actor : await colleague(context, medewerkerId, rij);
   await putBehandelaar(trx, {
     taakId: id,
@@ -40,6 +44,7 @@ export async function assignTaak(
     soort: forMe ? 'geclaimd' : 'toegewezen',
     door: actor.id,
     op: now,
+    toelichting,
   });
   await mirror(context, rij, 'taak-toewijzen', { medewerkerId: holder.id });
   await audit(context, rij, forMe ? 'taak.geclaimd' : 'taak.toegewezen', {
@@ -57,9 +62,10 @@ export async function releaseTaak(
   context: Context,
   id: string,
   versie: number,
+  toelichting?: string,
 ): Promise<TaakStand> {
   const { trx, actor, now } = context;
-  const rij = visible(await lockTaak(trx, id), actor);
+  const rij = visible(await lockTaak(trx, id, actor.id), actor);
   if (rij.status === 'open' && !rij.behandelaar_id) return taakStand(rij, actor);
   mustBeCurrent(rij, versie);
   if (!handelingen(rij, actor).includes('vrijgeven')) throw heldByOther(rij);
@@ -69,6 +75,7 @@ export async function releaseTaak(
     soort: 'vrijgegeven',
     door: actor.id,
     op: now,
+    toelichting,
   });
   await mirror(context, rij, 'taak-vrijgeven', {});
   await audit(context, rij, 'taak.vrijgegeven');
@@ -79,6 +86,8 @@ async function colleague({ trx, now }: Context, id: string, rij: TaakRij) {
   const found = await findActorOf(trx, id, dayOf(now));
   if (!found || !permits(found, 'taken.behandelen', placeOf(rij)))
     throw new NotPossible(text('taak.collega-ongeschikt'));
+  if ((await findUitgesloten(trx, rij.id)).includes(id))
+    throw new FourEyes(text('taak.vier-ogen-besluit-collega', { naam: found.naam }));
   return found;
 }
 

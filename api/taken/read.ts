@@ -1,4 +1,4 @@
-import { readTaakRij } from '../../db/queries/taken/read-taak.ts';
+import { type GelezenTaak, readTaakRij } from '../../db/queries/taken/read-taak.ts';
 import { prefill } from '../../forms/dossier.ts';
 import { formPaths } from '../formulieren/paths.ts';
 import { text } from '../http/texts.ts';
@@ -18,7 +18,7 @@ export async function readTaak({ trx, actor }: Context, id: string): Promise<Taa
     ...taakRegel(rij),
     afgerondDoor: ref(rij.afgerond_door, rij.afgerond_door_naam),
     afgerondOp: iso(rij.afgerond_op),
-    vierOgen: voorbereid ? { reden: text('taak.vier-ogen', { taak: voorbereid }) } : null,
+    vierOgen: vierOgen(rij),
     handelingen: handelingen(rij, actor).filter(
       (handeling) => handeling !== 'afronden' || !voorbereid,
     ),
@@ -40,6 +40,11 @@ export async function readTaak({ trx, actor }: Context, id: string): Promise<Taa
       toelichting,
     })),
   };
+}
+
+function vierOgen({ uitgesloten, voorbereid }: GelezenTaak): TaakDetail['vierOgen'] {
+  if (uitgesloten) return { reden: text('taak.vier-ogen-besluit') };
+  return voorbereid ? { reden: text('taak.vier-ogen', { taak: voorbereid }) } : null;
 }
 
 /** PostgreSQL writes a moment inside JSON with the offset of its session. */

@@ -8,6 +8,7 @@ import { reach } from '../policy/decide.ts';
 import { completeTaak } from './complete.ts';
 import { saveConcept } from './draft.ts';
 import { assignTaak, releaseTaak } from './holding.ts';
+import { takeNextTaak } from './next.ts';
 import { readTaak } from './read.ts';
 import {
   afrondingVerzoek,
@@ -18,6 +19,8 @@ import {
   taakStand,
   takenFilter,
   takenLijst,
+  volgendeTaak,
+  volgendeVerzoek,
 } from './schema.ts';
 
 import { taakRegel } from './view.ts';
@@ -104,6 +107,20 @@ export const takenRoutes = ({
     async handle(call) {
       call.afterCommit(nudge);
       return assignTaak(call, call.params.id, call.body);
+    },
+  }),
+  route({
+    method: 'post',
+    path: '/taken/volgende',
+    operation: 'taakVolgende',
+    summary: 'De taak die het eerst moet in behandeling nemen',
+    right: 'taken.behandelen',
+    body: volgendeVerzoek,
+    answer: { status: 200, schema: volgendeTaak },
+    idempotent: true,
+    async handle(call) {
+      call.afterCommit(nudge);
+      return takeNextTaak(call, call.body);
     },
   }),
   route({

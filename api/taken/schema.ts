@@ -6,6 +6,7 @@ import {
   gemeenteCode,
   medewerkerRef,
   medewerkerRefOfLeeg,
+  NUMMER_BEGIN,
   paginaParameters,
   tekstOfLeeg,
   tijdstip,
@@ -46,6 +47,11 @@ const taakVelden = {
   geclaimdOp: tijdstipOfLeeg,
   aangemaaktOp: tijdstip,
   heeftConcept: { type: 'boolean' },
+  uitgesloten: {
+    type: 'boolean',
+    description:
+      'De lezer was betrokken bij het besluit waartegen de zaak zich richt: de taak is niet voor hem (art. 7:5 Awb)',
+  },
   versie,
 } as const;
 
@@ -72,6 +78,7 @@ export const taakRegel = {
     'geclaimdOp',
     'aangemaaktOp',
     'heeftConcept',
+    'uitgesloten',
     'versie',
   ],
   additionalProperties: false,
@@ -80,6 +87,12 @@ export type TaakRegel = FromSchema<typeof taakRegel>;
 
 /** `mijn`: held by me; `kantoor`: of my offices and functions, held by nobody; `alle`: all that I may see. */
 export const weergave = { type: 'string', enum: ['mijn', 'kantoor', 'alle'] } as const;
+
+/**
+ * The beginning of a case number, or words without a digit: the address of a list stays in logs and in the history of a
+ * browser, so a BSN, a date of birth or a telephone number is never a text to look for.
+ */
+export const ZOEKBAAR = `^(${NUMMER_BEGIN}|[^0-9]{3,})$`;
 
 export const takenFilter = {
   type: 'object',
@@ -90,7 +103,18 @@ export const takenFilter = {
     functie: { type: 'string', maxLength: 40, pattern: '^[a-z][a-z0-9-]*$' },
     elementId: { type: 'string', maxLength: 80, pattern: '^[a-z][a-z0-9-]*$' },
     zaakId: uuid,
+    behandelaarId: {
+      ...uuid,
+      description: 'Alleen taken die deze medewerker in behandeling heeft',
+    },
+    zoek: {
+      type: 'string',
+      maxLength: 60,
+      pattern: ZOEKBAAR,
+      description: 'Begin van een zaaknummer, of een woord uit de naam van de taak',
+    },
     teLaat: { type: 'boolean', description: 'Alleen taken waarvan de uiterste datum voorbij is' },
+    voorrang: { type: 'boolean', description: 'Alleen taken met voorrang' },
     volgorde: { type: 'string', enum: ['termijn', 'nieuw'], default: 'termijn' },
     ...paginaParameters,
   },
@@ -151,7 +175,7 @@ export const taakDetail = {
     afgerondOp: tijdstipOfLeeg,
     vierOgen: {
       description:
-        'Gevuld als de lezer deze taak niet mag afronden, omdat hij het werk zelf heeft voorbereid',
+        'Gevuld als de lezer deze taak niet mag afronden, omdat hij het werk zelf heeft voorbereid, of betrokken was bij het besluit waartegen de zaak zich richt',
       anyOf: [
         {
           type: 'object',
@@ -233,6 +257,28 @@ export const behandelaarVerzoek = {
   additionalProperties: false,
 } as const;
 export type BehandelaarVerzoek = FromSchema<typeof behandelaarVerzoek>;
+
+/** POST volgende: take what should be done first, of all or of a part of one's work. */
+export const volgendeVerzoek = {
+  type: 'object',
+  properties: {
+    gemeente: gemeenteCode,
+    proces: takenFilter.properties.proces,
+    functie: takenFilter.properties.functie,
+  },
+  additionalProperties: false,
+} as const;
+export type VolgendeVerzoek = FromSchema<typeof volgendeVerzoek>;
+
+export const volgendeTaak = {
+  type: 'object',
+  properties: {
+    taak: { description: 'Leeg: er wacht geen taak', anyOf: [taakStand, { type: 'null' }] },
+  },
+  required: ['taak'],
+  additionalProperties: false,
+} as const;
+export type VolgendeTaak = FromSchema<typeof volgendeTaak>;
 
 /** PUT concept. `versie` is that of the draft the page last saw; 0 when there was none. */
 export const conceptVerzoek = {

@@ -27,6 +27,7 @@ export function taakRegel(rij: TaakRij): TaakRegel {
     geclaimdOp: iso(rij.geclaimd_op),
     aangemaaktOp: rij.aangemaakt_op.toISOString(),
     heeftConcept: rij.heeft_concept,
+    uitgesloten: rij.uitgesloten,
     versie: rij.versie,
   };
 }
@@ -35,7 +36,7 @@ export function taakRegel(rij: TaakRij): TaakRegel {
 export function handelingen(rij: TaakRij, actor: Actor): TaakStand['handelingen'] {
   if (rij.status !== 'open') return [];
   const place = { gemeente: rij.gemeente, kantoorId: rij.kantoor_id, functie: rij.functie };
-  const works = permits(actor, 'taken.behandelen', place);
+  const works = !rij.uitgesloten && permits(actor, 'taken.behandelen', place);
   const assigns = permits(actor, 'taken.toewijzen', place);
   const mine = rij.behandelaar_id === actor.id;
   return [

@@ -1,7 +1,9 @@
+import { tellZaak } from '../../cases/tell-zaak.ts';
 import type { BsnVault } from '../../db/bsn-vault.ts';
 import { appendAuditregel } from '../../db/queries/auditregels/append-auditregel.ts';
 import { findPersoon } from '../../db/queries/personen/find-persoon.ts';
 import { findLopendeTermijn } from '../../db/queries/termijnen/find-lopende-termijn.ts';
+import type { TermijnRij } from '../../db/queries/termijnen/termijn-rij.ts';
 import type { ZaakMetTermijn } from '../../db/queries/zaken/find-zaken.ts';
 import { dayOf } from '../../law/clock.ts';
 import { TermRefused } from '../../terms/errors.ts';
@@ -43,6 +45,7 @@ export async function suspend(
       () => now,
     ),
   );
+  await tellApplicant(trx, zaak, 'opgeschort', changed);
   return { termijnId: changed.id, status: changed.status, einddatum: changed.einddatum };
 }
 
@@ -56,8 +59,22 @@ export async function resume(
   const changed = await refused(() =>
     hervat(trx, { termijnId: termijn.id, op: dayOf(now), door: actor.id }, () => now),
   );
+  await tellApplicant(trx, zaak, 'hervat', changed);
   return { termijnId: changed.id, status: changed.status, einddatum: changed.einddatum };
 }
+
+/** The process writes the letter (art. 4:15 lid 4 Awb). */
+const tellApplicant = (
+  trx: Call['trx'],
+  zaak: ZaakMetTermijn,
+  termijnWijziging: 'opgeschort' | 'hervat',
+  { id, versie }: TermijnRij,
+): Promise<void> =>
+  tellZaak(trx, zaak, {
+    naam: 'beslistermijn-gewijzigd',
+    berichtId: `beslistermijn-gewijzigd-${id}-${versie}`,
+    variabelen: { termijnWijziging },
+  });
 
 /** Shows the number to somebody who needs it; always written down. */
 export async function showBsn(

@@ -68,7 +68,15 @@ export async function sendBericht(
   await tellZaak(trx, zaak, {
     naam: known.bericht.naam,
     berichtId: `bericht-${randomUUID()}`,
-    variabelen: procesVariabelen(form, volledig),
+    variabelen: {
+      ...procesVariabelen(form, volledig),
+      // It begins beside the case and knows nothing of it yet.
+      ...(known.bericht.bijZaken && {
+        zaakId: zaak.id,
+        gemeente: zaak.gemeente,
+        regeling: zaak.regeling,
+      }),
+    },
   });
   await appendAuditregel(
     trx,

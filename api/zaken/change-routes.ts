@@ -2,6 +2,7 @@ import type { BsnVault } from '../../db/bsn-vault.ts';
 import { idParams, type Route, route } from '../http/route.ts';
 import { resume, showBsn, suspend } from './actions.ts';
 import { sendBericht } from './bericht.ts';
+import { moveToNewest } from './move.ts';
 import * as schema from './schema.ts';
 import { seen } from './seen.ts';
 import { startZaak } from './start.ts';
@@ -21,7 +22,7 @@ export const zaakChangeRoutes = ({
     summary: 'Een zaak starten met het startformulier',
     right: 'zaken.starten',
     body: schema.zaakStart,
-    answer: { status: 201, schema: schema.zaakStand },
+    answer: { status: 201, schema: schema.zaakGestart },
     idempotent: true,
     async handle(call) {
       call.afterCommit(nudge);
@@ -77,6 +78,21 @@ export const zaakChangeRoutes = ({
     async handle(call) {
       call.afterCommit(nudge);
       return sendBericht(call, await seen(call, call.params.id, 'zaken.berichten'), call.body);
+    },
+  }),
+  route({
+    method: 'post',
+    path: '/zaken/{id}/verplaatsingen',
+    operation: 'zaakVerplaatsen',
+    summary: 'De zaak verplaatsen naar de nieuwste versie van haar proces, vanaf een mijlpaal',
+    right: 'zaken.verplaatsen',
+    params: idParams,
+    body: schema.verplaatsingVerzoek,
+    answer: { status: 202, schema: schema.zaakStand },
+    idempotent: true,
+    async handle(call) {
+      call.afterCommit(nudge);
+      return moveToNewest(call, await seen(call, call.params.id, 'zaken.verplaatsen'), call.body);
     },
   }),
   route({

@@ -1,5 +1,6 @@
 import { findBetalingen } from '../../db/queries/betalingen/find-betalingen.ts';
 import { findBrief } from '../../db/queries/brieven/find-brief.ts';
+import { findStoringen } from '../../db/queries/wachtende-stappen/find-storingen.ts';
 import {
   findBesluitenMetNamen,
   findBrieven,
@@ -11,6 +12,7 @@ import {
 import { NotFound } from '../errors.ts';
 import { fileRoute, idParams, type Route, route } from '../http/route.ts';
 import { hasText, text } from '../http/texts.ts';
+import { fulfils } from '../policy/decide.ts';
 import { iso, ref } from '../taken/view.ts';
 import * as schema from './schema.ts';
 import { seen } from './seen.ts';
@@ -160,6 +162,7 @@ export const zaakPartRoutes: readonly Route[] = [
           soort: rij.soort,
           ingangsdatum: rij.ingangsdatum,
           bedragPerMaand: rij.bedrag_per_maand,
+          bedragEenmalig: rij.bedrag_eenmalig,
           gegevens: rij.gegevens,
           opgesteldDoor: ref(rij.opgesteld_door, rij.opgesteld_naam),
           genomenDoor: ref(rij.genomen_door, rij.genomen_naam),
@@ -185,6 +188,7 @@ export const zaakPartRoutes: readonly Route[] = [
           soort: rij.soort,
           bedrag: rij.bedrag,
           ingangsdatum: rij.ingangsdatum,
+          ritme: rij.ritme,
           opgedragenOp: rij.opgedragen_op.toISOString(),
           bevestigdOp: iso(rij.bevestigd_op),
           kenmerk: rij.kenmerk,
@@ -225,9 +229,32 @@ export const zaakPartRoutes: readonly Route[] = [
       };
     },
   }),
+  route({
+    method: 'get',
+    path: '/zaken/{id}/storingen',
+    operation: 'storingenLezen',
+    summary:
+      'Wat de zaak nu ophoudt: een partij die niet antwoordt, een bericht dat niet aankomt, een storing',
+    right: 'zaken.lezen',
+    params: idParams,
+    answer: { status: 200, schema: schema.storingenLijst },
+    async handle(call) {
+      const zaak = await seen(call, call.params.id);
+      const handhaving = fulfils(call.actor, ['bo-handhaving', 'teamleider'], zaak.gemeente);
+      const rows = await findStoringen(call.trx, zaak.id);
+      return {
+        storingen: rows
+          .filter(({ wat }) => handhaving || !HANDHAVING.includes(wat))
+          .map(({ sinds, ...rij }) => ({ ...rij, sinds: sinds.toISOString() })),
+      };
+    },
+  }),
 ];
 
 // helpers
+
+/** That somebody was referred to SRT or reported to the prosecutor is for enforcement alone. */
+const HANDHAVING = ['srt-verwijzing-versturen', 'om-aangifte-doen'];
 
 /** Names of tasks and letters are words; kinds of terms, decisions and payments are codes. */
 const wordsOf = ({ soort, wat }: TijdlijnRij): string =>

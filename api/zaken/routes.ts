@@ -9,14 +9,16 @@ import { formPaths } from '../formulieren/paths.ts';
 import { limited } from '../http/count.ts';
 import { type Cursors, cursorContext } from '../http/cursor.ts';
 import { idParams, type Route, route } from '../http/route.ts';
-import { reach } from '../policy/decide.ts';
+import { permits } from '../policy/decide.ts';
 import { iso, ref } from '../taken/view.ts';
 import { berichtenVoor } from './bericht.ts';
 import { zaakChangeRoutes } from './change-routes.ts';
+import { newerModelOf } from './newer-model.ts';
 import { zaakPartRoutes } from './part-routes.ts';
 import * as schema from './schema.ts';
 import { seen } from './seen.ts';
 import { termijnView, zaakHandelingen, zaakRegel, zaakTaak } from './view.ts';
+import { zakenVraag } from './vraag.ts';
 
 /** The sections in the words of the forms, without their rules. */
 const sections = new Map([...loadSections()].map(([name, section]) => [name, relax(section)]));
@@ -38,12 +40,11 @@ export const zakenRoutes = ({
     right: 'zaken.lezen',
     query: schema.zakenFilter,
     answer: { status: 200, schema: schema.zakenLijst },
-    async handle({ trx, actor, query }) {
+    async handle({ trx, actor, query, now }) {
       const { paginaGrootte = 50, cursor, ...filter } = query;
       const context = cursorContext('zaken', actor.id, query);
       const vraag = {
-        ...filter,
-        gemeenten: reach(actor, 'zaken.lezen').gemeenten,
+        ...zakenVraag({ actor, now }, filter),
         na: cursors.read(cursor, context),
         limiet: paginaGrootte + 1,
       };
@@ -71,6 +72,11 @@ export const zakenRoutes = ({
       const persoon = await findPersoon(trx, zaak.persoon_id);
       const dossier = await findDossier(trx, zaak.id);
       const herkomst = new Map((await findHerkomst(trx, zaak.id)).map((rij) => [rij.sectie, rij]));
+      // Only who may move a case needs to know where it could begin again.
+      const mijlpalen = permits(actor, 'zaken.verplaatsen', zaak)
+        ? (await newerModelOf(trx, zaak)).mijlpalen
+        : [];
+      const handelingen = zaakHandelingen(zaak, actor, mijlpalen);
       return {
         ...zaakRegel(zaak),
         gestartDoor: ref(zaak.gestart_door, zaak.gestart_door_naam),
@@ -96,7 +102,9 @@ export const zakenRoutes = ({
           };
         }),
         heeftVordering: zaak.heeft_vordering,
-        handelingen: zaakHandelingen(zaak, actor),
+        verzegeld: zaak.verzegeld,
+        handelingen,
+        mijlpalen: handelingen.includes('verplaatsen') ? [...mijlpalen] : [],
         berichten: (await berichtenVoor(call, zaak)).map(({ id, titel, versie }) => ({
           id,
           titel,

@@ -8,6 +8,7 @@ import {
   gegevens,
   gemeenteCode,
   medewerkerRefOfLeeg,
+  NUMMER_BEGIN,
   paginaParameters,
   tekstOfLeeg,
   tijdstip,
@@ -38,6 +39,8 @@ const zaakVelden = {
   gestartOp: tijdstip,
   beeindigdOp: tijdstipOfLeeg,
   beslistermijn: {
+    description:
+      'In de lijst: de termijn waarop de zaak wordt gemeten, ook als die van de gemeente zelf is',
     anyOf: [
       {
         type: 'object',
@@ -81,7 +84,8 @@ export const zaakRegel = {
 } as const;
 export type ZaakRegel = FromSchema<typeof zaakRegel>;
 
-export const zakenFilter = {
+/** Which cases the list shows; an export of it has the same. */
+export const zakenSelectie = {
   type: 'object',
   properties: {
     status: {
@@ -92,9 +96,25 @@ export const zakenFilter = {
     gemeente: gemeenteCode,
     proces: { type: 'string', maxLength: 60, pattern: '^[a-z][a-z0-9-]*$' },
     regeling: { type: 'string', maxLength: 60, pattern: '^[a-z][a-z0-9-]*$' },
-    zoek: { type: 'string', minLength: 3, maxLength: 60, description: 'Begin van het zaaknummer' },
-    ...paginaParameters,
+    zoek: {
+      type: 'string',
+      maxLength: 60,
+      pattern: `^${NUMMER_BEGIN}$`,
+      description: 'Begin van het zaaknummer',
+    },
+    termijn: {
+      type: 'string',
+      enum: ['te-laat', 'twee-weken', 'staat-stil'],
+      description:
+        'Lopende zaken waarvan de termijn voorbij is, binnen twee weken afloopt of stilstaat, zoals /doorlooptijden ze telt',
+    },
   },
+  additionalProperties: false,
+} as const;
+
+export const zakenFilter = {
+  type: 'object',
+  properties: { ...zakenSelectie.properties, ...paginaParameters },
   additionalProperties: false,
 } as const;
 export type ZakenFilter = FromSchema<typeof zakenFilter>;
@@ -135,6 +155,20 @@ export const zaakStand = {
   additionalProperties: false,
 } as const;
 export type ZaakStand = FromSchema<typeof zaakStand>;
+
+/** The answer to a start: a case of its starter, or one that was handed to enforcement and is sealed for him. */
+export const zaakGestart = {
+  anyOf: [
+    zaakStand,
+    {
+      type: 'object',
+      properties: { status: { type: 'string', const: 'doorgegeven' } },
+      required: ['status'],
+      additionalProperties: false,
+    },
+  ],
+} as const;
+export type ZaakGestart = FromSchema<typeof zaakGestart>;
 
 /** One step of the explanation of a term: which article moved the end from which day to which, and why. */
 export const uitlegStap = {
@@ -291,7 +325,17 @@ export const berichtVerzoek = {
 } as const;
 export type BerichtVerzoek = FromSchema<typeof berichtVerzoek>;
 
-export const zaakHandelingen = ['opschorten', 'hervatten', 'bsn-inzien'] as const;
+export const verplaatsingVerzoek = {
+  type: 'object',
+  properties: {
+    mijlpaal: { type: 'string', minLength: 1, maxLength: 40 },
+  },
+  required: ['mijlpaal'],
+  additionalProperties: false,
+} as const;
+export type VerplaatsingVerzoek = FromSchema<typeof verplaatsingVerzoek>;
+
+export const zaakHandelingen = ['opschorten', 'hervatten', 'bsn-inzien', 'verplaatsen'] as const;
 
 export const zaakDetail = {
   type: 'object',
@@ -313,7 +357,14 @@ export const zaakDetail = {
     taken: { type: 'array', items: zaakTaak },
     feiten: { type: 'array', items: feit },
     heeftVordering: { type: 'boolean', description: 'Zie /zaken/{id}/vordering' },
+    verzegeld: { type: 'boolean', description: 'Zie /zaken/{id}/verzegelde-stukken' },
     handelingen: { type: 'array', items: { type: 'string', enum: zaakHandelingen } },
+    mijlpalen: {
+      type: 'array',
+      items: verplaatsingVerzoek.properties.mijlpaal,
+      description:
+        'Waar de lezer de zaak opnieuw kan laten beginnen; zie /zaken/{id}/verplaatsingen',
+    },
     berichten: {
       type: 'array',
       items: zaakBericht,
@@ -328,7 +379,9 @@ export const zaakDetail = {
     'taken',
     'feiten',
     'heeftVordering',
+    'verzegeld',
     'handelingen',
+    'mijlpalen',
     'berichten',
   ],
   additionalProperties: false,
@@ -457,6 +510,7 @@ export const besluit = {
     soort: { type: 'string' },
     ingangsdatum: datumOfLeeg,
     bedragPerMaand: bedragOfLeeg,
+    bedragEenmalig: bedragOfLeeg,
     gegevens,
     opgesteldDoor: medewerkerRefOfLeeg,
     genomenDoor: medewerkerRefOfLeeg,
@@ -468,6 +522,7 @@ export const besluit = {
     'soort',
     'ingangsdatum',
     'bedragPerMaand',
+    'bedragEenmalig',
     'gegevens',
     'opgesteldDoor',
     'genomenDoor',
@@ -489,14 +544,24 @@ export const betaling = {
   type: 'object',
   properties: {
     id: uuid,
-    soort: { type: 'string', enum: ['voorschot', 'uitkering', 'verrekening'] },
+    soort: { type: 'string', enum: ['voorschot', 'uitkering', 'verrekening', 'dwangsom'] },
     bedrag,
     ingangsdatum: datum,
+    ritme: { type: 'string', enum: ['eenmalig', 'maandelijks'] },
     opgedragenOp: tijdstip,
     bevestigdOp: tijdstipOfLeeg,
     kenmerk: tekstOfLeeg,
   },
-  required: ['id', 'soort', 'bedrag', 'ingangsdatum', 'opgedragenOp', 'bevestigdOp', 'kenmerk'],
+  required: [
+    'id',
+    'soort',
+    'bedrag',
+    'ingangsdatum',
+    'ritme',
+    'opgedragenOp',
+    'bevestigdOp',
+    'kenmerk',
+  ],
   additionalProperties: false,
 } as const;
 export type Betaling = FromSchema<typeof betaling>;
@@ -605,6 +670,35 @@ export const zaakProces = {
   additionalProperties: false,
 } as const;
 export type ZaakProces = FromSchema<typeof zaakProces>;
+
+/** What holds the case up now: a party that does not answer, a message that nobody takes, the engine that stopped. */
+export const storing = {
+  type: 'object',
+  properties: {
+    soort: {
+      type: 'string',
+      enum: ['stap-wacht', 'bericht-wacht', 'bericht-onbestelbaar', 'incident'],
+    },
+    wat: { type: 'string', description: 'Stap van het proces, of soort bericht' },
+    register: { ...tekstOfLeeg, description: 'Wie niet antwoordt, bij een stap die wacht' },
+    melding: {
+      ...tekstOfLeeg,
+      description: 'Wat er aan de hand is en wat te doen, bij een incident',
+    },
+    sinds: tijdstip,
+  },
+  required: ['soort', 'wat', 'register', 'melding', 'sinds'],
+  additionalProperties: false,
+} as const;
+export type Storing = FromSchema<typeof storing>;
+
+export const storingenLijst = {
+  type: 'object',
+  properties: { storingen: { type: 'array', items: storing } },
+  required: ['storingen'],
+  additionalProperties: false,
+} as const;
+export type StoringenLijst = FromSchema<typeof storingenLijst>;
 
 /** POST bsn-inzagen: show the number, with the reason; always written to the audit trail. */
 export const bsnInzageVerzoek = {

@@ -1,12 +1,14 @@
 import { openZaak } from '../../cases/open-zaak.ts';
+import { isVerzegeld } from '../../cases/sealed.ts';
 import type { BsnVault } from '../../db/bsn-vault.ts';
-import { findBesluit } from '../../db/queries/besluiten/find-besluit.ts';
+import { findBekendeBesluiten } from '../../db/queries/besluiten/find-bekende-besluiten.ts';
 import {
   type BerichtFormulier,
   findBerichtFormulieren,
 } from '../../db/queries/formulier-versies/find-bericht-formulieren.ts';
 import { upsertPersoon } from '../../db/queries/personen/upsert-persoon.ts';
-import { findZaak, findZaakByNummer } from '../../db/queries/zaken/find-zaak.ts';
+import { findZaakByNummer } from '../../db/queries/zaken/find-zaak.ts';
+import { findZakenVanPersoon } from '../../db/queries/zaken/find-zaken-van-persoon.ts';
 import type { ZaakRij } from '../../db/queries/zaken/zaak-rij.ts';
 import type { Bericht } from '../../forms/bericht.ts';
 import { receive, takeSecrets } from '../../forms/dossier.ts';
@@ -17,8 +19,8 @@ import { InvalidForm, NotAllowed, NotPossible } from '../errors.ts';
 import { publishedForm } from '../formulieren/published.ts';
 import type { Call } from '../http/route.ts';
 import { text } from '../http/texts.ts';
-import { type Actor, fulfils } from '../policy/decide.ts';
-import type { ZaakStand, ZaakStart } from './schema.ts';
+import { type Actor, fulfils, permits } from '../policy/decide.ts';
+import type { ZaakGestart, ZaakStart } from './schema.ts';
 
 type Context = Pick<Call, 'trx' | 'actor' | 'now'>;
 /** Whom and what the new case is about. */
@@ -39,6 +41,11 @@ export async function startForms(trx: Call['trx']): Promise<Map<string, BerichtF
   );
 }
 
+/** Where a case of this process may begin half-way. */
+export async function mijlpalenVan(trx: Call['trx'], proces: string): Promise<readonly string[]> {
+  return (await startForms(trx)).get(proces)?.bericht.mijlpalen ?? [];
+}
+
 /** The municipalities for which somebody may start a process with this form. */
 export const startableFor = (actor: Actor, { bericht }: BerichtFormulier): string[] => [
   ...new Set(
@@ -50,13 +57,13 @@ export const startableFor = (actor: Actor, { bericht }: BerichtFormulier): strin
 
 /**
  * Starts a case with the start form of its process. A BSN is taken out of the form and kept encrypted; the engine gets the id of the
- * case and codes.
+ * case and codes. Who starts a sealed case without being able to read it hears only that it was handed on.
  */
 export async function startZaak(
   context: Context,
   { proces, gemeente, formulierVersie, gegevens, mijlpaal }: ZaakStart,
   bsnVault: BsnVault,
-): Promise<ZaakStand> {
+): Promise<ZaakGestart> {
   const { trx, actor, now } = context;
   const start = (await startForms(trx)).get(proces);
   if (!start) throw new NotPossible(text('zaak.proces-niet-startbaar'));
@@ -70,9 +77,18 @@ export async function startZaak(
   const { volledig, eigen } = receive(form.schema, {}, gegevens as Data);
   const fouten = form.validate(volledig, dayOf(now));
   if (fouten.length > 0) throw new InvalidForm(fouten);
+  const { overname } = form.bericht;
+  if (
+    mijlpaal !== undefined &&
+    overname?.bij.includes(mijlpaal) &&
+    !valueAt(volledig, overname.sectie)
+  )
+    throw wrong(overname.sectie, 'zaak.overname-ontbreekt');
   const { gegevens: open, geheim } = takeSecrets(form.schema, eigen);
   const { regeling, meldingOp, ...variabelen } = procesVariabelen(form, volledig);
   const subject = await subjectOf(context, form.bericht, { gemeente, volledig, geheim }, bsnVault);
+  if (!isVerzegeld(proces))
+    await mustBeOnly(context, form.bericht, { proces, subject, volledig, regeling });
 
   const { id, nummer } = await openZaak(
     trx,
@@ -92,6 +108,8 @@ export async function startZaak(
     },
     () => now,
   );
+  if (isVerzegeld(proces) && !permits(actor, 'zaken.verzegeld-lezen', { gemeente }))
+    return { status: 'doorgegeven' };
   return { id, nummer, status: 'wordt-gestart', versie: 1 };
 }
 
@@ -123,15 +141,60 @@ async function subjectOf(
     if (zaak?.gemeente !== gemeente) throw wrong(bericht.zaaknummer, 'zaak.nummer-onbekend');
     return { persoonId: zaak.persoon_id, zaak };
   }
-  const pointer = bericht.besluit ?? '';
-  const besluitId = String(valueAt(volledig, pointer) ?? '');
-  const besluit = UUID.test(besluitId) ? await findBesluit(trx, besluitId) : undefined;
-  const zaak = besluit && (await findZaak(trx, besluit.zaak_id));
-  if (!besluit || zaak?.gemeente !== gemeente) throw wrong(pointer, 'zaak.besluit-onbekend');
+  return contested(trx, bericht, { gemeente, volledig });
+}
+
+/**
+ * The decision by the number of its case; where that case has several, by the day of the letter. A decision of which
+ * nobody was told yet cannot be contested by its letter.
+ */
+async function contested(
+  trx: Call['trx'],
+  { besluit: pointer = '', besluitdatum = '' }: Bericht,
+  { gemeente, volledig }: { gemeente: string; volledig: Data },
+): Promise<Subject> {
+  const nummer = String(valueAt(volledig, pointer) ?? '')
+    .trim()
+    .toUpperCase();
+  const zaak = await findZaakByNummer(trx, nummer);
+  if (zaak?.gemeente !== gemeente) throw wrong(pointer, 'zaak.nummer-onbekend');
+  const besluiten = await findBekendeBesluiten(trx, zaak.id);
+  if (besluiten.length === 0) throw wrong(pointer, 'zaak.besluit-onbekend');
+  const dag = valueAt(volledig, besluitdatum);
+  // The letter carries the day on which it was written, the post may have taken it a day later.
+  const gekozen =
+    typeof dag === 'string'
+      ? besluiten.filter(
+          ({ bekendgemaakt_op, genomen_op }) =>
+            bekendgemaakt_op === dag || dayOf(genomen_op) === dag,
+        )
+      : besluiten;
+  const [besluit, ...meer] = gekozen;
+  if (!besluit) throw wrong(besluitdatum, 'zaak.besluitdatum-onbekend');
+  if (meer.length > 0) throw wrong(besluitdatum, 'zaak.besluitdatum-nodig');
   return { persoonId: zaak.persoon_id, zaak, besluitId: besluit.id };
 }
 
-const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+/**
+ * Refuses a second running case of the same kind, naming the first, unless the form says that it is meant. The row of the person is
+ * held by then, so two starts at once do not both find nothing.
+ */
+async function mustBeOnly(
+  { trx }: Context,
+  { eenLopend }: Bericht,
+  {
+    proces,
+    subject,
+    volledig,
+    regeling,
+  }: { proces: string; subject: Subject; volledig: Data; regeling: unknown },
+): Promise<void> {
+  if (!eenLopend?.regelingen.includes(String(regeling))) return;
+  if (valueAt(volledig, eenLopend.tenzij) === true) return;
+  const running = await findZakenVanPersoon(trx, subject.persoonId, { lopend: true });
+  const known = running.find((zaak) => zaak.proces === proces && zaak.regeling === regeling);
+  if (known) throw wrong(eenLopend.tenzij, 'zaak.loopt-al', { nummer: known.nummer });
+}
 
-const wrong = (pointer: Pointer, code: Parameters<typeof text>[0]) =>
-  new InvalidForm([{ pointer, melding: text(code) }]);
+const wrong = (pointer: Pointer, ...[code, places]: Parameters<typeof text>) =>
+  new InvalidForm([{ pointer, melding: text(code, places) }]);

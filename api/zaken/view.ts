@@ -77,8 +77,12 @@ export function zaakTaak(rij: ZaakTaakRij, actor: Actor): ZaakTaak {
   };
 }
 
-/** What this reader may do with the case now. */
-export function zaakHandelingen(rij: ZaakMetTermijn, actor: Actor): ZaakDetail['handelingen'] {
+/** What this reader may do with the case now. @param mijlpalen where it could begin again in a newer version: without one it cannot move */
+export function zaakHandelingen(
+  rij: ZaakMetTermijn,
+  actor: Actor,
+  mijlpalen: readonly string[],
+): ZaakDetail['handelingen'] {
   const may = (right: Parameters<typeof permits>[1]) =>
     permits(actor, right, { gemeente: rij.gemeente });
   const open = rij.beeindigd_op === null;
@@ -90,5 +94,8 @@ export function zaakHandelingen(rij: ZaakMetTermijn, actor: Actor): ZaakDetail['
       ? (['hervatten'] as const)
       : []),
     ...(may('zaken.bsn-inzien') ? (['bsn-inzien'] as const) : []),
+    ...(rij.status === 'in-behandeling' && mijlpalen.length > 0 && may('zaken.verplaatsen')
+      ? (['verplaatsen'] as const)
+      : []),
   ];
 }

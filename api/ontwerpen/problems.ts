@@ -1,0 +1,40 @@
+import type { Problem } from '../../studio/check.ts';
+import { type Model, readModel, UnreadableModel } from '../../studio/model.ts';
+import { InvalidRequest } from '../errors.ts';
+import { hasText, text } from '../http/texts.ts';
+import type { OntwerpControle } from './schema.ts';
+
+type InWords = OntwerpControle['problemen'][number];
+
+/** The sentence of the catalogue for the rule; what only the linter knows is shown in its own words. */
+export function problemInWords({ elementId, regel, waarde }: Problem): InWords {
+  const key = `ontwerp.regel.${regel}`;
+  return {
+    elementId,
+    regel,
+    melding: hasText(key) ? text(key, { waarde }) : text('ontwerp.regel.overig', { waarde, regel }),
+  };
+}
+
+const inWords = ({ code, detail }: UnreadableModel): string =>
+  text(`ontwerp.onleesbaar.${code}`, { detail });
+
+/** @throws InvalidRequest that says what is wrong with the text */
+export async function modelOf(xml: string): Promise<Model> {
+  try {
+    return await readModel(xml);
+  } catch (error) {
+    if (!(error instanceof UnreadableModel)) throw error;
+    throw new InvalidRequest('', [{ pointer: '/xml', regel: error.code, melding: inWords(error) }]);
+  }
+}
+
+/** The model, or why it cannot be read. */
+export async function unreadable(xml: string): Promise<Model | { problem: InWords }> {
+  try {
+    return await readModel(xml);
+  } catch (error) {
+    if (!(error instanceof UnreadableModel)) throw error;
+    return { problem: { elementId: '', regel: error.code, melding: inWords(error) } };
+  }
+}

@@ -1,0 +1,25 @@
+import { lockNextTaak } from '../../db/queries/taken/next-taak.ts';
+import { addDays } from '../../law/calendar.ts';
+import { dayOf } from '../../law/clock.ts';
+import { reach } from '../policy/decide.ts';
+import type { Context } from './guards.ts';
+import { assignTaak } from './holding.ts';
+import type { VolgendeTaak, VolgendeVerzoek } from './schema.ts';
+
+/** What ends within this many days goes before all else, whatever its priority: a work week and its weekend. */
+const NEARLY_LATE_DAYS = 7;
+
+/** Takes the task that should be done first; nothing when no free task is left that the reader may do. */
+export async function takeNextTaak(
+  context: Context,
+  filter: VolgendeVerzoek,
+): Promise<VolgendeTaak> {
+  const { trx, actor, now } = context;
+  const next = await lockNextTaak(trx, {
+    ...filter,
+    plaatsen: reach(actor, 'taken.behandelen').plaatsen,
+    medewerkerId: actor.id,
+    dringendTot: addDays(dayOf(now), NEARLY_LATE_DAYS),
+  });
+  return { taak: next ? await assignTaak(context, next.id, { versie: next.versie }) : null };
+}

@@ -1,0 +1,71 @@
+import type { FromSchema } from 'json-schema-to-ts';
+import { begrensdAantal, medewerkerRef, uuid } from '../http/schema.ts';
+import { takenFilter, weergave } from '../taken/schema.ts';
+
+const {
+  cursor: _,
+  paginaGrootte: __,
+  zaakId: ___,
+  volgorde,
+  ...filterVelden
+} = takenFilter.properties;
+
+/** The filters of the tasklist that a saved view keeps. */
+export const weergaveFilter = {
+  type: 'object',
+  properties: { ...filterVelden, weergave, volgorde: { type: 'string', enum: volgorde.enum } },
+  additionalProperties: false,
+} as const;
+
+const velden = {
+  id: uuid,
+  naam: { type: 'string', minLength: 1, maxLength: 60, pattern: '\\S' },
+  filter: weergaveFilter,
+  kantoorId: {
+    type: ['string', 'null'],
+    description: 'Kantoor waarmee de weergave is gedeeld; leeg: alleen van de eigenaar',
+  },
+} as const;
+
+export const weergavenLijst = {
+  type: 'object',
+  properties: {
+    weergaven: {
+      type: 'array',
+      items: {
+        type: 'object',
+        properties: {
+          ...velden,
+          eigenaar: medewerkerRef,
+          verwijderbaar: { type: 'boolean' },
+          aantal: begrensdAantal,
+        },
+        required: ['id', 'naam', 'filter', 'kantoorId', 'eigenaar', 'verwijderbaar', 'aantal'],
+        additionalProperties: false,
+      },
+    },
+  },
+  required: ['weergaven'],
+  additionalProperties: false,
+} as const;
+export type WeergavenLijst = FromSchema<typeof weergavenLijst>;
+export type Weergave = WeergavenLijst['weergaven'][number];
+
+export const weergaveVerzoek = {
+  type: 'object',
+  properties: {
+    naam: velden.naam,
+    filter: weergaveFilter,
+    kantoorId: { type: 'string', description: 'Eigen kantoor om mee te delen' },
+  },
+  required: ['naam', 'filter'],
+  additionalProperties: false,
+} as const;
+export type WeergaveVerzoek = FromSchema<typeof weergaveVerzoek>;
+
+export const weergaveStand = {
+  type: 'object',
+  properties: { id: uuid },
+  required: ['id'],
+  additionalProperties: false,
+} as const;
