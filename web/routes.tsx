@@ -26,6 +26,18 @@ export const routes: RouteObject[] = [
             lazy: async () => ({ Component: (await import('./tasklist/task-page.tsx')).TaskPage }),
           },
           {
+            path: 'verdelen',
+            lazy: async () => ({
+              Component: (await import('./divide/divide-page.tsx')).DividePage,
+            }),
+          },
+          {
+            path: 'verdelingen/:id',
+            lazy: async () => ({
+              Component: (await import('./divide/division-page.tsx')).DivisionPage,
+            }),
+          },
+          {
             path: 'zaken',
             lazy: async () => ({ Component: (await import('./cases/cases-page.tsx')).CasesPage }),
           },
@@ -48,9 +60,47 @@ export const routes: RouteObject[] = [
             lazy: async () => ({ Component: (await import('./start/begin-page.tsx')).BeginPage }),
           },
           {
+            path: 'heronderzoeken',
+            lazy: async () => ({
+              Component: (await import('./reviews/rounds-page.tsx')).RoundsPage,
+            }),
+          },
+          {
+            path: 'heronderzoeken/:id',
+            lazy: async () => ({ Component: (await import('./reviews/round-page.tsx')).RoundPage }),
+          },
+          {
+            path: 'ontwerpen',
+            lazy: async () => ({
+              Component: (await import('./studio/drafts-page.tsx')).DraftsPage,
+            }),
+          },
+          {
+            path: 'ontwerpen/:id',
+            lazy: async () => ({ Component: (await import('./studio/draft-page.tsx')).DraftPage }),
+          },
+          {
             path: 'dashboard',
             lazy: async () => ({
               Component: (await import('./dashboard/dashboard-page.tsx')).DashboardPage,
+            }),
+          },
+          {
+            path: 'storingen',
+            lazy: async () => ({
+              Component: (await import('./operations/incidents-page.tsx')).IncidentsPage,
+            }),
+          },
+          {
+            path: 'uitgaande-berichten',
+            lazy: async () => ({
+              Component: (await import('./operations/messages-page.tsx')).MessagesPage,
+            }),
+          },
+          {
+            path: 'instellingen',
+            lazy: async () => ({
+              Component: (await import('./settings/settings-page.tsx')).SettingsPage,
             }),
           },
           {

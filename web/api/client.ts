@@ -44,14 +44,17 @@ export function configureClient(values: {
 
 export type Query = Readonly<Record<string, string | number | boolean | undefined>>;
 
-export function get<T>(path: string, query: Query = {}, signal?: AbortSignal): Promise<T> {
+/** The address of a resource, with what is asked of it. */
+export function addressOf(path: string, query: Query): string {
   const parameters = new URLSearchParams();
   for (const [name, value] of Object.entries(query)) {
     if (value !== undefined && value !== '') parameters.set(name, String(value));
   }
-  const search = parameters.size > 0 ? `?${parameters}` : '';
-  return request<T>(`${BASE}${path}${search}`, { method: 'GET', ...(signal ? { signal } : {}) });
+  return `${BASE}${path}${parameters.size > 0 ? `?${parameters}` : ''}`;
 }
+
+export const get = <T>(path: string, query: Query = {}, signal?: AbortSignal): Promise<T> =>
+  request<T>(addressOf(path, query), { method: 'GET', ...(signal ? { signal } : {}) });
 
 /**
  * A change. `key` is the Idempotency-Key: new for each intent of the user, the same for each repetition.

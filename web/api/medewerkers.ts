@@ -2,9 +2,10 @@ import { queryOptions } from '@tanstack/react-query';
 import type { MedewerkersLijst } from '../../api/medewerkers/schema.ts';
 import { get } from './client.ts';
 
-/** Colleagues who may do this task. */
-export const medewerkersQuery = (taakId: string) =>
+/** Colleagues to whom work may be given; with a task only those who may do it. */
+export const medewerkersQuery = (taakId?: string) =>
   queryOptions({
     queryKey: ['medewerkers', taakId],
-    queryFn: ({ signal }) => get<MedewerkersLijst>('/medewerkers', { taakId }, signal),
+    queryFn: ({ signal }) =>
+      get<MedewerkersLijst>('/medewerkers', taakId ? { taakId } : {}, signal),
   });

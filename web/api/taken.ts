@@ -7,6 +7,8 @@ import type {
   TaakStand,
   TakenFilter,
   TakenLijst,
+  VolgendeTaak,
+  VolgendeVerzoek,
 } from '../../api/taken/schema.ts';
 import { get, send } from './client.ts';
 
@@ -30,6 +32,10 @@ export const taakQuery = (id: string) =>
 /** Open tasks of one case that this colleague may see. */
 export const takenVanZaak = (zaakId: string): Promise<TakenLijst> =>
   get<TakenLijst>('/taken', { weergave: 'alle', zaakId, paginaGrootte: 10 });
+
+/** Takes the task that should be done first; `taak` is null when nothing waits. */
+export const takeNext = (wanted: VolgendeVerzoek, key: string): Promise<VolgendeTaak> =>
+  send('POST', '/taken/volgende', wanted, key);
 
 export const claim = (id: string, versie: number): Promise<TaakStand> =>
   send('PUT', `/taken/${id}/behandelaar`, { versie });

@@ -7,9 +7,12 @@ import type {
   BrievenLijst,
   OpschortingenLijst,
   OpschortingVerzoek,
+  StoringenLijst,
   TermijnStand,
   Tijdlijn,
+  VerplaatsingVerzoek,
   ZaakDetail,
+  ZaakGestart,
   ZaakProces,
   ZaakStand,
   ZaakStart,
@@ -62,8 +65,9 @@ export const betalingenQuery = partOf<BetalingenLijst>('betalingen');
 export const opschortingenQuery = partOf<OpschortingenLijst>('opschortingen');
 export const vorderingQuery = partOf<ZaakVordering>('vordering');
 export const procesQuery = partOf<ZaakProces>('proces');
+export const storingenQuery = partOf<StoringenLijst>('storingen');
 
-export const startZaak = (body: ZaakStart, key: string): Promise<ZaakStand> =>
+export const startZaak = (body: ZaakStart, key: string): Promise<ZaakGestart> =>
   send('POST', '/zaken', body, key);
 
 export const suspend = (id: string, body: OpschortingVerzoek, key: string): Promise<TermijnStand> =>
@@ -71,6 +75,9 @@ export const suspend = (id: string, body: OpschortingVerzoek, key: string): Prom
 
 export const resume = (id: string, opschortingId: string): Promise<TermijnStand> =>
   send('DELETE', `/zaken/${id}/opschortingen/${opschortingId}`);
+
+export const moveZaak = (id: string, body: VerplaatsingVerzoek, key: string): Promise<ZaakStand> =>
+  send('POST', `/zaken/${id}/verplaatsingen`, body, key);
 
 export const sendBericht = (id: string, body: BerichtVerzoek, key: string): Promise<ZaakStand> =>
   send('POST', `/zaken/${id}/berichten`, body, key);

@@ -1,4 +1,6 @@
 import type { ZakenVraag } from '../api/zaken.ts';
+import { isCaseNumber } from '../text/case-number.ts';
+import { PROCESSEN, REGELINGEN } from '../text/processes.ts';
 
 export const STATUSSEN = [
   'lopend',
@@ -8,6 +10,7 @@ export const STATUSSEN = [
   'ingetrokken',
   'afgebroken',
 ] as const;
+export const TERMIJNEN = ['te-laat', 'twee-weken', 'staat-stil'] as const;
 const GEMEENTEN = ['dinkelland', 'tubbergen', 'oldenzaal'] as const;
 
 /** What the address says to show; running cases unless it says otherwise, all of them when searching. */
@@ -15,10 +18,16 @@ export function filterFrom(search: URLSearchParams): ZakenVraag {
   const zoek = search.get('zoek')?.trim() ?? '';
   const status = STATUSSEN.find((known) => known === search.get('status'));
   const gemeente = GEMEENTEN.find((known) => known === search.get('gemeente'));
-  const all = search.get('status') === 'alle' || (zoek.length >= 3 && !status);
+  const proces = PROCESSEN.find((known) => known === search.get('proces'));
+  const termijn = TERMIJNEN.find((known) => known === search.get('termijn'));
+  const regeling = REGELINGEN.find((known) => known === search.get('regeling'));
+  const all = search.get('status') === 'alle' || (isCaseNumber(zoek) && !status);
   return {
     ...(all ? {} : { status: status ?? 'lopend' }),
     ...(gemeente ? { gemeente } : {}),
-    ...(zoek.length >= 3 ? { zoek } : {}),
+    ...(proces ? { proces } : {}),
+    ...(regeling ? { regeling } : {}),
+    ...(termijn ? { termijn } : {}),
+    ...(isCaseNumber(zoek) ? { zoek } : {}),
   };
 }

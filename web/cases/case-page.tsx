@@ -10,17 +10,21 @@ import { Icon } from '../ui/icon.tsx';
 import { Page } from '../ui/page.tsx';
 import { Failed, Loading } from '../ui/states.tsx';
 import { TextLink } from '../ui/text-link.tsx';
+import { CaseFaults } from './case-faults.tsx';
 import { CaseHead } from './case-head.tsx';
 import { FactsTab } from './facts-tab.tsx';
 import { LettersTab } from './letters-tab.tsx';
 import { OverviewTab } from './overview-tab.tsx';
 import { PartTabs } from './part-tabs.tsx';
 import { PARTS, type Part } from './parts.ts';
+import { QuestionsTab } from './questions-tab.tsx';
 import { TasksTab } from './tasks-tab.tsx';
 import { TimelineTab } from './timeline-tab.tsx';
 
 // Few cases have a claim.
 const ClaimTab = lazy(async () => ({ default: (await import('./claim-tab.tsx')).ClaimTab }));
+// Few cases are sealed, and few colleagues see those.
+const SealedTab = lazy(async () => ({ default: (await import('./sealed-tab.tsx')).SealedTab }));
 // bpmn-js comes only when somebody looks at the process.
 const ProcessTab = lazy(async () => ({ default: (await import('./process-tab.tsx')).ProcessTab }));
 
@@ -52,6 +56,7 @@ export function CasePage() {
         )}
         {!zaak && !problem && <Loading lines={6} />}
         {zaak && <CaseHead zaak={zaak} />}
+        {zaak && !zaak.beeindigdOp && <CaseFaults zaakId={zaak.id} />}
         {zaak && <PartTabs nr={nr} current={part} zaak={zaak} />}
         {zaak && (
           <Suspense fallback={<Loading />}>
@@ -69,10 +74,14 @@ function PartOf({ part, zaak }: { part: Part; zaak: ZaakDetail }) {
       return <OverviewTab zaak={zaak} />;
     case 'taken':
       return <TasksTab zaak={zaak} />;
+    case 'vragen':
+      return <QuestionsTab zaakId={zaak.id} />;
     case 'gegevens':
       return <FactsTab zaak={zaak} />;
     case 'vordering':
       return <ClaimTab zaakId={zaak.id} />;
+    case 'verzegeld':
+      return <SealedTab zaakId={zaak.id} />;
     case 'brieven':
       return <LettersTab zaakId={zaak.id} />;
     case 'tijdlijn':

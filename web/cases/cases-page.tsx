@@ -1,15 +1,18 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
-import { useId, useMemo, useState } from 'react';
+import { useMemo } from 'react';
 import { useSearchParams } from 'react-router';
 import type { ZaakRegel } from '../../api/zaken/schema.ts';
+import { zakenExport } from '../api/exporten.ts';
 import { useSessie } from '../api/sessie.ts';
 import { type ZakenVraag, zakenQuery } from '../api/zaken.ts';
+import { isCaseNumber } from '../text/case-number.ts';
 import { nameOf } from '../text/codes.ts';
 import { dayOf, shortDay } from '../text/dates.ts';
 import { count } from '../text/numbers.ts';
+import { PROCESSEN, REGELINGEN } from '../text/processes.ts';
 import { t } from '../text/t.ts';
 import { Button } from '../ui/button.tsx';
-import { TextInput } from '../ui/controls.tsx';
+import { DownloadLink } from '../ui/download-link.tsx';
 import { FilterSelect } from '../ui/filter-select.tsx';
 import { Page } from '../ui/page.tsx';
 import { Paragraph } from '../ui/paragraph.tsx';
@@ -17,7 +20,8 @@ import { withFilter } from '../ui/search-params.ts';
 import { Empty, Failed, Loading } from '../ui/states.tsx';
 import { type Column, Table } from '../ui/table.tsx';
 import { TextLink } from '../ui/text-link.tsx';
-import { filterFrom, STATUSSEN } from './case-filter.ts';
+import { TextSearch } from '../ui/text-search.tsx';
+import { filterFrom, STATUSSEN, TERMIJNEN } from './case-filter.ts';
 import { StatusBadge } from './status-badge.tsx';
 import { TermState } from './term-list.tsx';
 
@@ -33,9 +37,19 @@ export function CasesPage() {
   return (
     <Page title={t('zaken.titel')} wide>
       <Filters filter={filter} onChange={change} />
-      <p className="nf-count-line" role="status">
-        {total && t('zaken.aantal', { count: total.aantal, aantal: count(total) })}
-      </p>
+      <div className="nf-list-head">
+        <p className="nf-count-line" role="status">
+          {total && t('zaken.aantal', { count: total.aantal, aantal: count(total) })}
+        </p>
+        {cases.length > 0 && (
+          <p className="nl-paragraph nf-subtle">
+            <DownloadLink href={zakenExport(filter)} what={t('zaken.titel')}>
+              {t('zaken.csv')}
+            </DownloadLink>{' '}
+            {t('zaken.csvUitleg')}
+          </p>
+        )}
+      </div>
       {query.isPending && <Loading lines={6} />}
       {query.isError && <Failed error={query.error} retry={() => void query.refetch()} />}
       {query.isSuccess && cases.length === 0 && (
@@ -72,6 +86,11 @@ const columns = (): Column<ZaakRegel>[] => [
   },
   { key: 'naam', header: t('zaak.naam'), cell: ({ naam }) => naam ?? t('zaak.naamOnbekend') },
   {
+    key: 'soort',
+    header: t('zaak.soort'),
+    cell: ({ proces }) => nameOf('proces', proces),
+  },
+  {
     key: 'regeling',
     header: t('zaak.regeling'),
     cell: ({ regeling }) => nameOf('regeling', regeling),
@@ -84,7 +103,7 @@ const columns = (): Column<ZaakRegel>[] => [
   { key: 'status', header: t('zaak.status'), cell: (zaak) => <StatusBadge zaak={zaak} /> },
   {
     key: 'termijn',
-    header: t('zaak.beslistermijn'),
+    header: t('zaken.termijn'),
     cell: ({ beslistermijn }) =>
       beslistermijn ? <TermState term={beslistermijn} /> : t('termijn.nogNiet'),
   },
@@ -101,7 +120,13 @@ function Filters({ filter, onChange }: FiltersProps) {
   const { gemeenten } = useSessie();
   return (
     <search className="nf-filters" aria-label={t('zaken.zoeken')}>
-      <NumberSearch value={filter.zoek ?? ''} onSearch={(value) => onChange('zoek', value)} />
+      <TextSearch
+        label={t('zaken.zoekNummer')}
+        value={filter.zoek ?? ''}
+        fits={isCaseNumber}
+        fault={t('zaken.zoekFout')}
+        onSearch={(value) => onChange('zoek', value.toUpperCase())}
+      />
       <FilterSelect
         label={t('zaak.status')}
         options={[
@@ -120,39 +145,27 @@ function Filters({ filter, onChange }: FiltersProps) {
           onChange={(value) => onChange('gemeente', value)}
         />
       )}
+      <FilterSelect
+        label={t('zaak.soort')}
+        empty={t('zaken.alleProcessen')}
+        options={PROCESSEN.map((proces) => ({ value: proces, label: nameOf('proces', proces) }))}
+        value={filter.proces ?? ''}
+        onChange={(value) => onChange('proces', value)}
+      />
+      <FilterSelect
+        label={t('zaak.regeling')}
+        empty={t('zaken.alleRegelingen')}
+        options={REGELINGEN.map((code) => ({ value: code, label: nameOf('regeling', code) }))}
+        value={filter.regeling ?? ''}
+        onChange={(value) => onChange('regeling', value)}
+      />
+      <FilterSelect
+        label={t('zaken.termijn')}
+        empty={t('zaken.alleTermijnen')}
+        options={TERMIJNEN.map((code) => ({ value: code, label: t(`zaken.termijnen.${code}`) }))}
+        value={filter.termijn ?? ''}
+        onChange={(value) => onChange('termijn', value)}
+      />
     </search>
-  );
-}
-
-function NumberSearch({ value, onSearch }: { value: string; onSearch: (value: string) => void }) {
-  const id = useId();
-  const [typed, setTyped] = useState(value);
-  return (
-    <form
-      className="nf-filter nf-filter--search"
-      onSubmit={(event) => {
-        event.preventDefault();
-        onSearch(typed.trim().toUpperCase());
-      }}
-    >
-      <label className="utrecht-form-label" htmlFor={id}>
-        {t('zaken.zoekNummer')}
-      </label>
-      <div className="nf-inline">
-        <TextInput
-          id={id}
-          type="search"
-          value={typed}
-          minLength={3}
-          maxLength={60}
-          autoComplete="off"
-          onChange={({ target }) => {
-            setTyped(target.value);
-            if (target.value === '') onSearch('');
-          }}
-        />
-        <Button type="submit">{t('zaken.zoek')}</Button>
-      </div>
-    </form>
   );
 }

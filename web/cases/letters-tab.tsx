@@ -57,8 +57,9 @@ export function LettersTab({ zaakId }: { zaakId: string }) {
 }
 
 function Decision({ decision }: { decision: Besluit }) {
-  const { id, soort, ingangsdatum, bedragPerMaand, genomenOp, genomenDoor, bekendgemaaktOp } =
-    decision;
+  const { id, soort, ingangsdatum, bedragPerMaand, bedragEenmalig } = decision;
+  const { genomenOp, genomenDoor, bekendgemaaktOp } = decision;
+  const refused = refusedParts(decision);
   return (
     <section className="nf-panel" aria-labelledby={`besluit-${id}`}>
       <Heading level={3} look={4} id={`besluit-${id}`}>
@@ -74,6 +75,12 @@ function Decision({ decision }: { decision: Besluit }) {
           ...(bedragPerMaand
             ? [{ term: t('besluit.perMaand'), value: amount(bedragPerMaand) }]
             : []),
+          ...(bedragEenmalig
+            ? [{ term: t('besluit.eenmalig'), value: amount(bedragEenmalig) }]
+            : []),
+          ...(refused.length > 0
+            ? [{ term: t('besluit.afgewezenDelen'), value: refused.join('; ') }]
+            : []),
           {
             term: t('besluit.bekendgemaakt'),
             value: bekendgemaaktOp ? longDay(bekendgemaaktOp) : t('besluit.nogNietBekend'),
@@ -82,6 +89,12 @@ function Decision({ decision }: { decision: Besluit }) {
       />
     </section>
   );
+}
+
+/** What was not granted of what was asked, in the words of who decided. */
+function refusedParts({ gegevens }: Besluit): string[] {
+  const { concept } = gegevens as { concept?: { afgewezenDelen?: { deel: string }[] } };
+  return (concept?.afgewezenDelen ?? []).map(({ deel }) => deel);
 }
 
 function Letter({ letter }: { letter: Brief }) {
@@ -115,6 +128,7 @@ const paymentColumns = (): Column<Betaling>[] => [
     numeric: true,
     cell: ({ bedrag }) => amount(bedrag),
   },
+  { key: 'ritme', header: t('betaling.ritme'), cell: ({ ritme }) => nameOf('ritme', ritme) },
   { key: 'vanaf', header: t('besluit.vanaf'), cell: ({ ingangsdatum }) => longDay(ingangsdatum) },
   {
     key: 'stand',

@@ -2,14 +2,19 @@
 export const PARTS = [
   'overzicht',
   'taken',
+  'vragen',
   'gegevens',
   'vordering',
+  'verzegeld',
   'brieven',
   'tijdlijn',
   'proces',
 ] as const;
 export type Part = (typeof PARTS)[number];
 
-/** The parts that this case has: a claim is there only in a case with one. */
-export const partsOf = ({ heeftVordering }: { heeftVordering: boolean }): readonly Part[] =>
-  PARTS.filter((part) => part !== 'vordering' || heeftVordering);
+/** The parts that this case has: a claim is there only in a case with one, a sealed compartment only in a sealed case. */
+export const partsOf = (zaak: { heeftVordering: boolean; verzegeld: boolean }): readonly Part[] =>
+  PARTS.filter(
+    (part) =>
+      (part !== 'vordering' || zaak.heeftVordering) && (part !== 'verzegeld' || zaak.verzegeld),
+  );

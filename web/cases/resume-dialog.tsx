@@ -1,9 +1,9 @@
 import { useQuery } from '@tanstack/react-query';
 import type { ZaakDetail } from '../../api/zaken/schema.ts';
 import { opschortingenQuery, resume } from '../api/zaken.ts';
+import { ActionDialog } from '../shell/action-dialog.tsx';
 import { longDay } from '../text/dates.ts';
 import { t } from '../text/t.ts';
-import { ActionDialog } from './action-dialog.tsx';
 
 /** Lets the decision term run on; shows since when and why it stood still. */
 export function ResumeDialog({ zaak, onClose }: { zaak: ZaakDetail; onClose: () => void }) {
@@ -12,7 +12,7 @@ export function ResumeDialog({ zaak, onClose }: { zaak: ZaakDetail; onClose: () 
   return (
     <ActionDialog
       title={t('hervatten.titel')}
-      zaakId={zaak.id}
+      refresh={['zaak', zaak.id]}
       action={t('zaak.handeling.hervatten')}
       done={t('hervatten.gelukt')}
       check={() => running !== undefined}

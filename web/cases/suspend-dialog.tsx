@@ -1,11 +1,11 @@
 import { useState } from 'react';
 import type { ZaakDetail } from '../../api/zaken/schema.ts';
 import { suspend } from '../api/zaken.ts';
+import { ActionDialog } from '../shell/action-dialog.tsx';
 import { nameOf } from '../text/codes.ts';
 import { t } from '../text/t.ts';
 import { Choice } from '../ui/controls.tsx';
 import { Field } from '../ui/field.tsx';
-import { ActionDialog } from './action-dialog.tsx';
 import { GRONDEN, type Grond, groundKey } from './grounds.ts';
 import { ReasonField, reasonFault } from './reason-field.tsx';
 
@@ -26,7 +26,7 @@ export function SuspendDialog({ zaak, onClose }: { zaak: ZaakDetail; onClose: ()
   return (
     <ActionDialog
       title={t('opschorten.titel')}
-      zaakId={zaak.id}
+      refresh={['zaak', zaak.id]}
       action={t('zaak.handeling.opschorten')}
       done={t('opschorten.gelukt')}
       check={check}

@@ -16,6 +16,7 @@ const SMALL: ReadonlySet<string> = new Set([
   'taak/geclaimd',
   'taak/vrijgegeven',
   'taak/toegewezen',
+  'taak/geprioriteerd',
   'taak/concept',
   'taak/verwerkt',
   'brief/opgesteld',

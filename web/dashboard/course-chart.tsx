@@ -22,14 +22,17 @@ const scaleOf = ({ top, height }: Area, highest: number, parts: number): Scale =
   };
 };
 
-/** Inflow and outflow as bars, stock as a line below. Its table has the same numbers; this is for the eye. */
-export function CourseChart({ course, step }: { course: readonly Moment[]; step: Stap }) {
-  const flow = scaleOf(
-    FLOW,
-    Math.max(...course.flatMap((one) => [one.instroom, one.uitstroom])),
-    4,
-  );
-  const stock = scaleOf(STOCK, Math.max(...course.map(({ voorraad }) => voorraad)), 2);
+type Props = { course: readonly Moment[]; step: Stap; kleinsteGroep: number };
+
+/**
+ * Inflow and outflow as bars, stock as a line below. Its table has the same numbers; this is for the eye. Where a number is not told
+ * the bar is an open one, as high as the number can be, and the line is broken.
+ */
+export function CourseChart({ course, step, kleinsteGroep }: Props) {
+  const most = kleinsteGroep - 1;
+  const flows = course.flatMap(({ instroom, uitstroom }) => [instroom, uitstroom]);
+  const flow = scaleOf(FLOW, Math.max(...flows.map((value) => value ?? most)), 4);
+  const stock = scaleOf(STOCK, Math.max(...course.map(({ voorraad }) => voorraad ?? 0)), 2);
   const slot = (WIDTH - LEFT) / course.length;
   const bar = Math.min(slot * 0.36, 26);
   const middle = (index: number): number => LEFT + slot * (index + 0.5);
@@ -41,6 +44,11 @@ export function CourseChart({ course, step }: { course: readonly Moment[]; step:
         <span className="nf-chart__key nf-chart__key--in">{t('dashboard.instroom')}</span>
         <span className="nf-chart__key nf-chart__key--out">{t('dashboard.uitstroom')}</span>
         <span className="nf-chart__key nf-chart__key--stock">{t('dashboard.voorraad')}</span>
+        {flows.includes(null) && (
+          <span className="nf-chart__key nf-chart__key--few">
+            {t('dashboard.minderDan', { aantal: kleinsteGroep })}
+          </span>
+        )}
       </figcaption>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: the keyboard scrolls it on a narrow screen */}
       <section className="nf-chart__scroll" aria-label={t('dashboard.grafiek')} tabIndex={0}>
@@ -54,10 +62,16 @@ export function CourseChart({ course, step }: { course: readonly Moment[]; step:
                 x={middle(index) - bar - 1}
                 width={bar}
                 scale={flow}
-                value={instroom}
-                kind="in"
+                value={instroom ?? most}
+                kind={instroom === null ? 'few' : 'in'}
               />
-              <Bar x={middle(index) + 1} width={bar} scale={flow} value={uitstroom} kind="out" />
+              <Bar
+                x={middle(index) + 1}
+                width={bar}
+                scale={flow}
+                value={uitstroom ?? most}
+                kind={uitstroom === null ? 'few' : 'out'}
+              />
               {index % skip === 0 && (
                 <text
                   x={middle(index)}
@@ -69,28 +83,46 @@ export function CourseChart({ course, step }: { course: readonly Moment[]; step:
               )}
             </g>
           ))}
-          <polyline
-            points={course
-              .map(({ voorraad }, index) => `${middle(index)},${stock.y(voorraad)}`)
-              .join(' ')}
+          <path
+            d={lineOf(
+              course.map(({ voorraad }, i) =>
+                voorraad === null ? null : [middle(i), stock.y(voorraad)],
+              ),
+            )}
             className="nf-chart__stock"
           />
-          {course.map(({ vanaf, voorraad }, index) => (
-            <circle
-              key={vanaf}
-              cx={middle(index)}
-              cy={stock.y(voorraad)}
-              r="3.5"
-              className="nf-chart__dot"
-            />
-          ))}
+          {course.map(
+            ({ vanaf, voorraad }, index) =>
+              voorraad !== null && (
+                <circle
+                  key={vanaf}
+                  cx={middle(index)}
+                  cy={stock.y(voorraad)}
+                  r="3.5"
+                  className="nf-chart__dot"
+                />
+              ),
+          )}
         </svg>
       </section>
     </figure>
   );
 }
 
-type BarProps = { x: number; width: number; scale: Scale; value: number; kind: 'in' | 'out' };
+/** A line through the points, broken where there is none. */
+const lineOf = (points: readonly (readonly [x: number, y: number] | null)[]): string =>
+  points
+    .map((point, i) => point && `${i > 0 && points[i - 1] ? 'L' : 'M'}${point[0]},${point[1]}`)
+    .filter(Boolean)
+    .join(' ');
+
+type BarProps = {
+  x: number;
+  width: number;
+  scale: Scale;
+  value: number;
+  kind: 'in' | 'out' | 'few';
+};
 
 function Bar({ x, width, scale, value, kind }: BarProps) {
   const top = scale.y(value);

@@ -1,11 +1,14 @@
-import { number } from '../text/numbers.ts';
 import { t } from '../text/t.ts';
 import { Table } from '../ui/table.tsx';
 import type { Moment } from './course.ts';
+import { inWords } from './in-words.ts';
 import { longStep, type Stap } from './step-name.ts';
 
+type Props = { course: readonly Moment[]; step: Stap; kleinsteGroep: number };
+
 /** The same numbers as the picture. */
-export function CourseTable({ course, step }: { course: readonly Moment[]; step: Stap }) {
+export function CourseTable({ course, step, kleinsteGroep }: Props) {
+  const { aantal } = inWords(kleinsteGroep);
   return (
     <Table
       caption={t('dashboard.verloop')}
@@ -23,19 +26,19 @@ export function CourseTable({ course, step }: { course: readonly Moment[]; step:
           key: 'in',
           header: t('dashboard.instroom'),
           numeric: true,
-          cell: ({ instroom }) => number(instroom),
+          cell: ({ instroom }) => aantal(instroom),
         },
         {
           key: 'uit',
           header: t('dashboard.uitstroom'),
           numeric: true,
-          cell: ({ uitstroom }) => number(uitstroom),
+          cell: ({ uitstroom }) => aantal(uitstroom),
         },
         {
           key: 'voorraad',
           header: t('dashboard.voorraad'),
           numeric: true,
-          cell: ({ voorraad }) => number(voorraad),
+          cell: ({ voorraad }) => aantal(voorraad),
         },
       ]}
     />

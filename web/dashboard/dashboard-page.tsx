@@ -4,19 +4,20 @@ import { useSearchParams } from 'react-router';
 import type { Doorlooptijden } from '../../api/doorlooptijden/schema.ts';
 import { Refused } from '../api/client.ts';
 import { doorlooptijdenQuery } from '../api/doorlooptijden.ts';
+import { doorlooptijdenExport } from '../api/exporten.ts';
 import { longDay, today } from '../text/dates.ts';
 import { t } from '../text/t.ts';
 import { Disclosure } from '../ui/disclosure.tsx';
+import { DownloadLink } from '../ui/download-link.tsx';
 import { Heading } from '../ui/heading.tsx';
 import { Page } from '../ui/page.tsx';
 import { Paragraph } from '../ui/paragraph.tsx';
 import { Empty, Failed, Loading } from '../ui/states.tsx';
-import { courseOf } from './course.ts';
+import { Comparison } from './comparison.tsx';
 import { CourseChart } from './course-chart.tsx';
 import { CourseTable } from './course-table.tsx';
 import { Figures } from './figures.tsx';
-import { MunicipalityTable } from './municipality-table.tsx';
-import { vraagFrom } from './period.ts';
+import { type Vraag, vraagFrom } from './period.ts';
 import { PeriodFilter } from './period-filter.tsx';
 import { RiskList } from './risk-list.tsx';
 
@@ -44,34 +45,60 @@ export function DashboardPage() {
       {!data && !error && <Loading lines={8} />}
       {data && (
         <div aria-busy={isPlaceholderData}>
-          <Contents data={data} />
+          <Contents data={data} vraag={vraag} />
         </div>
       )}
     </Page>
   );
 }
 
-function Contents({ data }: { data: Doorlooptijden }) {
-  const course = useMemo(() => courseOf(data.verloop), [data]);
+function Contents({ data, vraag }: { data: Doorlooptijden; vraag: Vraag }) {
   const { instroom, uitstroom, voorraad } = data.totaal;
-  if (instroom + uitstroom + voorraad === 0) {
-    return (
-      <Empty title={t('dashboard.leeg')}>
-        <Paragraph>{t('dashboard.leegUitleg')}</Paragraph>
-      </Empty>
-    );
-  }
+  const empty = instroom === 0 && uitstroom === 0 && voorraad === 0;
   return (
     <>
-      <Figures figures={data.totaal} />
+      {empty ? (
+        <Empty title={t('dashboard.leeg')}>
+          <Paragraph>{t('dashboard.leegUitleg')}</Paragraph>
+        </Empty>
+      ) : (
+        <Chosen data={data} vraag={vraag} />
+      )}
+      <Comparison data={data} vraag={vraag} empty={empty} />
+    </>
+  );
+}
+
+/** The process that was chosen: its figures, its course and its cases in danger. */
+function Chosen({ data, vraag }: { data: Doorlooptijden; vraag: Vraag }) {
+  const course = {
+    course: data.verloop,
+    step: data.periode.stap,
+    kleinsteGroep: data.kleinsteGroep,
+  };
+  return (
+    <>
+      <Figures data={data} vraag={vraag} />
+      <Paragraph subtle>
+        {t('dashboard.vorigePeriode', {
+          van: longDay(data.vorigePeriode.van),
+          tot: longDay(data.vorigePeriode.tot),
+        })}
+      </Paragraph>
       <div className="nf-columns">
         <section aria-labelledby="verloop">
           <Heading level={2} look={3} id="verloop">
             {t('dashboard.verloop')}
           </Heading>
-          <CourseChart course={course} step={data.periode.stap} />
+          <CourseChart {...course} />
           <Disclosure summary={t('dashboard.alsTabel')}>
-            <CourseTable course={course} step={data.periode.stap} />
+            <CourseTable {...course} />
+            <DownloadLink
+              href={doorlooptijdenExport(vraag.filter, 'verloop')}
+              what={t('dashboard.verloop')}
+            >
+              {t('dashboard.csv')}
+            </DownloadLink>
           </Disclosure>
         </section>
         <section aria-labelledby="dreigt">
@@ -81,11 +108,6 @@ function Contents({ data }: { data: Doorlooptijden }) {
           <RiskList cases={data.dreigtTeLaat} />
         </section>
       </div>
-      <Heading level={2} look={3}>
-        {t('dashboard.perGemeente')}
-      </Heading>
-      <Paragraph subtle>{t('dashboard.inDagen')}</Paragraph>
-      <MunicipalityTable data={data} />
     </>
   );
 }

@@ -1,56 +1,120 @@
-import type { Cijfers } from '../../api/doorlooptijden/schema.ts';
-import { number, share } from '../text/numbers.ts';
+import type { ReactNode } from 'react';
+import type { Cijfers, Doorlooptijden } from '../../api/doorlooptijden/schema.ts';
+import { useMag } from '../api/sessie.ts';
+import { share } from '../text/numbers.ts';
 import { t } from '../text/t.ts';
+import { TextLink } from '../ui/text-link.tsx';
+import { VisuallyHidden } from '../ui/visually-hidden.tsx';
+import { casesAddress, isOfToday } from './cases-address.ts';
+import { inWords } from './in-words.ts';
+import type { Vraag } from './period.ts';
 
-const days = (value: number | null): string =>
-  value === null ? '–' : t('dashboard.dagen', { count: value, aantal: number(value) });
-
-/** The five numbers that say how it goes. */
-export function Figures({ figures }: { figures: Cijfers }) {
-  const within = figures.aandeelBinnenTermijn;
+/** The numbers that say how it goes, beside those of the period before. */
+export function Figures({ data, vraag }: { data: Doorlooptijden; vraag: Vraag }) {
+  const { totaal, vorige, kleinsteGroep } = data;
+  const { aantal, dagen } = inWords(kleinsteGroep);
+  // The cases of a referral are sealed: there is no list behind its figures.
+  const mayOpen = useMag('zaken.lezen') && data.proces !== 'srt-verwijzing';
+  const before = (value: string) => t('dashboard.vorige', { waarde: value });
   return (
     <dl className="nf-figures">
       <Figure
         term={t('dashboard.instroom')}
-        value={number(figures.instroom)}
+        value={aantal(totaal.instroom)}
         note={t('dashboard.instroomUitleg')}
+        before={before(aantal(vorige.instroom))}
       />
       <Figure
         term={t('dashboard.voorraad')}
-        value={number(figures.voorraad)}
-        note={t('dashboard.opgeschort', { count: figures.opgeschort })}
+        value={aantal(totaal.voorraad)}
+        note={
+          totaal.opgeschort === null
+            ? t('dashboard.opgeschortWeinig', { aantal: aantal(null) })
+            : t('dashboard.opgeschort', { count: totaal.opgeschort })
+        }
+        before={before(aantal(vorige.voorraad))}
+        to={mayOpen && isOfToday(vraag) && totaal.voorraad !== 0 ? casesAddress(vraag) : null}
+      />
+      <Figure
+        term={t('dashboard.teLaat')}
+        value={aantal(totaal.teLaat)}
+        note={
+          totaal.binnenTweeWeken === null
+            ? t('dashboard.teLaatWeinigUitleg', { aantal: aantal(null) })
+            : t('dashboard.teLaatUitleg', { count: totaal.binnenTweeWeken })
+        }
+        to={mayOpen && totaal.teLaat !== 0 ? casesAddress(vraag, 'te-laat') : null}
       />
       <Figure
         term={t('dashboard.uitstroom')}
-        value={number(figures.uitstroom)}
+        value={aantal(totaal.uitstroom)}
         note={t('dashboard.uitstroomUitleg')}
+        before={before(aantal(vorige.uitstroom))}
       />
       <Figure
         term={t('dashboard.doorlooptijd')}
-        value={days(figures.nettoP50)}
+        value={dagen(totaal.nettoP50)}
         note={t('dashboard.doorlooptijdUitleg', {
-          p90: days(figures.nettoP90),
-          bruto: days(figures.brutoP50),
+          p90: dagen(totaal.nettoP90),
+          bruto: dagen(totaal.brutoP50),
         })}
+        before={before(dagen(vorige.nettoP50))}
       />
-      <Figure
-        term={t('dashboard.binnenTermijn')}
-        value={within === null ? '–' : share(within)}
-        note={t('dashboard.binnenTermijnUitleg', {
-          binnen: number(figures.binnenTermijn),
-          totaal: number(figures.metTermijn),
-        })}
-      />
+      <InTime data={data} soort="wettelijk" />
+      <InTime data={data} soort="eigen" />
     </dl>
   );
 }
 
-function Figure({ term, value, note }: { term: string; value: string; note: string }) {
+type InTimeProps = { data: Doorlooptijden; soort: 'wettelijk' | 'eigen' };
+
+/** The share in time, for a process that has such a term. */
+function InTime({ data, soort }: InTimeProps) {
+  const { aantal } = inWords(data.kleinsteGroep);
+  const now = data.totaal[soort];
+  if (!now) return null;
+  const part = (of: Cijfers['wettelijk']) => (of?.aandeel == null ? '–' : share(of.aandeel));
+  return (
+    <Figure
+      term={t(`dashboard.binnen.${soort}`)}
+      value={part(now)}
+      note={
+        now.binnen === null
+          ? t('dashboard.klaar', { totaal: aantal(now.aantal) })
+          : t('dashboard.binnenUitleg', {
+              binnen: aantal(now.binnen),
+              totaal: aantal(now.aantal),
+            })
+      }
+      before={t('dashboard.vorige', { waarde: part(data.vorige[soort]) })}
+    />
+  );
+}
+
+type FigureProps = {
+  term: string;
+  value: string;
+  note: ReactNode;
+  before?: string;
+  /** the cases behind the figure */
+  to?: string | null;
+};
+
+function Figure({ term, value, note, before, to }: FigureProps) {
   return (
     <div className="nf-figure">
       <dt>{term}</dt>
       <dd className="nf-figure__value">{value}</dd>
       <dd className="nf-figure__note">{note}</dd>
+      {before && <dd className="nf-figure__note">{before}</dd>}
+      {to && (
+        <dd>
+          <TextLink to={to}>
+            {t('dashboard.toonZaken')}
+            <VisuallyHidden>: {term}</VisuallyHidden>
+          </TextLink>
+        </dd>
+      )}
     </div>
   );
 }

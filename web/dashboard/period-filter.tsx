@@ -1,7 +1,9 @@
 import { useId, useState } from 'react';
 import { useSearchParams } from 'react-router';
 import { useSessie } from '../api/sessie.ts';
+import { nameOf } from '../text/codes.ts';
 import { readDay, typedDay } from '../text/dates.ts';
+import { PROCESSEN, REGELINGEN } from '../text/processes.ts';
 import { t } from '../text/t.ts';
 import { Button } from '../ui/button.tsx';
 import { TextInput } from '../ui/controls.tsx';
@@ -9,7 +11,7 @@ import { FilterSelect } from '../ui/filter-select.tsx';
 import { withFilter } from '../ui/search-params.ts';
 import { PERIODEN, type Vraag } from './period.ts';
 
-/** Which time and which municipality; kept in the address, so that figures can be shared as a link. */
+/** Which process, time, municipality and scheme; kept in the address, so that figures can be shared as a link. */
 export function PeriodFilter({ vraag }: { vraag: Vraag }) {
   const [search, setSearch] = useSearchParams();
   const { gemeenten } = useSessie();
@@ -17,6 +19,12 @@ export function PeriodFilter({ vraag }: { vraag: Vraag }) {
     setSearch(withFilter(search, name, value), { replace: true });
   return (
     <search className="nf-filters" aria-label={t('dashboard.filters')}>
+      <FilterSelect
+        label={t('zaak.soort')}
+        options={PROCESSEN.map((proces) => ({ value: proces, label: nameOf('proces', proces) }))}
+        value={vraag.filter.proces}
+        onChange={(value) => change('proces', value)}
+      />
       <FilterSelect
         label={t('dashboard.periodeLabel')}
         options={PERIODEN.map((periode) => ({
@@ -35,6 +43,13 @@ export function PeriodFilter({ vraag }: { vraag: Vraag }) {
           onChange={(value) => change('gemeente', value)}
         />
       )}
+      <FilterSelect
+        label={t('zaak.regeling')}
+        empty={t('dashboard.alleRegelingen')}
+        options={REGELINGEN.map((code) => ({ value: code, label: nameOf('regeling', code) }))}
+        value={vraag.filter.regeling ?? ''}
+        onChange={(value) => change('regeling', value)}
+      />
       {vraag.periode === 'eigen' && (
         <OwnPeriod
           {...vraag.filter}

@@ -1,5 +1,6 @@
 import type { DoorlooptijdenFilter } from '../../api/doorlooptijden/schema.ts';
 import { addDays } from '../text/dates.ts';
+import { PROCESSEN, REGELINGEN } from '../text/processes.ts';
 
 export const PERIODEN = ['4-weken', '12-weken', 'dit-jaar', 'vorig-jaar', 'eigen'] as const;
 export type Periode = (typeof PERIODEN)[number];
@@ -9,17 +10,29 @@ const GEMEENTEN = ['dinkelland', 'tubbergen', 'oldenzaal'] as const;
 
 export type Vraag = {
   periode: Periode;
-  filter: { van: string; tot: string } & Pick<Partial<DoorlooptijdenFilter>, 'gemeente' | 'stap'>;
+  filter: { van: string; tot: string; proces: (typeof PROCESSEN)[number] } & Pick<
+    Partial<DoorlooptijdenFilter>,
+    'gemeente' | 'regeling' | 'stap'
+  >;
 };
 
-/** What the address asks for; twelve weeks unless it says otherwise. */
+/** What the address asks for; applications of the last twelve weeks unless it says otherwise. */
 export function vraagFrom(search: URLSearchParams, today: string): Vraag {
   const periode = PERIODEN.find((known) => known === search.get('periode')) ?? '12-weken';
   const gemeente = GEMEENTEN.find((known) => known === search.get('gemeente'));
+  const proces = PROCESSEN.find((known) => known === search.get('proces')) ?? 'aanvraag';
+  const regeling = REGELINGEN.find((known) => known === search.get('regeling'));
   const { van, tot } = daysOf(periode, search, today);
   return {
     periode,
-    filter: { van, tot, stap: stepFor(van, tot), ...(gemeente ? { gemeente } : {}) },
+    filter: {
+      van,
+      tot,
+      proces,
+      stap: stepFor(van, tot),
+      ...(gemeente ? { gemeente } : {}),
+      ...(regeling ? { regeling } : {}),
+    },
   };
 }
 

@@ -21,3 +21,21 @@ function pick(schema: Schema, data: Data, facts: boolean): Data {
     }),
   );
 }
+
+/**
+ * The answers without the sections that need not be there and that nobody answered: the page holds an empty object for
+ * each section it shows, which would ask for the answers of, say, a case that is not brought over.
+ */
+export function withoutUnanswered(schema: Schema, data: Data): Data {
+  const required: readonly unknown[] = Array.isArray(schema.required) ? schema.required : [];
+  return Object.fromEntries(
+    Object.entries(data).filter(
+      ([section, value]) => required.includes(section) || answered(value),
+    ),
+  );
+}
+
+const answered = (value: unknown): boolean =>
+  typeof value === 'object' && value !== null
+    ? Object.values(value).some(answered)
+    : value !== undefined && value !== null && value !== '';

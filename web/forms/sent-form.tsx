@@ -7,7 +7,7 @@ import { Button } from '../ui/button.tsx';
 import { Failed } from '../ui/states.tsx';
 import { ErrorSummary, useFocusOn } from './error-summary.tsx';
 import { type Faults, faultsOf } from './faults.ts';
-import { withoutFacts } from './own-data.ts';
+import { withoutFacts, withoutUnanswered } from './own-data.ts';
 import { SchemaForm } from './schema-form.tsx';
 
 type Props<Body> = {
@@ -44,10 +44,11 @@ export function SentForm<Body>(props: Props<Body>) {
   };
 
   const hand = async () => {
-    const found = [...(missing?.() ?? []), ...form.check(data)];
+    const answers = withoutUnanswered(form.schema, data);
+    const found = [...(missing?.() ?? []), ...form.check(answers)];
     setRefusal(null);
     if (found.length > 0) return fail(found);
-    const request = body(withoutFacts(form.schema, data));
+    const request = body(withoutFacts(form.schema, answers));
     const text = JSON.stringify(request);
     if (intent.current.text !== text) intent.current = { text, key: newKey() };
     setErrors([]);

@@ -24,6 +24,7 @@ export function connect(client: QueryClient, onSignedOut: () => void): () => voi
   const refreshLists = throttle(() => {
     void client.invalidateQueries({ queryKey: ['taken'] });
     void client.invalidateQueries({ queryKey: ['zaken'] });
+    void client.invalidateQueries({ queryKey: ['vragen'] });
     void client.invalidateQueries({ queryKey: ['doorlooptijden'] });
   }, LIST_INTERVAL);
   let first = true;
@@ -40,8 +41,10 @@ export function connect(client: QueryClient, onSignedOut: () => void): () => voi
     for (const listener of listeners) listener(event);
   };
   const reconnected = () => {
-    // During a break events were missed: everything on the screen is asked for again.
-    if (!first) void client.invalidateQueries();
+    // During a break events were missed: everything on the screen is asked for again. Before the first connection
+    // only what came between the list and the line can have been missed.
+    if (first) refreshLists();
+    else void client.invalidateQueries();
     first = false;
   };
   const open = () => {

@@ -13,7 +13,12 @@ const menu = (): { to: string; label: string; recht?: Recht }[] => [
   { to: '/taken', label: t('menu.taken'), recht: 'taken.lezen' },
   { to: '/zaken', label: t('menu.zaken'), recht: 'zaken.lezen' },
   { to: '/starten', label: t('menu.starten'), recht: 'zaken.starten' },
+  { to: '/heronderzoeken', label: t('menu.heronderzoeken'), recht: 'heronderzoeken.plannen' },
+  { to: '/ontwerpen', label: t('menu.ontwerpen'), recht: 'ontwerpen.bewerken' },
   { to: '/dashboard', label: t('menu.dashboard'), recht: 'doorlooptijden.lezen' },
+  { to: '/storingen', label: t('menu.storingen'), recht: 'incidenten.behandelen' },
+  { to: '/uitgaande-berichten', label: t('menu.uitgaand'), recht: 'incidenten.behandelen' },
+  { to: '/instellingen', label: t('menu.instellingen'), recht: 'instellingen.lezen' },
 ];
 
 export function Header({ sessie }: { sessie: Sessie }) {

@@ -20,6 +20,7 @@ import { Failed, Loading } from '../ui/states.tsx';
 import { TextLink } from '../ui/text-link.tsx';
 import { AtRisk } from './at-risk.tsx';
 import { greeting } from './greeting.ts';
+import { Questions } from './questions.tsx';
 
 /** Enough to begin the day with; the rest is one link away. */
 const SHOWN = 6;
@@ -29,6 +30,7 @@ export function StartPage() {
   const { medewerker } = useSessie();
   const tasks = useMag('taken.lezen');
   const manages = useMag('doorlooptijden.lezen');
+  const reads = useMag('zaken.lezen');
   const starts = useMag('zaken.starten');
   return (
     <Page
@@ -38,6 +40,7 @@ export function StartPage() {
       lead={<Paragraph subtle>{fullDay(today())}</Paragraph>}
       aside={starts && <ButtonLink to="/starten">{t('start.nieuweZaak')}</ButtonLink>}
     >
+      {reads && <Questions />}
       {tasks && <Work />}
       {manages && <AtRisk />}
       {!tasks && !manages && <Paragraph>{t('start.geenWerk')}</Paragraph>}

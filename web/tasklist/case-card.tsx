@@ -14,10 +14,14 @@ import { Heading } from '../ui/heading.tsx';
 import { Loading } from '../ui/states.tsx';
 import { TextLink } from '../ui/text-link.tsx';
 
-/** What one has to know of the case while doing a task of it. */
+/** What one has to know of the case while doing a task of it. Who may do the task of a sealed case does not see the case. */
 export function CaseCard({ task }: { task: TaakDetail }) {
   const mayRead = useMag('zaken.lezen');
-  const { data: zaak, isLoading } = useQuery({ ...zaakQuery(task.zaakId), enabled: mayRead });
+  const {
+    data: zaak,
+    isLoading,
+    isError,
+  } = useQuery({ ...zaakQuery(task.zaakId), enabled: mayRead });
   return (
     <div className="nf-case-card">
       <Heading level={2} look={4}>
@@ -27,11 +31,12 @@ export function CaseCard({ task }: { task: TaakDetail }) {
         items={[
           {
             term: t('zaak.nummer'),
-            value: mayRead ? (
-              <TextLink to={`/zaken/${task.zaakNummer}`}>{task.zaakNummer}</TextLink>
-            ) : (
-              task.zaakNummer
-            ),
+            value:
+              mayRead && !isError ? (
+                <TextLink to={`/zaken/${task.zaakNummer}`}>{task.zaakNummer}</TextLink>
+              ) : (
+                task.zaakNummer
+              ),
           },
           { term: t('zaak.regeling'), value: nameOf('regeling', task.regeling) },
           { term: t('zaak.gemeente'), value: nameOf('gemeente', task.gemeente) },

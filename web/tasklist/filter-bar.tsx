@@ -1,17 +1,24 @@
+import { useQuery } from '@tanstack/react-query';
 import { useSearchParams } from 'react-router';
-import { useSessie } from '../api/sessie.ts';
+import { medewerkersQuery } from '../api/medewerkers.ts';
+import { processenQuery } from '../api/processen.ts';
+import { useMag, useSessie } from '../api/sessie.ts';
 import type { TakenVraag } from '../api/taken.ts';
 import { t } from '../text/t.ts';
 import { Button } from '../ui/button.tsx';
 import { Choice, type Option } from '../ui/controls.tsx';
 import { FilterSelect } from '../ui/filter-select.tsx';
 import { withFilter } from '../ui/search-params.ts';
-import { hasFilters } from './task-filter.ts';
+import { TextSearch } from '../ui/text-search.tsx';
+import { hasFilters, isSearchable } from './task-filter.ts';
 
 /** The filters of the list. They live in the address: they survive opening a task and can be bookmarked. */
 export function FilterBar({ filter }: { filter: TakenVraag }) {
   const [search, setSearch] = useSearchParams();
   const { gemeenten, functies } = useSessie();
+  const divides = useMag('taken.toewijzen');
+  const colleagues = useQuery({ ...medewerkersQuery(), enabled: divides }).data?.medewerkers;
+  const processen = useQuery(processenQuery).data?.processen;
   const change = (name: string, value: string) =>
     setSearch(withFilter(search, name, value), { replace: true });
   const asOptions = (codes: readonly { code: string; naam: string }[]): Option[] =>
@@ -19,6 +26,13 @@ export function FilterBar({ filter }: { filter: TakenVraag }) {
 
   return (
     <search className="nf-filters" aria-label={t('taken.filters')}>
+      <TextSearch
+        label={t('taken.zoek')}
+        value={filter.zoek ?? ''}
+        fits={isSearchable}
+        fault={t('taken.zoekFout')}
+        onSearch={(value) => change('zoek', value)}
+      />
       {gemeenten.length > 1 && (
         <FilterSelect
           label={t('veld.gemeente')}
@@ -38,6 +52,22 @@ export function FilterBar({ filter }: { filter: TakenVraag }) {
         />
       )}
       <FilterSelect
+        label={t('veld.proces')}
+        empty={t('taken.alleProcessen')}
+        options={(processen ?? []).map(({ slug, naam }) => ({ value: slug, label: naam }))}
+        value={filter.proces ?? ''}
+        onChange={(value) => change('proces', value)}
+      />
+      {divides && filter.weergave === 'alle' && (
+        <FilterSelect
+          label={t('taken.behandelaar')}
+          empty={t('taken.alleBehandelaars')}
+          options={(colleagues ?? []).map(({ id, naam }) => ({ value: id, label: naam }))}
+          value={filter.behandelaarId ?? ''}
+          onChange={(value) => change('behandelaarId', value)}
+        />
+      )}
+      <FilterSelect
         label={t('taken.volgorde')}
         options={[
           { value: '', label: t('taken.opTermijn') },
@@ -51,6 +81,12 @@ export function FilterBar({ filter }: { filter: TakenVraag }) {
         label={t('taken.alleenTeLaat')}
         checked={filter.teLaat === true}
         onChange={({ target }) => change('teLaat', target.checked ? 'true' : '')}
+      />
+      <Choice
+        type="checkbox"
+        label={t('taken.alleenVoorrang')}
+        checked={filter.voorrang === true}
+        onChange={({ target }) => change('voorrang', target.checked ? 'true' : '')}
       />
       {hasFilters(filter) && (
         <Button

@@ -5,6 +5,7 @@ import type { TaakRegel } from '../../api/taken/schema.ts';
 export function isForMe(task: TaakRegel, { medewerker, functies, kantoren }: Sessie): boolean {
   return (
     task.status === 'open' &&
+    !task.uitgesloten &&
     functies.some(({ code }) => code === task.functie) &&
     kantoren.some(({ code }) => code === task.kantoorId) &&
     (task.behandelaar === null || task.behandelaar.id === medewerker.id)

@@ -19,17 +19,36 @@ type Props = {
   /** beside an open task: only what is needed to recognise it */
   compact?: boolean;
   onClaim?: (task: TaakRegel) => void;
+  /** who divides work can choose rows */
+  selected?: boolean;
+  onSelect?: (task: TaakRegel, selected: boolean) => void;
 };
 
 /** The id of the link of a row: the focus goes there when its button has done its work. */
 export const nameId = (taskId: string): string => `taak-${taskId}`;
 
 /** One task: what to do, for whom, by when, and who does it. */
-export function TaskRow({ task, search, current, compact, onClaim }: Props) {
+export function TaskRow({ task, search, current, compact, onClaim, selected, onSelect }: Props) {
   const { gemeenten } = useSessie();
   const about = `over-${task.id}`;
   return (
-    <li className={classes('nf-task', compact && 'nf-task--compact', task.gone && 'nf-task--gone')}>
+    <li
+      className={classes(
+        'nf-task',
+        compact && 'nf-task--compact',
+        task.gone && 'nf-task--gone',
+        onSelect && 'nf-task--choosable',
+      )}
+    >
+      {onSelect && (
+        <input
+          type="checkbox"
+          className="utrecht-checkbox utrecht-checkbox--html-input nf-task__choose"
+          aria-label={t('taak.kies', { taak: task.naam, zaak: task.zaakNummer })}
+          checked={selected ?? false}
+          onChange={({ target }) => onSelect(task, target.checked)}
+        />
+      )}
       <div className="nf-task__what">
         <TextLink
           to={{ pathname: `/taken/${task.id}`, search }}
@@ -84,6 +103,7 @@ function Holder({
     );
   }
   if (gone) return <span className="nf-subtle">{t('taak.nietMeerHier')}</span>;
+  if (task.uitgesloten) return <span className="nf-subtle">{t('taak.nietVoorU')}</span>;
   const mine = functies.some(({ code }) => code === task.functie);
   if (!onClaim || !mine) return <span className="nf-subtle">{t('taak.vrij')}</span>;
   return (

@@ -1,7 +1,8 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
-import { useMemo, useRef } from 'react';
+import { useMemo, useRef, useState } from 'react';
 import { useSearchParams } from 'react-router';
 import type { TaakRegel, TakenLijst } from '../../api/taken/schema.ts';
+import { useMag } from '../api/sessie.ts';
 import { takenQuery } from '../api/taken.ts';
 import { count } from '../text/numbers.ts';
 import { t } from '../text/t.ts';
@@ -11,7 +12,10 @@ import { Paragraph } from '../ui/paragraph.tsx';
 import { Empty, Failed, Loading } from '../ui/states.tsx';
 import { TextLink } from '../ui/text-link.tsx';
 import { FilterBar } from './filter-bar.tsx';
+import { KeptViews } from './kept-views.tsx';
 import { ListNotice } from './list-notice.tsx';
+import { SelectionBar } from './selection-bar.tsx';
+import { TakeNext } from './take-next.tsx';
 import { filterFrom, hasFilters, type Weergave } from './task-filter.ts';
 import { nameId, TaskRow } from './task-row.tsx';
 import { useHolder } from './use-claim.ts';
@@ -28,6 +32,14 @@ export function TasksPage() {
   const held = useHeld(list);
   const { rows, changes, refresh } = useSteadyList(tasks, JSON.stringify(filter), held);
   const holder = useHolder();
+  const divides = useMag('taken.toewijzen');
+  const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
+  const choose = (ids: readonly string[], selected: boolean) =>
+    setChosen((before) => {
+      const next = new Set(before);
+      for (const id of ids) selected ? next.add(id) : next.delete(id);
+      return next;
+    });
 
   const claim = (task: TaakRegel) =>
     holder.mutate(
@@ -38,7 +50,14 @@ export function TasksPage() {
   return (
     <Page title={t('taken.titel')} wide>
       <ViewTabs current={filter.weergave} counts={counts} />
-      <FilterBar filter={filter} />
+      <KeptViews filter={filter} />
+      <div className="nf-list-head">
+        <FilterBar filter={filter} />
+        <TakeNext filter={filter} />
+      </div>
+      {divides && rows.length > 0 && (
+        <SelectionBar rows={rows} chosen={chosen} filter={filter} onChoose={choose} />
+      )}
       <ListNotice changes={changes} onRefresh={refresh} />
       <div ref={list}>
         {query.isPending && <Loading lines={6} />}
@@ -49,7 +68,18 @@ export function TasksPage() {
         {rows.length > 0 && (
           <ul className="nf-tasks" aria-label={t(`taken.weergave.${filter.weergave}`)}>
             {rows.map((task) => (
-              <TaskRow key={task.id} task={task} search={search.toString()} onClaim={claim} />
+              <TaskRow
+                key={task.id}
+                task={task}
+                search={search.toString()}
+                onClaim={claim}
+                {...(divides
+                  ? {
+                      selected: chosen.has(task.id),
+                      onSelect: (one: TaakRegel, selected: boolean) => choose([one.id], selected),
+                    }
+                  : {})}
+              />
             ))}
           </ul>
         )}

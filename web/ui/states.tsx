@@ -52,7 +52,10 @@ export function titleOf(error: unknown): string {
 
 export function explanationOf(error: unknown): string {
   if (error instanceof NoConnection) return t('fout.geenVerbindingUitleg');
-  if (error instanceof Refused && error.probleem.detail) return error.probleem.detail;
+  if (error instanceof Refused) {
+    const known = error.probleem.detail ?? error.fouten[0]?.melding;
+    if (known) return known;
+  }
   if (error instanceof Refused && error.status < 500) return t('fout.nietGelukt');
   return t('fout.onverwachtUitleg');
 }

@@ -1,39 +1,45 @@
-import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { type QueryKey, useMutation, useQueryClient } from '@tanstack/react-query';
 import { type ReactNode, useRef } from 'react';
+import { useNavigate } from 'react-router';
 import { newKey } from '../api/client.ts';
-import { useMessages } from '../shell/messages.tsx';
 import { t } from '../text/t.ts';
 import { Button } from '../ui/button.tsx';
 import { Dialog } from '../ui/dialog.tsx';
 import { Failed } from '../ui/states.tsx';
+import { useMessages } from './messages.tsx';
 
 type Props = {
   title: string;
-  zaakId: string;
+  /** what the page knew and must ask for again afterwards */
+  refresh: QueryKey;
   /** the button that does it, in the words of the action */
   action: string;
   done: string;
   negative?: boolean;
   /** what is not filled in well yet; the dialog then stays open */
   check: () => boolean;
+  /** does it; the address of another page when the user goes on there */
   run: (key: string) => Promise<unknown>;
   onClose: () => void;
   children: ReactNode;
 };
 
-/** A change of a case that asks for a reason first. */
+/** A change that asks something first: it stays open until it was done, and says that it was. */
 export function ActionDialog(props: Props) {
-  const { title, zaakId, action, done, negative, check, run, onClose, children } = props;
+  const { title, refresh, action, done, negative, check, run, onClose, children } = props;
   const client = useQueryClient();
   const { show } = useMessages();
+  const navigate = useNavigate();
   // One dialog is one intent: pressing again after a lost answer repeats it and never does it twice.
   const key = useRef(newKey());
   const change = useMutation({
     mutationFn: () => run(key.current),
-    onSuccess: async () => {
+    onSuccess: async (result) => {
       onClose();
-      show({ tone: 'ok', text: done });
-      await client.invalidateQueries({ queryKey: ['zaak', zaakId] });
+      const to = typeof result === 'string' ? result : undefined;
+      show({ tone: 'ok', text: done }, to ? 'next' : 'now');
+      if (to) await navigate(to);
+      await client.invalidateQueries({ queryKey: refresh });
     },
     onError: () => {
       key.current = newKey();

@@ -1,0 +1,198 @@
+import { useMutation, useQuery } from '@tanstack/react-query';
+import { useRef, useState } from 'react';
+import { useLocation, useNavigate } from 'react-router';
+import type { VerdelingVerzoek } from '../../api/verdelingen/schema.ts';
+import { newKey } from '../api/client.ts';
+import { medewerkersQuery } from '../api/medewerkers.ts';
+import { propose } from '../api/verdelingen.ts';
+import { t } from '../text/t.ts';
+import { Button } from '../ui/button.tsx';
+import { Choice, TextArea } from '../ui/controls.tsx';
+import { describedBy, Field } from '../ui/field.tsx';
+import { Page } from '../ui/page.tsx';
+import { Paragraph } from '../ui/paragraph.tsx';
+import { Failed, Loading } from '../ui/states.tsx';
+import { selectionOf } from './selection.ts';
+
+const SOORTEN = ['toewijzen', 'vrijgeven', 'prioriteren'] as const;
+const PRIORITEITEN = [80, 50] as const;
+const WIJZEN = ['minste-werk', 'om-beurten'] as const;
+const SHORTEST_REASON = 3;
+
+type Faults = {
+  soort?: string;
+  collegas?: string;
+  wijze?: string;
+  prioriteit?: string;
+  reden?: string;
+};
+
+/** Asks how the chosen tasks are to be divided, and makes a proposal of it. Nothing changes here. */
+export function DividePage() {
+  const location = useLocation();
+  const navigate = useNavigate();
+  const selection = selectionOf(location);
+  const { data, error, refetch } = useQuery(medewerkersQuery());
+  const [soort, setSoort] = useState<(typeof SOORTEN)[number]>();
+  const [wijze, setWijze] = useState<(typeof WIJZEN)[number]>();
+  const [prioriteit, setPrioriteit] = useState<(typeof PRIORITEITEN)[number]>();
+  const [chosen, setChosen] = useState<readonly string[]>([]);
+  const [reden, setReden] = useState('');
+  const [faults, setFaults] = useState<Faults>({});
+  const key = useRef(newKey());
+  const giving = soort === 'toewijzen';
+  const prioritizing = soort === 'prioriteren';
+
+  const make = useMutation({
+    mutationFn: (verzoek: VerdelingVerzoek) => propose(verzoek, key.current),
+    onSuccess: ({ id }) => navigate(`/verdelingen/${id}`, { replace: true }),
+    onError: () => {
+      key.current = newKey();
+    },
+  });
+  const check = (): boolean => {
+    const found: Faults = {
+      ...(soort ? {} : { soort: t('verdelen.kiesSoort') }),
+      ...(giving && chosen.length === 0 ? { collegas: t('verdelen.kiesCollegas') } : {}),
+      ...(giving && !wijze ? { wijze: t('verdelen.kiesWijze') } : {}),
+      ...(prioritizing && !prioriteit ? { prioriteit: t('verdelen.kiesPrioriteit') } : {}),
+      ...(reden.trim().length < SHORTEST_REASON ? { reden: t('verdelen.geefReden') } : {}),
+    };
+    setFaults(found);
+    return Object.keys(found).length === 0;
+  };
+  const submit = () => {
+    if (make.isPending || !check() || !soort) return;
+    make.mutate({
+      soort,
+      reden,
+      ...('taakIds' in selection
+        ? { taakIds: [...selection.taakIds] }
+        : { filter: selection.filter }),
+      ...(giving && wijze ? { medewerkerIds: [...chosen], wijze } : {}),
+      ...(prioritizing && prioriteit ? { prioriteit } : {}),
+    });
+  };
+
+  return (
+    <Page
+      title={t('verdelen.titel')}
+      lead={
+        'taakIds' in selection
+          ? t('verdelen.gekozen', { count: selection.taakIds.length })
+          : t('verdelen.heleWeergave')
+      }
+    >
+      <form
+        noValidate
+        onSubmit={(event) => {
+          event.preventDefault();
+          submit();
+        }}
+      >
+        {make.error && <Failed error={make.error} />}
+        <Field id="soort" label={t('verdelen.wat')} fault={faults.soort} group>
+          <div className="nf-choices">
+            {SOORTEN.map((known) => (
+              <Choice
+                key={known}
+                type="radio"
+                name="soort"
+                label={t(`verdelen.soort.${known}`)}
+                checked={soort === known}
+                onChange={() => setSoort(known)}
+              />
+            ))}
+          </div>
+        </Field>
+        {giving && error && <Failed error={error} retry={() => void refetch()} />}
+        {giving && !data && !error && <Loading lines={3} />}
+        {giving && data && (
+          <>
+            <Field
+              id="collegas"
+              label={t('verdelen.overWie')}
+              hint={t('verdelen.overWieUitleg')}
+              fault={faults.collegas}
+              group
+            >
+              <div className="nf-choices">
+                {data.medewerkers.map(({ id, naam, openTaken }) => (
+                  <Choice
+                    key={id}
+                    type="checkbox"
+                    label={t('taak.collegaMetTaken', { naam, count: openTaken })}
+                    checked={chosen.includes(id)}
+                    onChange={({ target }) =>
+                      setChosen(
+                        target.checked ? [...chosen, id] : chosen.filter((one) => one !== id),
+                      )
+                    }
+                  />
+                ))}
+              </div>
+            </Field>
+            <Field id="wijze" label={t('verdelen.hoe')} fault={faults.wijze} group>
+              <div className="nf-choices">
+                {WIJZEN.map((known) => (
+                  <Choice
+                    key={known}
+                    type="radio"
+                    name="wijze"
+                    label={t(`verdelen.wijze.${known}`)}
+                    hint={t(`verdelen.wijzeUitleg.${known}`)}
+                    checked={wijze === known}
+                    onChange={() => setWijze(known)}
+                  />
+                ))}
+              </div>
+            </Field>
+          </>
+        )}
+        {prioritizing && (
+          <Field
+            id="prioriteit"
+            label={t('verdelen.welkePrioriteit')}
+            fault={faults.prioriteit}
+            group
+          >
+            <div className="nf-choices">
+              {PRIORITEITEN.map((known) => (
+                <Choice
+                  key={known}
+                  type="radio"
+                  name="prioriteit"
+                  label={t(`verdelen.prioriteit.${known}`)}
+                  checked={prioriteit === known}
+                  onChange={() => setPrioriteit(known)}
+                />
+              ))}
+            </div>
+          </Field>
+        )}
+        <Field
+          id="reden"
+          label={t('verdelen.reden')}
+          hint={t('verdelen.redenUitleg')}
+          fault={faults.reden}
+        >
+          <TextArea
+            id="reden"
+            rows={2}
+            maxLength={500}
+            value={reden}
+            invalid={faults.reden !== undefined}
+            aria-describedby={describedBy('reden', t('verdelen.redenUitleg'), faults.reden)}
+            onChange={({ target }) => setReden(target.value)}
+          />
+        </Field>
+        <Paragraph>{t('verdelen.eerstVoorstel')}</Paragraph>
+        <div className="nf-actions">
+          <Button type="submit" purpose="primary" busy={make.isPending}>
+            {t('verdelen.voorstel')}
+          </Button>
+        </div>
+      </form>
+    </Page>
+  );
+}
