@@ -7,9 +7,13 @@ import type { Config } from './config.ts';
 import { connect } from './db/connect.ts';
 import { DEMO_ACCOUNTS, seedAccounts } from './demo/accounts.ts';
 import { seedOrganisatie } from './demo/organisatie.ts';
+import { readPopulation } from './demo/play/kept-population.ts';
 import { startDemoProvider } from './demo/provider.ts';
-import { residents } from './demo/residents.ts';
+import type { Clock } from './law/clock.ts';
 import { startSimulators } from './registers/simulators.ts';
+
+/** A day of SRT and the prosecutor in a try-out: who refers somebody gets the answer in a minute, the report in a quarter. */
+const PARTY_DAY_MS = 10_000;
 
 export type Demo = {
   readonly oidc: {
@@ -26,8 +30,15 @@ export type Demo = {
 /**
  * The parts that stand in for the world outside where the configuration names none: the OpenID provider with accounts by
  * function, and the registers. The organisation (municipalities, offices, who does what) is put in place in any case.
+ *
+ * @param time of the parties, when a year is played; otherwise that of this machine, with short days
  */
-export async function startDemo(config: Config, databaseUrl: string, log: Logger): Promise<Demo> {
+export async function startDemo(
+  config: Config,
+  databaseUrl: string,
+  log: Logger,
+  { clock = () => new Date(), dayMs = PARTY_DAY_MS }: { clock?: Clock; dayMs?: number } = {},
+): Promise<Demo> {
   const db = connect(databaseUrl, 1);
   try {
     await seedOrganisatie(db);
@@ -45,7 +56,10 @@ export async function startDemo(config: Config, databaseUrl: string, log: Logger
     const simulators = await startSimulators({
       host: '127.0.0.1',
       port: config.ports.simulators,
-      data: residents,
+      data: readPopulation(config.dataDir),
+      clock,
+      dayMs,
+      folder: mailboxFolder(config.dataDir),
     });
     closing.push(() => simulators.close());
     log.info({ url: simulators.url }, 'registers are simulated');
@@ -104,3 +118,5 @@ function demoPassword(dataDir: string): string {
   }
   return readFileSync(file, 'utf8').trim();
 }
+
+const mailboxFolder = (dataDir: string): string => join(dataDir, 'simulators');

@@ -41,22 +41,24 @@ export const DEMO_ACCOUNTS: readonly DemoAccount[] = [
   of('Back office', 'bo-handhaving', 'Medewerker Handhaving', ['bo-handhaving', 'backoffice']),
   of('Back office', 'teamleider', 'Teamleider Back office', ['teamleider', 'backoffice']),
   of('Partners', 'toz', 'Medewerker TOZ', ['toz', 'toz']),
-  of('Bezwaar en bestuur', 'secretariaat-dinkelland', 'Secretariaat Dinkelland', [
-    'bezwaar-secretariaat',
-    'secretariaat-dinkelland',
-  ]),
-  of('Bezwaar en bestuur', 'commissie-dinkelland', 'Commissielid Dinkelland', [
-    'bezwaar-commissie',
-    'commissie-dinkelland',
-  ]),
-  of('Bezwaar en bestuur', 'college-dinkelland', 'Namens college Dinkelland', [
-    'college',
-    'college-dinkelland',
-  ]),
+  ...['Dinkelland', 'Tubbergen', 'Oldenzaal'].flatMap((naam) => {
+    const gemeente = naam.toLowerCase();
+    const member = (account: string, title: string, functie: string) =>
+      of('Bezwaar en bestuur', `${account}-${gemeente}`, `${title} ${naam}`, [
+        functie,
+        `${account}-${gemeente}`,
+      ]);
+    return [
+      member('secretariaat', 'Secretariaat', 'bezwaar-secretariaat'),
+      member('commissie', 'Commissielid', 'bezwaar-commissie'),
+      member('college', 'Namens college', 'college'),
+    ];
+  }),
   of('Sturing en beheer', 'manager', 'Manager', ['manager', 'backoffice']),
   of('Sturing en beheer', 'manager-dinkelland', 'Manager Dinkelland', ['manager', 'fo-dinkelland']),
   of('Sturing en beheer', 'beheerder', 'Beheerder', ['beheerder', 'backoffice']),
   of('Sturing en beheer', 'ontwerper', 'Procesontwerper', ['ontwerper', 'backoffice']),
+  of('Sturing en beheer', 'ontwerper-2', 'Procesontwerper 2', ['ontwerper', 'backoffice']),
   of('Zonder toegang', 'zonder-functie', 'Account zonder functie'),
 ];
 

@@ -70,6 +70,16 @@ const INSTELLINGEN: readonly Pick<InstellingRij, 'sleutel' | 'waarde' | 'bron'>[
     waarde: 'P2W',
     bron: 'Beleid; art. 4:5 lid 1 Awb laat de duur aan het college',
   },
+  {
+    sleutel: 'hersteltermijn-herinnering',
+    waarde: 'P4D',
+    bron: 'Beleid; zo lang vóór het einde van de hersteltermijn gaat er een herinnering uit',
+  },
+  {
+    sleutel: 'huisbezoek-reactietermijn',
+    waarde: 'P1W',
+    bron: 'Beleid; zo lang heeft wie een huisbezoek weigerde om alsnog een afspraak te maken',
+  },
   { sleutel: 'zienswijzetermijn', waarde: 'P2W', bron: 'Beleid; art. 4:7 Awb noemt geen duur' },
   {
     sleutel: 'herinnering-na',
@@ -107,9 +117,70 @@ const INSTELLINGEN: readonly Pick<InstellingRij, 'sleutel' | 'waarde' | 'bron'>[
     bron: 'Beleid; art. 54 lid 2 Pw laat de termijn aan het college, binnen acht weken',
   },
   {
+    sleutel: 'grondentermijn',
+    waarde: 'P2W',
+    bron: 'Beleid; art. 6:6 Awb laat de termijn om een verzuim in het bezwaar te herstellen aan het college',
+  },
+  {
     sleutel: 'heronderzoeken-per-week',
     waarde: 10,
     bron: 'Beleid; zoveel geplande heronderzoeken beginnen ten hoogste per week',
+  },
+  {
+    sleutel: 'roz-adviestermijn',
+    waarde: 'P6W',
+    bron: 'Aanname; binnen welke tijd ROZ Twente adviseert, is niet gevonden: na zes van de dertien weken vraagt iemand na',
+  },
+  {
+    sleutel: 'srt-antwoordtermijn',
+    waarde: 'P2W',
+    bron: 'Aanname; de termijnen van de Sociale Recherche Twente zijn niet openbaar',
+  },
+  {
+    sleutel: 'srt-controle-elke',
+    waarde: 'P4W',
+    bron: 'Aanname; zo vaak vraagt handhaving naar de voortgang van een onderzoek',
+  },
+  {
+    sleutel: 'srt-onderzoekstermijn',
+    waarde: 'P13W',
+    bron: 'Aanname; de termijnen van de Sociale Recherche Twente zijn niet openbaar',
+  },
+  {
+    sleutel: 'draagkrachtperiode',
+    waarde: 'P12M',
+    bron: 'Beleid; art. 35 lid 1 Pw laat aan het college over welke periode eigen middelen tellen',
+  },
+  {
+    sleutel: 'participatie-maximum',
+    waarde: 'niet gevonden',
+    bron: 'Eigen regels van de gemeente, niet gevonden; een getal is euro’s per jaar, tot dan beoordeelt een mens',
+  },
+  ...Object.entries({
+    kwijtschelding: 'de afdeling belastingen van uw gemeente',
+    'medisch-afval': 'de afdeling afval van uw gemeente',
+    leergeld: 'Stichting Leergeld',
+    schulddienstverlening: 'de schuldhulpverlening van uw gemeente',
+    'collectieve-zorgverzekering': 'de uitvoerder van de collectieve zorgverzekering',
+  }).map(([regeling, waarde]) => ({
+    sleutel: `uitvoerder-${regeling}`,
+    waarde,
+    bron: 'De regeling wordt elders uitgevoerd; wie dat voor deze gemeente doet, is niet gevonden',
+  })),
+  {
+    sleutel: 'bezwaarcommissie',
+    waarde: 'ja',
+    bron: 'Verordening niet gevonden; of een commissie adviseert (art. 7:13 Awb), bepaalt de termijn van 12 of 6 weken',
+  },
+  {
+    sleutel: 'bezwaargesprek-binnen',
+    waarde: 'P2W',
+    bron: 'Beleid; zo lang wacht een bezwaar op een gesprek met de inwoner',
+  },
+  {
+    sleutel: 'kleinste-groep',
+    waarde: 5,
+    bron: 'Beleid; van minder zaken dan dit toont het dashboard geen aantal en geen doorlooptijd',
   },
   { sleutel: 'sluiten-na', waarde: 'P8W', bron: 'Beleid; melding zonder aanvraag wordt gesloten' },
 ];

@@ -3,7 +3,7 @@ import { createServer } from 'node:http';
 import express from 'express';
 import { rateLimit } from 'express-rate-limit';
 import helmet from 'helmet';
-import Provider from 'oidc-provider';
+import type Provider from 'oidc-provider';
 import type { DemoAccount } from './accounts.ts';
 import { loginPage, STYLE } from './login-page.ts';
 import { MemoryAdapter } from './memory-adapter.ts';
@@ -41,7 +41,7 @@ export async function startDemoProvider(options: DemoProviderOptions): Promise<D
   });
   const { port } = server.address() as { port: number };
   const issuer = `http://localhost:${port}`;
-  const provider = createProvider(issuer, options);
+  const provider = await createProvider(issuer, options);
 
   app.use(
     helmet({
@@ -104,7 +104,12 @@ export async function startDemoProvider(options: DemoProviderOptions): Promise<D
   };
 }
 
-function createProvider(issuer: string, { accounts, client }: DemoProviderOptions): Provider {
+async function createProvider(
+  issuer: string,
+  { accounts, client }: DemoProviderOptions,
+): Promise<Provider> {
+  // Loaded only here: on Node 20, where it works, it prints that newer lines are its own minimum.
+  const { default: Provider } = await import('oidc-provider');
   const { privateKey } = generateKeyPairSync('rsa', { modulusLength: 2048 });
   return new Provider(issuer, {
     adapter: MemoryAdapter,
