@@ -8,7 +8,7 @@ const only = (name, from, allowed, remedy) => ({
   comment: remedy,
   from: { path: `^${from}/` },
   to: {
-    path: '^(api|cases|claims|db|demo|engine|forms|history|law|letters|outbox|postbus|processes|registers|terms|web|workers|main\\.ts|config\\.ts|platform\\.ts|demo\\.ts)',
+    path: '^(api|cases|claims|db|demo|engine|forms|history|law|letters|outbox|postbus|processes|registers|reviews|studio|terms|web|workers|main\\.ts|config\\.ts|platform\\.ts|demo\\.ts)',
     pathNot: `^(${[from, ...allowed].join('|')})/`,
   },
 });
@@ -73,6 +73,18 @@ export default {
       'claims/ is the ledger: it may import db/ and law/ only.',
     ),
     only(
+      'reviews-import',
+      'reviews',
+      ['db', 'law', 'cases'],
+      'reviews/ plans: it may import db/, law/ and cases/; effects go through the outbox table.',
+    ),
+    only(
+      'studio-is-pure',
+      'studio',
+      [],
+      'studio/ reads and judges models: hand in what it must know.',
+    ),
+    only(
       'outbox-imports',
       'outbox',
       ['db', 'law', 'engine', 'registers'],
@@ -93,14 +105,25 @@ export default {
     only(
       'api-imports',
       'api',
-      ['processes', 'forms', 'db', 'law', 'engine', 'terms', 'cases', 'claims'],
+      [
+        'processes',
+        'forms',
+        'db',
+        'law',
+        'engine',
+        'terms',
+        'cases',
+        'claims',
+        'reviews',
+        'studio',
+      ],
       'api/ must not import workers/, outbox/ or history/: main.ts hands in what it needs.',
     ),
     only(
       'demo-imports',
       'demo',
-      ['db', 'law', 'registers'],
-      'demo/ holds data and the demo provider only; it may import db/, law/ and the types of registers/.',
+      ['api', 'db', 'forms', 'law', 'registers'],
+      'demo/ holds data, the demo provider and who plays a year over the API; it may import api/, db/, forms/, law/ and registers/.',
     ),
     {
       name: 'web-imports-api-types-only',
@@ -109,7 +132,7 @@ export default {
         'web/ may import types of api/*/schema.ts, the texts and the forms runtime, and nothing else of the server.',
       from: { path: '^web/' },
       to: {
-        path: '^(api|cases|claims|db|demo|engine|history|law|letters|outbox|postbus|processes|registers|terms|workers|main\\.ts|config\\.ts|platform\\.ts|demo\\.ts)',
+        path: '^(api|cases|claims|db|demo|engine|history|law|letters|outbox|postbus|processes|registers|reviews|studio|terms|workers|main\\.ts|config\\.ts|platform\\.ts|demo\\.ts)',
         pathNot: '^api/[^/]+/schema\\.ts$',
       },
     },

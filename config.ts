@@ -1,8 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { cacheHome } from './setup/paths.mjs';
-import { databaseFolder } from './setup/postgres.mjs';
+import { dataFolders } from './setup/postgres.mjs';
 
 /**
  * The only reader of the environment. `SETTINGS` names every setting once, with what it means; .env.example and
@@ -14,7 +13,8 @@ export const SETTINGS = {
   PORT_BASE: 'first port of the block that an embedded platform uses; default 7080',
   PUBLIC_URL:
     'address under which browsers reach the platform; default http://localhost:<PORT_BASE>',
-  DATA_DIR: 'folder for the data of the embedded parts; default .noaberflow/data',
+  DATA_DIR:
+    'folder for the data of the embedded parts; default .noaberflow/data, with another PORT_BASE data-<PORT_BASE>',
   LOG_LEVEL: 'debug, info, warn, error or silent; default info',
   DATABASE_URL: 'PostgreSQL 15+ of your own; without it an embedded one is started',
   DATABASE_OWNER_URL: 'login that owns the schema and migrates it; default DATABASE_URL',
@@ -66,7 +66,7 @@ export function readConfig(env: NodeJS.ProcessEnv, args: readonly string[] = [])
 
   const portBase = port(env, 'PORT_BASE', 7080);
   const host = env.HOST ?? '127.0.0.1';
-  const dataDir = env.DATA_DIR ?? join(cacheHome, 'data');
+  const { dataDir, databaseDir } = dataFolders(env);
   const simulatorsUrl = `http://127.0.0.1:${portBase + 2}`;
 
   const zeebe = zeebeAddresses(env, portBase);
@@ -102,10 +102,7 @@ export function readConfig(env: NodeJS.ProcessEnv, args: readonly string[] = [])
     host,
     portBase,
     dataDir,
-    /** where PostgreSQL's user can reach its data, which a closed folder prevents */
-    databaseDir: env.DATA_DIR
-      ? join(env.DATA_DIR, 'postgres')
-      : join(databaseFolder(cacheHome), 'data', 'postgres'),
+    databaseDir,
     logLevel,
     publicUrl: url(env, 'PUBLIC_URL', ['https:', 'http:']) ?? `http://localhost:${portBase}`,
     ports: {

@@ -4,12 +4,14 @@ import type { KnipConfig } from 'knip';
 export default {
   entry: [
     'main.ts',
+    'play-year.ts',
     'db/migrations/*.ts',
     // Read by the wiring test as text, and the contract of each process.
     'processes/*/variables.ts',
     'setup/*.mjs',
     'bench/*.{ts,mjs}',
     'test/**/*.spec.ts',
+    'test/flow-coverage.ts',
     'test/support/{fixtures.ts,reporter.cjs}',
     'web/main.tsx',
     // Run by hand to look at pages: docs/pictures.
@@ -19,9 +21,6 @@ export default {
   project: ['**/*.{ts,tsx,mjs,cjs}', '!web/dist/**'],
   ignoreExportsUsedInFile: true,
   ignoreDependencies: [
-    // Pinned beside `overrides`: the client of the engine brings older ones.
-    '@grpc/grpc-js',
-    '@grpc/proto-loader',
     // Imported by style sheets, which Vite follows.
     /^@utrecht\/.*-css$/,
     /^@nl-design-system-candidate\/.*-css$/,

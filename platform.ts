@@ -1,12 +1,19 @@
+import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import type { Server } from 'node:http';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Logger } from 'pino';
 import { type ApiDeps, createApp } from './api/app.ts';
+import type { StudioParts } from './api/ontwerpen/known.ts';
 import type { Config, Role } from './config.ts';
 import { createBsnVault } from './db/bsn-vault.ts';
 import { connect, type Db } from './db/connect.ts';
+import {
+  findGepubliceerdeModellen,
+  type GepubliceerdModel,
+} from './db/queries/ontwerpen/find-gepubliceerde-modellen.ts';
+import { inTransaction } from './db/transaction.ts';
 import type { Engine, Resource } from './engine/port.ts';
 import { connectZeebe } from './engine/zeebe.ts';
 import { publishForms } from './forms/publish.ts';
@@ -17,6 +24,8 @@ import { renderLetter } from './letters/render.ts';
 import { type Relay, startRelay } from './outbox/relay.ts';
 import { startPostbus } from './postbus/postbus.ts';
 import { connectRegisters, type RegisterUrls } from './registers/connect.ts';
+import { startPlanner } from './reviews/planner.ts';
+import { registry } from './workers/registry.ts';
 import { startWorkers } from './workers/run-workers.ts';
 
 /** What the roles of the platform need from outside: addresses, keys, time. */
@@ -80,6 +89,7 @@ export async function startPlatform(options: PlatformOptions): Promise<Platform>
   const postbus = roles.includes('workers')
     ? startPostbus({ db, registers, bsnVault, clock, log })
     : undefined;
+  const planner = roles.includes('workers') ? startPlanner({ db, clock, log }) : undefined;
   const api = roles.includes('api')
     ? await startApi(options, { db, engine, relay, bsnVault })
     : undefined;
@@ -89,11 +99,12 @@ export async function startPlatform(options: PlatformOptions): Promise<Platform>
     engine,
     webUrl: api?.url ?? '',
     historyUrl: history?.url,
-    deploy: () => engine.deploy(resources()),
+    deploy: async () => engine.deploy(withPublished(resources(), await published(db))),
     async close() {
       // First no new work from outside, then the work in hand, then what it leans on.
       await api?.close();
       await postbus?.close();
+      await planner?.close();
       await workers?.close();
       await relay.close();
       await engine.close();
@@ -115,6 +126,44 @@ export function resources(): Resource[] {
     }));
 }
 
+/**
+ * What the designers published stands in place of the model that came with the software, until a release brings another one: then
+ * that is deployed, and the designers begin anew from it.
+ */
+export function withPublished(
+  files: readonly Resource[],
+  published: readonly GepubliceerdModel[],
+): Resource[] {
+  const models = new Map(published.map((model) => [`${model.proces}.bpmn`, model]));
+  return files.map((file) => {
+    const model = models.get(file.name);
+    return model && model.bestand_hash === hashOf(file.content)
+      ? { name: file.name, content: Buffer.from(model.xml) }
+      : file;
+  });
+}
+
+const published = (db: Db): Promise<GepubliceerdModel[]> =>
+  inTransaction(db, '*', findGepubliceerdeModellen);
+
+const hashOf = (content: Buffer): string => createHash('sha256').update(content).digest('hex');
+
+/** What the studio knows of this platform: its workers, its tables, and the way to the engine. */
+function studioParts(engine: Engine): StudioParts {
+  const files = resources();
+  return {
+    taaktypen: registry.map(({ type }) => type),
+    beslistabellen: files
+      .filter(({ name }) => name.endsWith('.dmn'))
+      .map(({ name }) => name.replace('.dmn', '')),
+    fileHash: (proces) => {
+      const file = files.find(({ name }) => name === `${proces}.bpmn`);
+      return file ? hashOf(file.content) : null;
+    },
+    deploy: (proces, xml) => engine.deploy([{ name: `${proces}.bpmn`, content: Buffer.from(xml) }]),
+  };
+}
+
 async function startApi(
   options: PlatformOptions,
   parts: Pick<ApiDeps, 'db' | 'bsnVault'> & { readonly engine: Engine; readonly relay: Relay },
@@ -129,6 +178,7 @@ async function startApi(
     oidc: options.oidc,
     nudge: parts.relay.nudge,
     engineHealthy: () => parts.engine.healthy(),
+    studio: studioParts(parts.engine),
     metricsToken: options.metricsToken,
     webRoot: join(root, 'web', 'dist'),
   });

@@ -1,13 +1,15 @@
 import { readConfig } from './config.ts';
 import { connect } from './db/connect.ts';
+import { requireDatabase } from './db/require-database.ts';
 import { historyHash, rebuildHistory } from './history/rebuild.ts';
+import { giveUp } from './setup/failure.mjs';
 
 /** `npm run history:rebuild`: on a running platform, or on DATABASE_URL. */
 const config = readConfig(process.env);
-const db = connect(
-  config.database?.url ?? `postgres://noaberflow@127.0.0.1:${config.ports.postgres}/noaberflow`,
-  2,
-);
+const url =
+  config.database?.url ?? `postgres://noaberflow@127.0.0.1:${config.ports.postgres}/noaberflow`;
+await requireDatabase(config.database ? 'DATABASE_URL' : 'the running platform', url).catch(giveUp);
+const db = connect(url, 2);
 try {
   const before = await historyHash(db);
   const records = await rebuildHistory(db);

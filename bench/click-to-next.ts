@@ -26,7 +26,13 @@ export async function clickToNext(world: World, count: number): Promise<Clicks> 
   const events = await Promise.all(Object.values(people).map((client) => hear(client, zaakId)));
   const clicks: Clicks = { answer: [], next: [] };
   const drafted = draft(today(world.clock));
-  const returned = { toetsing: { oordeel: 'terug', toelichting: 'Nog een keer, voor de meting.' } };
+  const returned = {
+    toetsing: {
+      punten: ['motivering'],
+      oordeel: 'terug',
+      toelichting: 'Nog een keer, voor de meting.',
+    },
+  };
 
   let taakId = (await driver(world).task(BO, zaakId, 'conceptbesluit-opstellen')).id;
   for (let i = 0; i < count; i++) {
@@ -67,6 +73,7 @@ const draft = (ingangsdatum: string) => ({
     artikel: 'art. 11 Pw; art. 21 onder a Pw',
     motivering: 'U heeft geen inkomen en voldoet aan de voorwaarden.',
     zienswijzeNodig: false,
+    terugwerkend: false,
   },
 });
 

@@ -2,7 +2,7 @@
 export class SetupFailure extends Error {}
 
 /** Errors whose message is already that one sentence, by their name. */
-const SENTENCES = new Set(['ConfigError', 'PortInUse', 'AlreadyRunning']);
+const SENTENCES = new Set(['ConfigError', 'PortInUse', 'AlreadyRunning', 'DatabaseUnavailable']);
 
 /**
  * Ends the program with exit code 1 and one sentence; only a fault of our own shows where it happened.
@@ -14,8 +14,10 @@ export function giveUp(error) {
   const { code, name, message, path } = /** @type {NodeJS.ErrnoException} */ (error ?? {});
   if (code === 'ENOSPC')
     console.error('The disk is full: free some space and run the command again.');
-  else if (code === 'EACCES' || code === 'EPERM') {
+  else if (code === 'EACCES' || code === 'EPERM' || code === 'EROFS') {
     console.error(`${path ?? 'A file'} cannot be read or written: give yourself the right to it.`);
+  } else if (code === 'ENOTDIR' || code === 'EEXIST') {
+    console.error(`${path} is not a folder: set DATA_DIR to one, or move the file away.`);
   } else if (error instanceof SetupFailure || SENTENCES.has(name ?? '')) console.error(message);
   else console.error(error);
   process.exit(1);

@@ -14,8 +14,9 @@ import {
 } from 'node:fs';
 import { createRequire } from 'node:module';
 import { arch, platform } from 'node:os';
-import { basename, dirname, join } from 'node:path';
+import { basename, dirname, join, resolve } from 'node:path';
 import { SetupFailure } from './failure.mjs';
+import { cacheHome } from './paths.mjs';
 import { step } from './progress.mjs';
 
 /**
@@ -29,6 +30,24 @@ export function databaseFolder(cache) {
   if (process.getuid?.() !== 0 || reachableByAll(cache)) return cache;
   const own = createHash('sha256').update(cache).digest('hex').slice(0, 12);
   return join('/var/lib/noaberflow', own);
+}
+
+/**
+ * Where the embedded platform keeps its data: one folder for each block of ports, so that a second copy finds its own.
+ *
+ * @param {NodeJS.ProcessEnv} env
+ * @returns {{ dataDir: string, databaseDir: string }} absolute; the second is PostgreSQL's, where its user can reach it
+ */
+export function dataFolders(env) {
+  const name = !env.PORT_BASE || env.PORT_BASE === '7080' ? 'data' : `data-${env.PORT_BASE}`;
+  if (!env.DATA_DIR) {
+    return {
+      dataDir: join(cacheHome, name),
+      databaseDir: join(databaseFolder(cacheHome), name, 'postgres'),
+    };
+  }
+  const dataDir = resolve(env.DATA_DIR);
+  return { dataDir, databaseDir: join(databaseFolder(dataDir), 'postgres') };
 }
 
 /** @param {string} folder */

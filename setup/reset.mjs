@@ -1,24 +1,26 @@
-import { existsSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { cacheHome } from './paths.mjs';
-import { databaseFolder } from './postgres.mjs';
+import { giveUp } from './failure.mjs';
+import { dataFolders } from './postgres.mjs';
 
 /** Empties the data of the embedded platform: database, engine, keys, logs. What set-up obtained stays. */
-const lock = join(cacheHome, 'data', 'running.json');
-if (existsSync(lock)) {
-  const { pid } = JSON.parse(readFileSync(lock, 'utf8'));
-  let alive = true;
-  try {
-    process.kill(pid, 0);
-  } catch {
-    alive = false;
-  }
-  if (alive) {
-    console.error(`The platform is running (process ${pid}): stop it with Ctrl-C first.`);
-    process.exit(1);
-  }
+const { dataDir, databaseDir } = dataFolders(process.env);
+const running = join(dataDir, 'running.json');
+try {
+  // Parts that a killed platform left behind would go on writing into folders that are gone.
+  if (existsSync(running)) await endOrphans();
+  for (const folder of [dataDir, databaseDir]) rmSync(folder, { recursive: true, force: true });
+  console.log('All data of the embedded platform is gone. The next `npm start` begins empty.');
+} catch (error) {
+  giveUp(error);
 }
-for (const folder of new Set([join(cacheHome, 'data'), join(databaseFolder(cacheHome), 'data')])) {
-  rmSync(folder, { recursive: true, force: true });
+
+async function endOrphans() {
+  const { register } = await import('tsx/esm/api');
+  register();
+  const { takeOver } = await import('../supervisor/running.ts');
+  const lock = await takeOver(running, (part, pid) =>
+    console.log(`Stopping ${part} (process ${pid}), which an earlier run left behind.`),
+  );
+  lock.release();
 }
-console.log('All data of the embedded platform is gone. The next `npm start` begins empty.');

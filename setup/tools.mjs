@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { toolsFile } from './paths.mjs';
 
 /**
@@ -19,6 +19,15 @@ export function readTools() {
   }
 }
 
-/** @param {Tools} tools */
-export const writeTools = (tools) =>
-  writeFileSync(toolsFile, `${JSON.stringify(tools, null, 2)}\n`);
+/**
+ * Keeps what an earlier set-up found and this one did not look for (the browser of the tests). Another set-up may read
+ * at the same time: the file is replaced, never half written.
+ *
+ * @param {Tools} tools
+ */
+export function writeTools(tools) {
+  const before = existsSync(toolsFile) ? readTools() : {};
+  const next = `${toolsFile}.${process.pid}`;
+  writeFileSync(next, `${JSON.stringify({ ...before, ...tools }, null, 2)}\n`);
+  renameSync(next, toolsFile);
+}

@@ -26,7 +26,8 @@ export type Child = {
   readonly pid: () => number | undefined;
   /** for fault tests: ends it at once, so that the supervisor starts it again */
   readonly kill: (signal: NodeJS.Signals) => void;
-  readonly stop: () => Promise<void>;
+  /** says whether it ended by itself or had to be killed (also when it had died before) */
+  readonly stop: () => Promise<'in order' | 'killed'>;
 };
 
 const FIRST_BACK_OFF_MS = 500;
@@ -95,12 +96,12 @@ export function supervise(options: ChildOptions): Child {
       stopping = true;
       clearTimeout(timer);
       const running = child;
-      if (!running || running.exitCode !== null || running.signalCode !== null) return;
-      await new Promise<void>((resolve) => {
+      if (!running || running.exitCode !== null || running.signalCode !== null) return 'killed';
+      return new Promise((resolve) => {
         const force = setTimeout(() => running.kill('SIGKILL'), options.stopWithinMs);
-        running.on('exit', () => {
+        running.on('exit', (_, signal) => {
           clearTimeout(force);
-          resolve();
+          resolve(signal === 'SIGKILL' ? 'killed' : 'in order');
         });
         running.kill(options.stopSignal);
       });

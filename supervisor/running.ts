@@ -18,7 +18,11 @@ export class AlreadyRunning extends Error {
  */
 export async function takeOver(file: string, onOrphan: (part: string, pid: number) => void) {
   const before = read(file);
-  if (before && before.pid !== process.pid && commandOf(before.pid)?.includes('start.mjs')) {
+  if (
+    before &&
+    before.pid !== process.pid &&
+    /(start|demo)\.mjs/.test(commandOf(before.pid) ?? '')
+  ) {
     throw new AlreadyRunning(
       `The platform is already running on this data (process ${before.pid}): stop it with Ctrl-C, or give this one its own PORT_BASE and DATA_DIR.`,
     );

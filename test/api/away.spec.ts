@@ -1,8 +1,8 @@
 import { expect } from 'chai';
 import { connect } from '../../db/connect.ts';
+import { startProxy, type TcpProxy } from '../support/proxy.ts';
 import { until } from '../support/until.ts';
 import { buildTaak, buildZaak } from './builders.ts';
-import { startProxy, type TcpProxy } from './proxy.ts';
 import { type ApiWorld, createApiWorld } from './world.ts';
 
 /** A second of slack above the two that are promised: this machine may be doing other things. */

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import { expect } from 'chai';
-import { buildTaak, buildZaak } from './builders.ts';
+import { buildBesluit, buildTaak, buildZaak } from './builders.ts';
 import type { Client } from './client.ts';
 import { type ApiWorld, createApiWorld } from './world.ts';
 
@@ -11,6 +12,7 @@ const MELDING = {
   kanaal: 'balie',
   partner: false,
   zelfstandige: false,
+  opnieuw: true,
 };
 
 describe('api: bad input', () => {
@@ -209,6 +211,53 @@ describe('api: bad input', () => {
     expect(foreign.body.detail).to.equal('U mag voor deze gemeente geen zaak starten.');
   });
 
+  it('an objection against a decision that does not exist: 422 at its field, and no case', async () => {
+    const object = (besluit: string) =>
+      consulent.post('/zaken', {
+        proces: 'bezwaar',
+        gemeente: 'dinkelland',
+        formulierVersie: 1,
+        gegevens: {
+          bezwaar: {
+            besluit,
+            ontvangenOp: '2026-12-01',
+            kanaal: 'balie',
+            gronden: 'Het bedrag klopt niet.',
+            spoed: false,
+            gemachtigde: false,
+          },
+        },
+      });
+    const told = async (gemeente: string, besluiten: number) => {
+      const zaak = await buildZaak(world, { gemeente });
+      for (let i = 0; i < besluiten; i += 1) await buildBesluit(world, zaak);
+      return zaak;
+    };
+    const [ours, theirs] = [await told('dinkelland', 1), await told('tubbergen', 1)];
+    const undecided = await told('dinkelland', 0);
+    await world.database.asOwner("update besluiten set bekendgemaakt_op = '2026-11-23'");
+    const notTold = await told('dinkelland', 1);
+
+    for (const [nummer, melding] of [
+      ['2026-D-999999', 'Er is in deze gemeente geen zaak met dit nummer.'],
+      [theirs.nummer, 'Er is in deze gemeente geen zaak met dit nummer.'],
+      [undecided.nummer, 'In deze zaak is nog geen besluit bekendgemaakt.'],
+      [notTold.nummer, 'In deze zaak is nog geen besluit bekendgemaakt.'],
+    ] as const) {
+      const answer = await object(nummer);
+      expect(answer.status, nummer).to.equal(422);
+      expect(answer.body.fouten, nummer).to.deep.equal([{ pointer: '/bezwaar/besluit', melding }]);
+    }
+    const count = "select count(*)::int as n from zaken where proces = 'bezwaar'";
+    expect(await world.database.asOwner(count)).to.deep.equal([{ n: 0 }]);
+    const answer = await object(ours.nummer);
+    expect(answer.status, JSON.stringify(answer.body)).to.equal(201);
+    const [zaak] = await world.database.asOwner<{ oorzaak_zaak_id: string }>(
+      "select oorzaak_zaak_id from zaken where proces = 'bezwaar'",
+    );
+    expect(zaak?.oorzaak_zaak_id).to.equal(ours.id);
+  });
+
   it('what cannot be read: 400, 413 or 415, never a stack', async () => {
     const post = (what: Parameters<Client['send']>[2], path = '/zaken') =>
       consulent.send('POST', path, {
@@ -290,5 +339,14 @@ describe('api: bad input', () => {
       404, 404, 405, 400, 400,
     ]);
     expect(method.headers.get('allow')).to.equal('GET');
+  });
+
+  it('each kind stands in docs/bad-input.md with a test that is there', () => {
+    const page = readFileSync('docs/bad-input.md', 'utf8');
+    const shown = [...page.matchAll(/\[(test\/[^\]]+)\]\([^)]+\): `([^`]+)`/g)];
+
+    expect(shown.length).to.be.above(10);
+    for (const [, file = '', title = ''] of shown)
+      expect(readFileSync(file, 'utf8'), `${file}: ${title}`).to.include(title);
   });
 });

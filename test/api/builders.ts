@@ -11,6 +11,11 @@ type Zaak = {
   naam: string | null;
   dossier: object;
   gestartOp: Date;
+  oorzaakZaakId: string | null;
+  oorzaakBesluitId: string | null;
+  proces: string;
+  regeling: string;
+  verzegeld: boolean;
 };
 type Taak = {
   id: string;
@@ -20,8 +25,10 @@ type Taak = {
   functie: string;
   kantoor: string;
   vierOgen: readonly string[];
+  vierOgenBesluit: boolean;
   status: string;
   behandelaar: string | null;
+  prioriteit: number;
   uitersteDatum: string;
   aangemaaktOp: Date;
 };
@@ -43,6 +50,11 @@ export async function buildZaak(world: ApiWorld, anders: Partial<Zaak> = {}): Pr
     naam: 'Inwoner Test 1',
     dossier: { melding: { regeling: 'bijstand', meldingsdatum: '2026-11-02', kanaal: 'balie' } },
     gestartOp: world.state.now,
+    oorzaakZaakId: null,
+    oorzaakBesluitId: null,
+    proces: 'aanvraag',
+    regeling: 'bijstand',
+    verzegeld: false,
     ...anders,
   };
   const { asOwner } = world.database;
@@ -53,8 +65,9 @@ export async function buildZaak(world: ApiWorld, anders: Partial<Zaak> = {}): Pr
     [zaak.gemeente, world.vault.encrypt(zaak.bsn), world.vault.hash(zaak.bsn), zaak.naam],
   );
   await asOwner(
-    `insert into zaken (id, nummer, gemeente, proces, regeling, persoon_id, status, melding_op, gestart_op, beeindigd_op)
-     values ($1, $2, $3, 'aanvraag', 'bijstand', $4, $5, '2026-11-02', $6, $7)`,
+    `insert into zaken (id, nummer, gemeente, proces, regeling, persoon_id, status, melding_op, gestart_op, beeindigd_op, oorzaak_zaak_id,
+       oorzaak_besluit_id, verzegeld)
+     values ($1, $2, $3, $10, $12, $4, $5, '2026-11-02', $6, $7, $8, $9, $11)`,
     [
       zaak.id,
       zaak.nummer,
@@ -63,6 +76,11 @@ export async function buildZaak(world: ApiWorld, anders: Partial<Zaak> = {}): Pr
       zaak.status,
       zaak.gestartOp,
       ended ? zaak.gestartOp : null,
+      zaak.oorzaakZaakId,
+      zaak.oorzaakBesluitId,
+      zaak.proces,
+      zaak.verzegeld,
+      zaak.regeling,
     ],
   );
   await asOwner('insert into dossiers (zaak_id, gemeente, gegevens) values ($1, $2, $3)', [
@@ -92,8 +110,10 @@ export async function buildTaak(
     functie,
     kantoor: (KANTOOR[functie] ?? (() => 'backoffice'))(zaak.gemeente),
     vierOgen: [],
+    vierOgenBesluit: false,
     status: 'open',
     behandelaar: null,
+    prioriteit: 50,
     uitersteDatum: '2027-01-20',
     aangemaaktOp: world.state.now,
     ...anders,
@@ -101,8 +121,10 @@ export async function buildTaak(
   const key = String(next());
   await world.database.asOwner(
     `insert into taken (id, user_task_key, element_instance_key, process_instance_key, zaak_id, gemeente, proces, proces_versie, element_id, naam,
-       formulier_id, formulier_versie, functie, kantoor_id, vier_ogen, uiterste_datum, status, behandelaar_id, geclaimd_op, aangemaakt_op)
-     values ($1, $2, $2, $2, $3, $4, 'aanvraag', 1, $5, $6, 'aanvraag/' || $5, 1, $7, $8, $9, $10, $11, $12, $13, $14)`,
+       formulier_id, formulier_versie, functie, kantoor_id, vier_ogen, uiterste_datum, status, behandelaar_id, geclaimd_op, aangemaakt_op,
+       vier_ogen_besluit, prioriteit, verzegeld)
+     select $1, $2, $2, $2, id, $4, 'aanvraag', 1, $5, $6, 'aanvraag/' || $5, 1, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, verzegeld
+     from zaken where id = $3`,
     [
       taak.id,
       key,
@@ -118,9 +140,42 @@ export async function buildTaak(
       taak.behandelaar,
       taak.behandelaar ? taak.aangemaaktOp : null,
       taak.aangemaaktOp,
+      taak.vierOgenBesluit,
+      taak.prioriteit,
     ],
   );
   return taak;
+}
+
+/** A task that this medewerker completed. */
+export async function buildAfgerond(
+  world: ApiWorld,
+  zaak: Pick<Zaak, 'id' | 'gemeente'>,
+  door: string,
+  anders: Partial<Taak> = {},
+): Promise<Taak> {
+  const taak = await buildTaak(world, zaak, { ...anders, status: 'afgerond' });
+  await world.database.asOwner(
+    `insert into inzendingen (taak_id, zaak_id, gemeente, element_id, gegevens, proces_variabelen, door, op)
+     values ($1, $2, $3, $4, '{}', '{}', $5, now())`,
+    [taak.id, zaak.id, zaak.gemeente, taak.element, door],
+  );
+  return taak;
+}
+
+/** A decision that was taken in a case. @returns its id */
+export async function buildBesluit(
+  world: ApiWorld,
+  zaak: Pick<Zaak, 'id' | 'gemeente'>,
+  anders: { opgesteldDoor?: string; genomenDoor?: string } = {},
+): Promise<string> {
+  const id = randomUUID();
+  await world.database.asOwner(
+    `insert into besluiten (id, zaak_id, gemeente, soort, gegevens, opgesteld_door, genomen_door, genomen_op, sleutel)
+     values ($1::uuid, $2, $3, 'afwijzing', '{}', $4, $5, now(), $1::text)`,
+    [id, zaak.id, zaak.gemeente, anders.opgesteldDoor ?? null, anders.genomenDoor ?? null],
+  );
+  return id;
 }
 
 export async function buildTermijn(
@@ -131,12 +186,13 @@ export async function buildTermijn(
     einddatum?: string;
     waarschuwingOp?: string | null;
     status?: string;
+    soort?: string;
   } = {},
 ): Promise<string> {
   const id = randomUUID();
   await world.database.asOwner(
     `insert into termijnen (id, zaak_id, gemeente, soort, grondslag, wettelijk, begint_op, duur, einddatum, waarschuwing_op, status, uitleg)
-     values ($1, $2, $3, 'beslistermijn', 'art. 4:13 lid 2 Awb', true, $4, 'P8W', $5, $6, $7, '[]')`,
+     values ($1, $2, $3, $8, 'art. 4:13 lid 2 Awb', true, $4, 'P8W', $5, $6, $7, '[]')`,
     [
       id,
       zaak.id,
@@ -145,6 +201,7 @@ export async function buildTermijn(
       anders.einddatum ?? '2027-01-26',
       anders.waarschuwingOp === undefined ? '2027-01-12' : anders.waarschuwingOp,
       anders.status ?? 'lopend',
+      anders.soort ?? 'beslistermijn',
     ],
   );
   return id;
@@ -165,6 +222,47 @@ export async function buildVordering(
     `insert into vordering_boekingen (vordering_id, gemeente, soort, bedrag, boekdatum, kenmerk, geboekt_op)
      values ($1::uuid, $2, 'hoofdsom', 1000, '2026-02-02', $1::text || '-1', now()), ($1::uuid, $2, 'betaling', -400, '2026-03-02', $1::text || '-2', now())`,
     [id, zaak.gemeente],
+  );
+  return id;
+}
+
+/** A report in the sealed compartment of a case. @returns its id */
+export async function buildVerzegeldStuk(
+  world: ApiWorld,
+  zaak: Pick<Zaak, 'id' | 'gemeente'>,
+  inhoud: object,
+): Promise<string> {
+  const id = randomUUID();
+  await world.database.asOwner(
+    `insert into verzegelde_stukken (id, zaak_id, gemeente, soort, kenmerk, geschreven_op, ontvangen_op, inhoud, sleutel)
+     values ($1::uuid, $2, $3, 'rapport', 'SRT-1', '2026-12-10T09:00:00Z', '2026-12-10T09:00:05Z', $4, $1::text)`,
+    [id, zaak.id, zaak.gemeente, world.vault.encrypt(JSON.stringify(inhoud))],
+  );
+  return id;
+}
+
+/** A review that was planned in a case. @returns its id */
+export async function buildHeronderzoek(
+  world: ApiWorld,
+  zaak: Pick<Zaak, 'id' | 'gemeente'>,
+  geplandOp: string,
+  soort = 'gesprek',
+): Promise<string> {
+  const id = randomUUID();
+  await world.database.asOwner(
+    `insert into heronderzoeken (id, zaak_id, gemeente, soort, gepland_op, reden, sleutel) values ($1::uuid, $2, $3, $4, $5, 'beleid', $1::text)`,
+    [id, zaak.id, zaak.gemeente, soort, geplandOp],
+  );
+  return id;
+}
+
+/** A round of four weeks without cases. @returns its id */
+export async function buildRonde(world: ApiWorld, gemeente: string): Promise<string> {
+  const id = randomUUID();
+  await world.database.asOwner(
+    `insert into heronderzoekrondes (id, gemeente, van, tot, per_week, boven_capaciteit, gemaakt_door, gemaakt_op)
+     select $1, $2, '2026-12-14', '2027-01-04', 10, false, id, now() from medewerkers where subject = 'teamleider'`,
+    [id, gemeente],
   );
   return id;
 }

@@ -7,29 +7,46 @@ describe('api/doorlooptijden', () => {
   before(async () => {
     world = await createApiWorld();
     world.state.now = new Date('2026-12-31T09:00:00Z');
+    await smallestGroup(1);
   });
   after(() => world.close());
+
+  const smallestGroup = (aantal: number) =>
+    world.database.asOwner('update instellingen set waarde = $1 where sleutel = $2', [
+      String(aantal),
+      'kleinste-groep',
+    ]);
 
   /** A case that ended: `dagen` after the application, of which `stil` standing still; decided on its last day. */
   async function ended(
     gemeente: string,
     aanvraagOp: string,
     dagen: number,
-    { stil = 0, einddatum = '2027-06-01' } = {},
+    {
+      stil = 0,
+      einddatum = '2027-06-01',
+      proces = 'aanvraag',
+      regeling = 'bijstand',
+      soort = 'beslistermijn',
+    } = {},
   ) {
     const end = new Date(Date.parse(`${aanvraagOp}T11:00:00Z`) + dagen * 86_400_000);
     const zaak = await buildZaak(world, {
       gemeente,
+      proces,
+      regeling,
+      verzegeld: proces === 'srt-verwijzing',
       status: 'afgerond',
       gestartOp: new Date(`${aanvraagOp}T08:00:00Z`),
     });
     await world.database.asOwner(
-      'update zaken set aanvraag_op = $2::date, besloten_op = $3::timestamptz::date, beeindigd_op = $3 where id = $1',
+      'update zaken set aanvraag_op = $2::date, melding_op = $2::date, besloten_op = $3::timestamptz::date, beeindigd_op = $3 where id = $1',
       [zaak.id, aanvraagOp, end],
     );
     const termijn = await buildTermijn(world, zaak, {
       begintOp: aanvraagOp,
       einddatum,
+      soort,
       status: 'afgerond',
     });
     await world.database.asOwner('update termijnen set gesloten_op = $2 where id = $1', [
@@ -72,15 +89,13 @@ describe('api/doorlooptijden', () => {
       brutoP90: 46,
       nettoP50: 25,
       nettoP90: 41,
-      metTermijn: 5,
-      binnenTermijn: 5,
-      aandeelBinnenTermijn: 1,
+      wettelijk: { aantal: 5, binnen: 5, aandeel: 1 },
+      eigen: null,
     });
     expect(of('tubbergen')).to.deep.include({
       instroom: 1,
       uitstroom: 1,
-      binnenTermijn: 0,
-      aandeelBinnenTermijn: 0,
+      wettelijk: { aantal: 1, binnen: 0, aandeel: 0 },
     });
     expect(of('oldenzaal')).to.deep.include({
       instroom: 1,
@@ -88,7 +103,7 @@ describe('api/doorlooptijden', () => {
       voorraad: 2,
       opgeschort: 1,
       brutoP50: null,
-      aandeelBinnenTermijn: null,
+      wettelijk: { aantal: 0, binnen: null, aandeel: null },
     });
     expect(totaal).to.deep.include({
       instroom: 7,
@@ -105,13 +120,11 @@ describe('api/doorlooptijden', () => {
         'manager',
         `van=2026-10-01&tot=2026-12-31&stap=${stap}`,
       );
-      for (const code of ['dinkelland', 'tubbergen', 'oldenzaal']) {
-        const steps = verloop.filter(({ gemeente }: { gemeente: string }) => gemeente === code);
-        for (let i = 1; i < steps.length; i += 1)
-          expect(steps[i].voorraad, `${stap} ${code} ${steps[i].vanaf}`).to.equal(
-            steps[i - 1].voorraad + steps[i].instroom - steps[i].uitstroom,
-          );
-      }
+      for (let i = 1; i < verloop.length; i += 1)
+        expect(verloop[i].voorraad, `${stap} ${verloop[i].vanaf}`).to.equal(
+          verloop[i - 1].voorraad + verloop[i].instroom - verloop[i].uitstroom,
+        );
+      expect(verloop.at(-1).voorraad).to.equal(totaal.voorraad);
       const sum = (figure: string) =>
         verloop.reduce(
           (total: number, step: Record<string, number>) => total + (step[figure] ?? 0),
@@ -158,6 +171,170 @@ describe('api/doorlooptijden', () => {
     expect(JSON.stringify(body)).not.to.include('Inwoner Test');
   });
 
+  describe('of the five processes', () => {
+    before(async () => {
+      // In the first half of the year, that the other tests leave alone.
+      await ended('dinkelland', '2026-03-02', 30, {
+        proces: 'heronderzoek',
+        soort: 'heronderzoektermijn',
+        einddatum: '2026-04-27',
+      });
+      await ended('dinkelland', '2026-03-02', 60, {
+        proces: 'heronderzoek',
+        soort: 'heronderzoektermijn',
+        einddatum: '2026-04-27',
+        stil: 3,
+      });
+      await ended('tubbergen', '2026-03-02', 80, {
+        proces: 'bezwaar',
+        soort: 'bezwaarbeslissing',
+        einddatum: '2026-05-25',
+      });
+      await ended('tubbergen', '2026-03-02', 90, {
+        proces: 'terugvordering',
+        soort: 'boetetermijn',
+        einddatum: '2026-05-01',
+      });
+      await ended('oldenzaal', '2026-03-02', 70, {
+        proces: 'srt-verwijzing',
+        soort: 'srt-onderzoekstermijn',
+        einddatum: '2026-06-01',
+      });
+      await ended('oldenzaal', '2026-03-02', 20, { regeling: 'ioaw' });
+      await ended('oldenzaal', '2026-03-02', 40, { einddatum: '2026-04-01' });
+      await ended('oldenzaal', '2025-12-01', 20, { regeling: 'ioaw' });
+    });
+    const HALF = 'van=2026-01-01&tot=2026-06-30';
+
+    it('measures each on its own term: of law, or of the municipality', async () => {
+      const { perProces } = await read('manager', HALF);
+
+      const rows = perProces.map(
+        ({ proces, cijfers: { instroom, nettoP50, wettelijk, eigen } }: never) => [
+          proces,
+          instroom,
+          nettoP50,
+          wettelijk,
+          eigen,
+        ],
+      );
+      expect(rows).to.deep.equal([
+        ['aanvraag', 3, 20, { aantal: 3, binnen: 2, aandeel: 2 / 3 }, null],
+        ['heronderzoek', 2, 43.5, null, { aantal: 2, binnen: 1, aandeel: 0.5 }],
+        ['terugvordering', 1, 90, { aantal: 1, binnen: 0, aandeel: 0 }, null],
+        ['bezwaar', 1, 80, { aantal: 1, binnen: 1, aandeel: 1 }, null],
+        ['srt-verwijzing', 1, 70, null, { aantal: 1, binnen: 1, aandeel: 1 }],
+      ]);
+    });
+
+    it('splits a process by municipality and by scheme, and filters by both', async () => {
+      const all = await read('manager', HALF);
+      const ioaw = await read('manager', `${HALF}&gemeente=oldenzaal&regeling=ioaw`);
+
+      expect(
+        all.perRegeling.map(({ regeling, cijfers }: never) => [
+          regeling,
+          (cijfers as { uitstroom: number }).uitstroom,
+        ]),
+      ).to.deep.equal([
+        ['bijstand', 2],
+        ['ioaw', 1],
+      ]);
+      expect(ioaw.totaal).to.deep.include({ instroom: 1, uitstroom: 1, brutoP50: 20 });
+      expect(ioaw.perGemeente.map(({ gemeente }: { gemeente: string }) => gemeente)).to.deep.equal([
+        'oldenzaal',
+      ]);
+      expect(
+        ioaw.verloop.reduce((sum: number, step: { instroom: number }) => sum + step.instroom, 0),
+      ).to.equal(1);
+    });
+
+    it('compares with the period of the same length before it', async () => {
+      const { vorigePeriode, vorige } = await read(
+        'manager',
+        'van=2026-02-01&tot=2026-03-31&regeling=ioaw',
+      );
+
+      expect(vorigePeriode).to.deep.equal({ van: '2025-12-04', tot: '2026-01-31' });
+      expect(vorige).to.deep.include({ instroom: 0, uitstroom: 1, voorraad: 0, brutoP50: 20 });
+    });
+
+    it('tells nothing of a group that is too small', async () => {
+      await smallestGroup(3);
+      const { kleinsteGroep, totaal, perProces, perRegeling, verloop } = await read(
+        'manager',
+        HALF,
+      );
+      await smallestGroup(1);
+
+      expect(kleinsteGroep).to.equal(3);
+      expect(totaal).to.deep.include({
+        instroom: 3,
+        gemeten: 3,
+        brutoP50: 20,
+        // Of a group that is large enough the share is told, also when few were late.
+        wettelijk: { aantal: 3, binnen: 2, aandeel: 2 / 3 },
+      });
+      expect(perProces[1].cijfers).to.deep.include({
+        instroom: null,
+        nettoP50: null,
+        eigen: { aantal: null, binnen: null, aandeel: null },
+      });
+      expect(perRegeling[1].cijfers).to.deep.include({ instroom: null, brutoP90: null });
+      const uit = verloop.map(({ uitstroom }: { uitstroom: number | null }) => uitstroom);
+      expect(new Set(uit)).to.deep.equal(new Set([0, null]));
+    });
+
+    it('shows five cases or more as long as no municipality chose another number', async () => {
+      await world.database.asOwner(
+        "delete from instellingen where sleutel = 'kleinste-groep' and gemeente <> 'dinkelland'",
+      );
+
+      expect((await read('manager', HALF)).kleinsteGroep).to.equal(5);
+      expect((await read('manager-dinkelland', HALF)).kleinsteGroep).to.equal(1);
+      await world.database.asOwner(
+        "insert into instellingen (sleutel, gemeente, waarde, status, bron) select sleutel, g, waarde, status, bron from instellingen, unnest(array['tubbergen', 'oldenzaal']) g where sleutel = 'kleinste-groep'",
+      );
+    });
+  });
+
+  it('counts what is late and what ends within two weeks as the list of cases shows it, for each process', async () => {
+    const build = async (proces: string, soort: string, einddatum: string, status = 'lopend') =>
+      buildTermijn(world, await buildZaak(world, { proces, gemeente: 'tubbergen' }), {
+        soort,
+        einddatum,
+        status,
+        waarschuwingOp: null,
+      });
+    await build('heronderzoek', 'heronderzoektermijn', '2026-12-30', 'verstreken');
+    await build('heronderzoek', 'heronderzoektermijn', '2026-12-31');
+    await build('heronderzoek', 'heronderzoektermijn', '2027-01-14');
+    await build('heronderzoek', 'heronderzoektermijn', '2027-01-15');
+    await build('heronderzoek', 'inlichtingentermijn', '2026-12-01');
+    await build('bezwaar', 'bezwaarbeslissing', '2026-12-01', 'opgeschort');
+    const leader = await world.as('teamleider');
+
+    for (const proces of ['aanvraag', 'heronderzoek', 'terugvordering', 'bezwaar']) {
+      const { perProces } = await read('teamleider', 'gemeente=tubbergen');
+      const { cijfers } = perProces.find((one: { proces: string }) => one.proces === proces);
+      const counts = [];
+      for (const termijn of ['te-laat', 'twee-weken', 'staat-stil']) {
+        const { body } = await leader.get(
+          `/zaken?proces=${proces}&gemeente=tubbergen&termijn=${termijn}`,
+        );
+        counts.push(body.aantal.aantal);
+        expect(body.zaken).to.have.length(body.aantal.aantal);
+      }
+      expect([cijfers.teLaat, cijfers.binnenTweeWeken, cijfers.opgeschort], proces).to.deep.equal(
+        counts,
+      );
+      if (proces === 'heronderzoek') expect(counts).to.deep.equal([1, 2, 0]);
+      if (proces === 'bezwaar') expect(counts).to.deep.equal([0, 0, 1]);
+    }
+    const { body } = await leader.get('/zaken?proces=heronderzoek&termijn=te-laat');
+    expect(body.zaken[0].beslistermijn.einddatum).to.equal('2026-12-30');
+  });
+
   it('shows a manager his own municipality only', async () => {
     const body = await read('manager-dinkelland', 'van=2026-10-01&tot=2026-12-31');
     const asked = await read(
@@ -179,6 +356,7 @@ describe('api/doorlooptijden', () => {
       'van=1990-01-01&tot=2026-01-01',
       'van=2026-02-30',
       'stap=uur',
+      'proces=boete',
     ]) {
       expect((await client.get(`/doorlooptijden?${query}`)).status, query).to.equal(400);
     }

@@ -87,6 +87,7 @@ describe('api/gebeurtenissen', () => {
         zaakId: zaak.id,
         gemeente: 'dinkelland',
         status: 'in-behandeling',
+        verzegeld: false,
       }),
     ]);
     await until('the event', async () => inside.heard.some(({ data }) => data.zaakId === zaak.id));
@@ -130,6 +131,7 @@ describe('api/gebeurtenissen', () => {
         zaakId: zaak.id,
         gemeente: 'dinkelland',
         status: 'in-behandeling',
+        verzegeld: false,
       }),
     ]);
 

@@ -15,6 +15,7 @@ const ZAAK = {
       kanaal: 'balie',
       partner: false,
       zelfstandige: false,
+      opnieuw: true,
     },
   },
 };

@@ -3,7 +3,7 @@ import { mount } from '../../api/http/mount.ts';
 import { rawRoute } from '../../api/http/route.ts';
 import { reach } from '../../api/policy/decide.ts';
 import { POLICY, TASK_RIGHTS, UITVOEREND } from '../../api/policy/policy.ts';
-import { buildTaak, buildTermijn, buildVordering, buildZaak } from './builders.ts';
+import { buildRonde, buildTaak, buildTermijn, buildVordering, buildZaak } from './builders.ts';
 import type { Client } from './client.ts';
 import { type ApiWorld, createApiWorld } from './world.ts';
 
@@ -24,6 +24,8 @@ const STAFF = [
   'ontwerper',
   'nobody',
 ] as const;
+/** An id that nothing has. */
+const NIEMAND = '00000000-0000-4000-8000-000000000000';
 type Verdicts = { readonly own: string; readonly other: string };
 const row = (own: string, other = own): Verdicts => ({ own, other });
 
@@ -49,7 +51,45 @@ const OPERATIONS: Record<
   levendLezen: { path: () => '/gezondheid/levend', ...row('+ + + + + + + + + +') },
   leesBeschrijving: { path: () => '/openapi.json', ...row('+ + + + + + + + + +') },
   metricsLezen: { path: () => '/metrics', ...row('- - - - - - - + - 1') },
+  incidentenLijst: { path: () => '/incidenten', ...row('- - - - - - - + - 1') },
+  incidentLezen: { path: () => '/incidenten/1', ...row('- - - - - - - 0 - 1') },
+  incidentOpnieuw: {
+    path: () => '/incidenten/1/nieuwe-poging',
+    body: {},
+    ...row('- - - - - - - 0 - 1'),
+  },
+  incidentenOpnieuw: {
+    path: () => '/incidenten/nieuwe-pogingen',
+    body: { proces: 'aanvraag', element: 'brp-raadplegen' },
+    ...row('- - - - - - - + - 1'),
+  },
+  uitgaandeBerichtenLijst: { path: () => '/uitgaande-berichten', ...row('- - - - - - - + - 1') },
+  uitgaandBerichtOpnieuw: {
+    path: () => '/uitgaande-berichten/999999/nieuwe-poging',
+    body: {},
+    ...row('- - - - - - - 0 - 1'),
+  },
+  instellingenLijst: { path: () => '/instellingen', ...row('+ + + + + + + + + 1') },
+  instellingWijzigen: {
+    path: () => '/instellingen',
+    body: {
+      sleutel: 'hersteltermijn',
+      gemeente: 'GEMEENTE',
+      versie: 1,
+      waarde: 'P3W',
+      status: 'vastgesteld',
+      bron: 'Besluit van het college',
+      geldigVanaf: '2027-01-01',
+      reden: 'Controle in de test',
+    },
+    ...row('- - - - - - + - - 1'),
+  },
   doorlooptijdenLezen: { path: () => '/doorlooptijden', ...row('- - - + - - + - - 1') },
+  zakenExporteren: { path: () => '/exporten/zaken', ...row('+ + + + + - - - - 1') },
+  doorlooptijdenExporteren: {
+    path: () => '/exporten/doorlooptijden',
+    ...row('- - - + - - + - - 1'),
+  },
   medewerkersLijst: { path: () => '/medewerkers', ...row('- - - + - - - - - 1') },
   takenLijst: { path: () => '/taken', ...row('+ + + + + + - - - 1') },
   // A task of the front office of Dinkelland; the other one of the front office of Tubbergen.
@@ -62,6 +102,7 @@ const OPERATIONS: Record<
     body: { versie: 99 },
     ...row('+ 0 0 0 0 0 - - - 1', '0 0 0 0 0 0 - - - 1'),
   },
+  taakVolgende: { path: () => '/taken/volgende', body: {}, ...row('+ + + + + + - - - 1') },
   taakVrijgeven: {
     path: ({ taak }) => `/taken/${taak}/behandelaar?versie=99`,
     ...row('+ 0 0 0 0 0 - - - 1', '0 0 0 0 0 0 - - - 1'),
@@ -75,6 +116,101 @@ const OPERATIONS: Record<
     path: ({ taak }) => `/taken/${taak}/afronding`,
     body: { versie: 99, gegevens: {} },
     ...row('+ 0 0 0 0 0 - - - 1', '0 0 0 0 0 0 - - - 1'),
+  },
+  vragenLezen: {
+    path: ({ zaak }) => `/zaken/${zaak}/vragen`,
+    ...row('+ + + + + - - - - 1', '0 + + + + - - - - 1'),
+  },
+  vraagStellen: {
+    path: ({ zaak }) => `/zaken/${zaak}/vragen`,
+    body: { aan: 'fo', tekst: 'Proef' },
+    ...row('+ + + + + - - - - 1', '0 + + + + - - - - 1'),
+  },
+  vraagBeantwoorden: {
+    path: ({ zaak }) => `/zaken/${zaak}/vragen/${NIEMAND}/antwoord`,
+    body: { tekst: 'Proef' },
+    ...row('0 0 0 0 0 - - - - 1'),
+  },
+  eigenVragen: { path: () => '/vragen', ...row('+ + + + + - - - - 1') },
+  verdelingVoorstellen: {
+    path: () => '/verdelingen',
+    body: { soort: 'vrijgeven', taakIds: [NIEMAND], reden: 'Proef' },
+    ...row('- - - + - - - - - 1'),
+  },
+  verdelingLezen: { path: () => `/verdelingen/${NIEMAND}`, ...row('- - - 0 - - - - - 1') },
+  verdelingUitvoeren: {
+    path: () => `/verdelingen/${NIEMAND}/stappen`,
+    ...row('- - - 0 - - - - - 1'),
+  },
+  verdelingTerugdraaien: {
+    path: () => `/verdelingen/${NIEMAND}/terugdraaiingen`,
+    ...row('- - - 0 - - - - - 1'),
+  },
+  weergavenLijst: { path: () => '/weergaven', ...row('+ + + + + + - - - 1') },
+  weergaveBewaren: {
+    path: () => '/weergaven',
+    body: { naam: 'Proef', filter: {} },
+    ...row('+ + + + + + - - - 1'),
+  },
+  weergaveVerwijderen: {
+    path: () => `/weergaven/${NIEMAND}`,
+    ...row('0 0 0 0 0 0 - - - 1'),
+  },
+  ontwerpenLijst: { path: () => '/ontwerpen', ...row('- - - - - - - - + 1') },
+  ontwerpKeuzes: { path: () => '/ontwerpen/keuzes', ...row('- - - - - - - - + 1') },
+  ontwerpBeginnen: {
+    path: () => '/ontwerpen',
+    body: { proces: 'bestaat-niet' },
+    ...row('- - - - - - - - + 1'),
+  },
+  ontwerpLezen: { path: () => `/ontwerpen/${NIEMAND}`, ...row('- - - - - - - - 0 1') },
+  ontwerpControleren: {
+    path: () => `/ontwerpen/${NIEMAND}/controle`,
+    ...row('- - - - - - - - 0 1'),
+  },
+  ontwerpBewaren: {
+    path: () => `/ontwerpen/${NIEMAND}`,
+    body: { versie: 1, xml: '' },
+    ...row('- - - - - - - - 0 1'),
+  },
+  ontwerpIndienen: {
+    path: () => `/ontwerpen/${NIEMAND}/indiening`,
+    body: { versie: 1, toelichting: 'Een betere naam.' },
+    ...row('- - - - - - - - 0 1'),
+  },
+  ontwerpBeoordelen: {
+    path: () => `/ontwerpen/${NIEMAND}/oordeel`,
+    body: { versie: 1, akkoord: true },
+    ...row('- - - - - - - - 0 1'),
+  },
+  ontwerpIntrekken: {
+    path: () => `/ontwerpen/${NIEMAND}/intrekking`,
+    body: { versie: 1 },
+    ...row('- - - - - - - - 0 1'),
+  },
+  rondesLijst: { path: () => '/heronderzoekrondes', ...row('- - - + - - - - - 1') },
+  rondeMaken: {
+    path: () => '/heronderzoekrondes',
+    body: { gemeente: 'GEMEENTE', van: '2026-12-14', tot: '2027-01-10' },
+    ...row('- - - + - - - - - 1'),
+  },
+  rondeLezen: {
+    path: ({ ronde }) => `/heronderzoekrondes/${ronde}`,
+    ...row('- - - + - - - - - 1'),
+  },
+  rondeToevoegen: {
+    path: ({ ronde }) => `/heronderzoekrondes/${ronde}/zaken`,
+    body: { zaaknummer: '2026-X-1', week: '2026-12-14', reden: 'Controle in de test' },
+    ...row('- - - + - - - - - 1'),
+  },
+  rondeVerwijderen: {
+    path: ({ ronde }) => `/heronderzoekrondes/${ronde}/verwijderingen`,
+    body: { zaakId: '00000000-0000-4000-8000-000000000000', reden: 'Controle in de test' },
+    ...row('- - - 0 - - - - - 1'),
+  },
+  rondeStarten: {
+    path: ({ ronde }) => `/heronderzoekrondes/${ronde}/start`,
+    ...row('- - - + - - - - - 1'),
   },
   zakenLijst: { path: () => '/zaken', ...row('+ + + + + - - - - 1') },
   // The second case is of Tubbergen: the back office and TOZ serve it too, the front office of Dinkelland does not.
@@ -114,6 +250,19 @@ const OPERATIONS: Record<
     path: ({ zaak }) => `/zaken/${zaak}/vordering`,
     ...row('+ + + + + - - - - 1', '0 + + + + - - - - 1'),
   },
+  storingenLezen: {
+    path: ({ zaak }) => `/zaken/${zaak}/storingen`,
+    ...row('+ + + + + - - - - 1', '0 + + + + - - - - 1'),
+  },
+  // The case of this table is not sealed: for enforcement too it has no such part.
+  verzegeldeStukkenLezen: {
+    path: ({ zaak }) => `/zaken/${zaak}/verzegelde-stukken`,
+    ...row('- - 0 - - - - - - 1'),
+  },
+  verzegeldStukLezen: {
+    path: ({ zaak, brief }) => `/zaken/${zaak}/verzegelde-stukken/${brief}`,
+    ...row('- - 0 - - - - - - 1'),
+  },
   zaakProcesLezen: {
     path: ({ zaak }) => `/zaken/${zaak}/proces`,
     ...row('+ + + + + - - - - 1', '0 + + + + - - - - 1'),
@@ -133,6 +282,11 @@ const OPERATIONS: Record<
     ...row('+ + - + - - - - - 1', '0 + - + - - - - - 1'),
   },
   // The form names who may send it: the front office and the income back office.
+  zaakVerplaatsen: {
+    path: ({ zaak }) => `/zaken/${zaak}/verplaatsingen`,
+    body: { mijlpaal: 'onderzoek' },
+    ...row('- - - + - - - - - 1'),
+  },
   zaakBericht: {
     path: ({ zaak }) => `/zaken/${zaak}/berichten`,
     body: { bericht: 'aanvraag/aanvraag-ingetrokken', formulierVersie: 99, gegevens: {} },
@@ -145,7 +299,7 @@ const OPERATIONS: Record<
   },
 };
 
-type Things = { gemeente: string; zaak: string; taak: string; brief: string };
+type Things = { gemeente: string; zaak: string; taak: string; brief: string; ronde: string };
 
 describe('api/policy', () => {
   let world: ApiWorld;
@@ -163,7 +317,14 @@ describe('api/policy', () => {
          values (gen_random_uuid(), $1::uuid, $2, 'toekenning', 'Uw uitkering', '%PDF-', now(), $1::text) returning id`,
         [zaak.id, gemeente],
       );
-      things.set(gemeente, { gemeente, zaak: zaak.id, taak: taak.id, brief: brief?.id ?? '' });
+      const ronde = await buildRonde(world, gemeente);
+      things.set(gemeente, {
+        gemeente,
+        zaak: zaak.id,
+        taak: taak.id,
+        brief: brief?.id ?? '',
+        ronde,
+      });
     }
     await world.database.asOwner(
       `insert into engine_process_definitions values ('1', 'aanvraag', 1, 'aanvraag.bpmn', '<bpmn:process id="aanvraag" name="Aanvraag">', now(), 1)`,

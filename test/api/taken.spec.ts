@@ -132,13 +132,49 @@ describe('api/taken', () => {
       ).to.deep.equal([]);
     });
 
+    it('finds by the beginning of a case number, by the name of the task, and by who holds it', async () => {
+      const client = await own.as('teamleider');
+      const holder = (await own.as('bo-kwaliteit')).session?.medewerkerId ?? '';
+      const zaak = await buildZaak(own, { gemeente: 'tubbergen', nummer: '2031-T-000042' });
+      const taak = await buildTaak(own, zaak, { functie: 'bo-kwaliteit', behandelaar: holder });
+      const { naam } = (await client.get(`/taken/${taak.id}`)).body;
+      const find = async (filter: string) =>
+        (await client.get(`/taken?weergave=alle&${filter}`)).body.taken as {
+          id: string;
+          naam: string;
+          behandelaar: { id: string } | null;
+        }[];
+
+      for (const zoek of ['2031', '2031-t', '2031-T-000042'])
+        expect(
+          (await find(`zoek=${zoek}`)).map(({ id }) => id),
+          zoek,
+        ).to.deep.equal([taak.id]);
+      expect(await find('zoek=2031-T-000043')).to.deep.equal([]);
+      expect(await find('zoek=2031-D')).to.deep.equal([]);
+
+      const named = await find(`zoek=${encodeURIComponent(naam.slice(1, 6).toUpperCase())}`);
+      expect(named.map(({ id }) => id)).to.include(taak.id);
+      expect(await find('zoek=geen%20taak%25heet%20zo')).to.deep.equal([]);
+      expect(await find('zoek=%25%25%25'), 'a wildcard is a sign like any other').to.deep.equal([]);
+
+      const held = await find(`behandelaarId=${holder}`);
+      expect(held.map(({ id }) => id)).to.include(taak.id);
+      expect(new Set(held.map(({ behandelaar }) => behandelaar?.id))).to.deep.equal(
+        new Set([holder]),
+      );
+      for (const zoek of ['999990019', '17-05-1980', 'ab'])
+        expect((await client.get(`/taken?zoek=${zoek}`)).status, zoek).to.equal(400);
+    });
+
     it('refuses a cursor that was changed, is of another list or of another reader', async () => {
       const client = await own.as('bo-inkomen-1');
       const other = await own.as('bo-inkomen-2');
       const { volgende } = (await client.get('/taken?weergave=alle&paginaGrootte=1')).body;
+      const changed = `${volgende.slice(0, -6)}${volgende.at(-6) === 'A' ? 'B' : 'A'}${volgende.slice(-5)}`;
 
       for (const [reader, query] of [
-        [client, `weergave=alle&cursor=${volgende.slice(0, -2)}AA`],
+        [client, `weergave=alle&cursor=${changed}`],
         [client, `weergave=kantoor&cursor=${volgende}`],
         [client, 'weergave=alle&cursor=x.y'],
         [other, `weergave=alle&cursor=${volgende}`],

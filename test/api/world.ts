@@ -7,6 +7,7 @@ import { type BsnVault, createBsnVault } from '../../db/bsn-vault.ts';
 import type { Db } from '../../db/connect.ts';
 import { type DEMO_ACCOUNTS, seedAccounts } from '../../demo/accounts.ts';
 import { seedOrganisatie } from '../../demo/organisatie.ts';
+import { EngineUnavailable } from '../../engine/port.ts';
 import { loadForms } from '../../forms/load.ts';
 import { publishForms } from '../../forms/publish.ts';
 import { createDatabase, type TestDatabase } from '../support/database.ts';
@@ -22,7 +23,12 @@ export type ApiWorld = {
   readonly origin: string;
   readonly description: ApiDescription;
   /** set `now` to move time; `nudges` counts how often the relay was woken */
-  readonly state: { now: Date; nudges: number; engine: boolean };
+  readonly state: {
+    now: Date;
+    nudges: number;
+    engine: boolean;
+    deployed: { proces: string; xml: string }[];
+  };
   /** a signed-in member of staff by the name of a demo account */
   readonly as: (account: (typeof DEMO_ACCOUNTS)[number]['account']) => Promise<Client>;
   /** nobody */
@@ -38,6 +44,7 @@ const FORMS = [
   'aanvraag/volledigheid-beoordelen',
   'aanvraag/conceptbesluit-opstellen',
   'aanvraag/besluit-nemen',
+  'bezwaar/bezwaar-ontvangen',
 ];
 
 /** A Monday in the week before Christmas 2026, ten in the morning. */
@@ -50,7 +57,7 @@ export async function createApiWorld(
 ): Promise<ApiWorld> {
   const database = await createDatabase();
   const db = through ? await through(database.url) : database.db;
-  const state = { now: MONDAY, nudges: 0, engine: true };
+  const state: ApiWorld['state'] = { now: MONDAY, nudges: 0, engine: true, deployed: [] };
   const clock = () => state.now;
   await seedOrganisatie(database.db);
   await seedAccounts(database.db);
@@ -72,6 +79,15 @@ export async function createApiWorld(
       state.nudges += 1;
     },
     engineHealthy: async () => state.engine,
+    studio: {
+      taaktypen: ['proef.tellen'],
+      beslistabellen: ['proeftabel'],
+      fileHash: () => 'hash',
+      deploy: async (proces, xml) => {
+        if (!state.engine) throw new EngineUnavailable('away');
+        state.deployed.push({ proces, xml });
+      },
+    },
     ...anders,
   });
   const server = await new Promise<Server>((resolve, reject) => {

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import { expect } from 'chai';
 import { buildTaak, buildTermijn, buildZaak } from './builders.ts';
 import type { Client } from './client.ts';
@@ -30,9 +31,158 @@ describe('api/zaken', () => {
       proces: 'aanvraag',
       gemeente: 'dinkelland',
       formulierVersie: 1,
-      gegevens: { melding: { ...MELDING, ...melding } },
+      gegevens: { melding: { ...MELDING, opnieuw: true, ...melding } },
       ...anders,
     });
+
+  describe('a case that begins half-way', () => {
+    const overname = { ontvangenOp: '2026-11-02', toegekend: false };
+    const from = (mijlpaal: string, gegevens: object) =>
+      start(consulent, { mijlpaal, gegevens: { melding: MELDING, ...gegevens } });
+
+    it('needs to say what was done elsewhere', async () => {
+      const refused = await from('onderzoek', {});
+
+      expect(refused.status).to.equal(422);
+      expect(JSON.stringify(refused.body)).to.include('Vul in wat elders al is gedaan');
+    });
+
+    it('begins at a milestone of its process only', async () => {
+      expect((await from('betalen', { aanvraagovername: overname })).status).to.equal(409);
+      const { body } = await from('onderzoek', { aanvraagovername: overname });
+      const [row] = await world.database.asOwner<{ mijlpaal: string; bericht: object }>(
+        `select z.mijlpaal, o.inhoud -> 'variabelen' as bericht from zaken z join outbox o on o.zaak_id = z.id where z.id = $1`,
+        [body.id],
+      );
+
+      expect(row?.mijlpaal).to.equal('onderzoek');
+      expect(row?.bericht).to.include({ mijlpaal: 'onderzoek' });
+    });
+  });
+
+  describe('a case that moves to the newest version of its model', () => {
+    const model = readFileSync('processes/aanvraag/aanvraag.bpmn', 'utf8');
+    before(() =>
+      world.database.asOwner(
+        `insert into engine_process_definitions values ('8001', 'aanvraag', 1, 'aanvraag.bpmn', $1, now(), 1),
+           ('8002', 'aanvraag', 2, 'aanvraag.bpmn', $2, now(), 2), ('8003', 'aanvraag', 3, 'aanvraag.bpmn', $2, now(), 3)`,
+        [model.replaceAll('opnieuw-toetsen', 'toetsen-vanaf-hier'), model],
+      ),
+    );
+    /** A running instance of the case that came to these elements. */
+    const instance = async (
+      zaakId: string,
+      { version = 2, reached = ['naar-gegevens', 'opnieuw-verifieren'] } = {},
+    ) => {
+      const key = randomUUID();
+      await world.database.asOwner(
+        `insert into engine_process_instances (key, bpmn_process_id, process_definition_key, version, state, zaak_id, started_at, position)
+         values ($1, 'aanvraag', '800' || $2, $2::int, 'active', $3, now(), 1)`,
+        [key, String(version), zaakId],
+      );
+      await world.database.asOwner(
+        `insert into engine_element_instances (key, process_instance_key, process_definition_key, bpmn_process_id, element_id, element_type, state, position)
+         select gen_random_uuid(), $1, '8001', 'aanvraag', element, 'EXCLUSIVE_GATEWAY', 'completed', 1 from unnest($2::text[]) element`,
+        [key, reached],
+      );
+    };
+    const move = async (zaakId: string, mijlpaal = 'onderzoek') =>
+      (await world.as('teamleider')).post(`/zaken/${zaakId}/verplaatsingen`, { mijlpaal });
+
+    it('ends its instance and starts again at the milestone, with an audit line', async () => {
+      const zaak = await buildZaak(world, {});
+      await instance(zaak.id);
+      const answer = await move(zaak.id);
+
+      expect(answer.status, JSON.stringify(answer.body)).to.equal(202);
+      const [row] = await world.database.asOwner<{ inhoud: Record<string, unknown> }>(
+        `select inhoud from outbox where zaak_id = $1 and soort = 'proces-verplaatsen'`,
+        [zaak.id],
+      );
+      expect(row?.inhoud).to.deep.include({ naam: 'aanvraag-gestart', correlatie: zaak.id });
+      expect(row?.inhoud.variabelen).to.include({ zaakId: zaak.id, mijlpaal: 'onderzoek' });
+      expect(
+        await world.database.asOwner('select actie from auditregels where zaak_id = $1', [zaak.id]),
+      ).to.deep.include({ actie: 'zaak.verplaatst' });
+    });
+
+    it('is offered to the team lead alone, with the milestones that the case came to, while it runs', async () => {
+      const zaak = await buildZaak(world, {});
+      await instance(zaak.id);
+      const done = await buildZaak(world, { status: 'afgerond' });
+      const shown = async (who: Parameters<typeof world.as>[0], id: string) => {
+        const { body } = await (await world.as(who)).get(`/zaken/${id}`);
+        return [body.handelingen.includes('verplaatsen'), body.mijlpalen];
+      };
+
+      expect(await shown('teamleider', zaak.id)).to.deep.equal([true, ['ontvangen', 'onderzoek']]);
+      expect(await shown('consulent-dinkelland', zaak.id)).to.deep.equal([false, []]);
+      expect(await shown('teamleider', done.id)).to.deep.equal([false, []]);
+    });
+
+    it('is refused at a milestone that the process does not know, and without a running process', async () => {
+      const zaak = await buildZaak(world, {});
+      expect((await move(zaak.id)).status, 'nothing runs').to.equal(409);
+      await instance(zaak.id);
+
+      expect((await move(zaak.id, 'betalen')).status).to.equal(409);
+    });
+
+    it('is refused, and not offered, to a case that runs on the newest version', async () => {
+      const zaak = await buildZaak(world, {});
+      await instance(zaak.id, { version: 3 });
+
+      const answer = await move(zaak.id);
+      const { body } = await (await world.as('teamleider')).get(`/zaken/${zaak.id}`);
+
+      expect([answer.status, answer.body.detail]).to.deep.equal([
+        409,
+        'Deze zaak loopt al in de nieuwste versie van haar proces.',
+      ]);
+      expect(body.handelingen).not.to.include('verplaatsen');
+      expect(body.mijlpalen).to.deep.equal([]);
+    });
+
+    it('is refused at a milestone that the case did not come to: the law asks for what it would skip', async () => {
+      const zaak = await buildZaak(world, {});
+      await instance(zaak.id, { reached: ['naar-gegevens'] });
+
+      const answers = [];
+      for (const mijlpaal of ['onderzoek', 'besluit', 'toegekend'])
+        answers.push(await move(zaak.id, mijlpaal));
+
+      expect(answers.map(({ status }) => status)).to.deep.equal([409, 409, 409]);
+      expect(answers[0]?.body.detail).to.match(/^Deze zaak is nog niet op dit punt geweest/);
+      expect((await move(zaak.id, 'ontvangen')).status).to.equal(202);
+    });
+
+    it('takes what was done elsewhere, or in an earlier version, as done', async () => {
+      const brought = await buildZaak(world, {});
+      await world.database.asOwner("update zaken set mijlpaal = 'besluit' where id = $1", [
+        brought.id,
+      ]);
+      await instance(brought.id, { reached: [] });
+      const moved = await buildZaak(world, {});
+      await instance(moved.id, { reached: ['opnieuw-verifieren'] });
+      await world.database.asOwner(
+        "update engine_process_instances set state = 'terminated' where zaak_id = $1",
+        [moved.id],
+      );
+      await instance(moved.id, { reached: ['naar-gegevens'] });
+
+      expect((await move(brought.id, 'toegekend')).status).to.equal(409);
+      expect((await move(brought.id, 'onderzoek')).status).to.equal(202);
+      expect((await move(moved.id, 'onderzoek')).status).to.equal(202);
+    });
+
+    it('may go to a place that the model of the case did not have: nobody can tell from it', async () => {
+      const zaak = await buildZaak(world, {});
+      await instance(zaak.id, { version: 1 });
+
+      expect((await move(zaak.id, 'toegekend')).status).to.equal(409);
+      expect((await move(zaak.id, 'besluit')).status).to.equal(202);
+    });
+  });
 
   describe('start', () => {
     it('makes person, case, case file, message and audit line; the engine gets codes only', async () => {
@@ -62,6 +212,7 @@ describe('api/zaken', () => {
           kanaal: 'balie',
           partner: false,
           zelfstandige: false,
+          opnieuw: true,
         },
       });
       expect(row?.inhoud).to.deep.include({
@@ -101,6 +252,49 @@ describe('api/zaken', () => {
       expect(number.body.fouten[0].pointer).to.equal('/melding/bsn');
       expect(future.status).to.equal(422);
       expect(future.body.fouten[0].pointer).to.equal('/melding/meldingsdatum');
+    });
+
+    it('refuses a second application that runs for the same scheme, naming the first, unless it is meant', async () => {
+      const once = { bsn: '999990676', opnieuw: undefined };
+      const first = await start(consulent, {}, once);
+      const second = await start(consulent, {}, once);
+      const other = await start(consulent, {}, { ...once, regeling: 'ioaw' });
+      const costs = { ...once, regeling: 'bijzondere-bijstand' };
+      const twice = [await start(consulent, {}, costs), await start(consulent, {}, costs)];
+      const meant = await start(consulent, {}, { ...once, opnieuw: true });
+
+      expect([first, other, ...twice, meant].map(({ status }) => status)).to.deep.equal([
+        201, 201, 201, 201, 201,
+      ]);
+      expect(second.status).to.equal(422);
+      expect(second.body.fouten).to.deep.equal([
+        {
+          pointer: '/melding/opnieuw',
+          melding: `Voor deze regeling loopt al een aanvraag van deze inwoner: zaak ${first.body.nummer}. Meldt de inwoner zich echt opnieuw? Kies dan ‘ja’.`,
+        },
+      ]);
+    });
+
+    it('lets one of two people start the same application at the same moment', async () => {
+      const collega = await world.as('consulent-dinkelland-2');
+      const once = { bsn: '999991462', opnieuw: undefined };
+      const both = await Promise.all([start(consulent, {}, once), start(collega, {}, once)]);
+
+      expect(both.map(({ status }) => status).sort()).to.deep.equal([201, 422]);
+    });
+
+    it('does not count what has ended, nor what runs in another municipality', async () => {
+      const once = { bsn: '999992594', opnieuw: undefined };
+      const ended = await start(consulent, {}, once);
+      await world.database.asOwner(
+        "update zaken set status = 'afgerond', beeindigd_op = now() where id = $1",
+        [ended.body.id],
+      );
+      const again = await start(consulent, {}, once);
+      const tubbergen = await world.as('consulent-tubbergen');
+      const elsewhere = await start(tubbergen, { gemeente: 'tubbergen' }, once);
+
+      expect([again.status, elsewhere.status]).to.deep.equal([201, 201]);
     });
 
     it('is offered to whom it is for', async () => {
@@ -280,6 +474,71 @@ describe('api/zaken', () => {
     });
   });
 
+  describe('what holds a case up', () => {
+    const wait = (zaak: { id: string }, key: string) =>
+      world.database.asOwner(
+        `insert into wachtende_stappen (job_key, element_instance_key, zaak_id, gemeente, element_id, register, sinds)
+         values ($1, $1, $2, 'dinkelland', 'identiteit-controleren', 'de BRP', '2026-12-14T08:00:00Z')`,
+        [key, zaak.id],
+      );
+    const message = (zaak: { id: string }, soort: string, status: string, fout: string | null) =>
+      world.database.asOwner(
+        `insert into outbox (soort, sleutel, reeks, zaak_id, gemeente, inhoud, status, laatste_fout)
+         values ($2, gen_random_uuid()::text, 'r', $1, 'dinkelland', '{}', $3, $4)`,
+        [zaak.id, soort, status, fout],
+      );
+    const seenBy = async (account: string, zaak: { id: string }) => {
+      const client = await world.as(account);
+      const { body } = await client.get(`/zaken/${zaak.id}/storingen`);
+      return body.storingen.map(({ soort, wat }: Record<string, string>) => `${soort} ${wat}`);
+    };
+
+    it('is a step that waits for a register, until it was done or ended otherwise', async () => {
+      const zaak = await buildZaak(world);
+      await wait(zaak, 'k-1');
+      await wait(zaak, 'k-2');
+      await wait(zaak, 'k-3');
+      await world.database.asOwner(
+        `insert into inbox (job_key, job_type, zaak_id, gemeente, resultaat) values ('k-2', 't', '${zaak.id}', 'dinkelland', '{}');
+         insert into engine_element_instances (key, process_instance_key, process_definition_key, bpmn_process_id, element_id, element_type, state, position)
+           values ('k-3', '1', '1', 'aanvraag', 'identiteit-controleren', 'SERVICE_TASK', 'terminated', 1)`,
+      );
+
+      const { body } = await consulent.get(`/zaken/${zaak.id}/storingen`);
+
+      expect(body.storingen).to.deep.equal([
+        {
+          soort: 'stap-wacht',
+          wat: 'identiteit-controleren',
+          register: 'de BRP',
+          melding: null,
+          sinds: '2026-12-14T08:00:00.000Z',
+        },
+      ]);
+    });
+
+    it('is a message that waits or that nobody takes; one that is just on its way is not', async () => {
+      const zaak = await buildZaak(world);
+      await message(zaak, 'betaling-opdragen', 'open', 'RegisterOnbereikbaar');
+      await message(zaak, 'brief-verzenden', 'onbestelbaar', 'RegisterWeigert');
+      await message(zaak, 'uitkering-wijzigen', 'open', null);
+      await message(zaak, 'doorzending-versturen', 'bezorgd', 'RegisterOnbereikbaar');
+
+      expect(await seenBy('consulent-dinkelland', zaak)).to.have.members([
+        'bericht-wacht betaling-opdragen',
+        'bericht-onbestelbaar brief-verzenden',
+      ]);
+    });
+
+    it('is told of enforcement to enforcement alone', async () => {
+      const zaak = await buildZaak(world);
+      await message(zaak, 'srt-verwijzing-versturen', 'open', 'RegisterOnbereikbaar');
+
+      expect(await seenBy('consulent-dinkelland', zaak)).to.deep.equal([]);
+      expect(await seenBy('bo-handhaving', zaak)).to.have.length(1);
+    });
+  });
+
   describe('suspend and resume', () => {
     it('lets the decision term stand still and run again; its end moves, its watch hears of it, and the story tells', async () => {
       const zaak = await buildZaak(world);
@@ -314,7 +573,9 @@ describe('api/zaken', () => {
       );
       expect(messages.map(({ naam }) => naam)).to.deep.equal([
         'termijn-gewijzigd',
+        'beslistermijn-gewijzigd',
         'termijn-gewijzigd',
+        'beslistermijn-gewijzigd',
       ]);
       const { termijnen } = (await late.get(`/zaken/${zaak.id}/termijnen`)).body;
       expect(

@@ -11,7 +11,7 @@ const ALLEENSTAAND = '999990019';
 
 /** The main job of the platform, by people at their screens: every page on the way is inspected. */
 describe('browser: an application from melding to payment', function () {
-  this.timeout(180_000);
+  this.timeout(300_000);
   let world: World;
   let browser: Browser;
   let consulent: Person;
@@ -49,16 +49,16 @@ describe('browser: an application from melding to payment', function () {
     const told = page.getByText(/Zaak \d{4}-D-\d{6} is gestart/);
     nummer = /\d{4}-D-\d{6}/.exec((await told.textContent()) ?? '')?.[0] ?? '';
     expect(nummer).to.match(/^\d{4}-D-\d{6}$/);
-    await page.getByRole('heading', { level: 1, name: 'Aanvraag registreren' }).waitFor();
+    await consulent.arrive(nummer, 'Aanvraag registreren');
   });
 
   it('the consulent registers the application, checks it and holds the intake, each task after the other', async () => {
     await consulent.inspect();
-    await consulent.complete('Aanvraag registreren', 'aanvraag/aanvraag-registreren', {
+    await consulent.complete(nummer, 'Aanvraag registreren', 'aanvraag/aanvraag-registreren', {
       aanvraag: { ontvangenOp: day() },
     });
-    await consulent.complete('Volledigheid beoordelen', 'aanvraag/volledigheid-beoordelen');
-    await consulent.complete('Intakegesprek voeren', 'aanvraag/intakegesprek-voeren', {
+    await consulent.complete(nummer, 'Volledigheid beoordelen', 'aanvraag/volledigheid-beoordelen');
+    await consulent.complete(nummer, 'Intakegesprek voeren', 'aanvraag/intakegesprek-voeren', {
       intake: { gesproken: day() },
     });
     await consulent.inspect();
@@ -67,24 +67,29 @@ describe('browser: an application from melding to payment', function () {
   it('the back office verifies, determines the right and drafts the decision', async () => {
     await inkomen.open(nummer, 'Recht verifiëren');
     await inkomen.inspect();
-    await inkomen.complete('Recht verifiëren', 'aanvraag/recht-verifieren');
-    await inkomen.complete('Recht vaststellen', 'aanvraag/recht-vaststellen');
-    await inkomen.complete('Conceptbesluit opstellen', 'aanvraag/conceptbesluit-opstellen', {
-      concept: { ingangsdatum: day() },
-    });
+    await inkomen.complete(nummer, 'Recht verifiëren', 'aanvraag/recht-verifieren');
+    await inkomen.complete(nummer, 'Recht vaststellen', 'aanvraag/recht-vaststellen');
+    await inkomen.complete(
+      nummer,
+      'Conceptbesluit opstellen',
+      'aanvraag/conceptbesluit-opstellen',
+      {
+        concept: { ingangsdatum: day() },
+      },
+    );
   });
 
   it('another person checks the draft and takes the decision', async () => {
     await kwaliteit.open(nummer, 'Conceptbesluit toetsen');
     await kwaliteit.inspect();
-    await kwaliteit.complete('Conceptbesluit toetsen', 'aanvraag/besluit-toetsen');
-    await kwaliteit.complete('Besluit nemen', 'aanvraag/besluit-nemen');
+    await kwaliteit.complete(nummer, 'Conceptbesluit toetsen', 'aanvraag/besluit-toetsen');
+    await kwaliteit.complete(nummer, 'Besluit nemen', 'aanvraag/besluit-nemen');
   });
 
   it('the consulent lays down what was agreed; the case is closed and shows the letter as PDF', async () => {
     const { page } = consulent;
     await consulent.open(nummer, 'Afspraken vastleggen');
-    await consulent.complete('Afspraken vastleggen', 'aanvraag/afspraken-vastleggen');
+    await consulent.complete(nummer, 'Afspraken vastleggen', 'aanvraag/afspraken-vastleggen');
     await page.goto(`${world.origin}/zaken/${nummer}`);
     await until('the end of the case', async () => {
       await page.reload();
@@ -125,7 +130,8 @@ describe('browser: an application from melding to payment', function () {
     await manager.page.locator('.nf-figures').waitFor();
     await manager.inspect();
     const outflow = manager.page.locator('.nf-figure').filter({ hasText: 'Uitstroom' });
-    expect(await outflow.textContent()).to.match(/Uitstroom\s*1/);
+    // No longer nought; how many exactly is not told of so few.
+    expect(await outflow.textContent()).to.match(/^Uitstroom\s*minder dan 5/);
     await manager.close();
   });
 });

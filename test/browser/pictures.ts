@@ -61,7 +61,7 @@ await (await application('andereNationaliteit', 'dinkelland')).goOn('volledighei
 await world.advance({ days: 14 });
 const third = await application('alleenstaandOldenzaal', 'oldenzaal');
 await third.goOn('recht-verifieren');
-await (await application('inkomenUitWerk', 'oldenzaal')).goOn('intakegesprek-voeren');
+await (await application('inkomenUitWerk', 'dinkelland')).goOn('intakegesprek-voeren');
 await first.goOn();
 await world.advance({ days: 15 });
 await second.goOn('conceptbesluit-opstellen');
@@ -91,6 +91,7 @@ const people = {
   consulent: await signIn(browser, world, FO),
   inkomen: await signIn(browser, world, BO),
   manager: await signIn(browser, world, 'manager'),
+  ontwerper: await signIn(browser, world, 'ontwerper'),
 };
 const nummer = shown.nummer;
 await people.consulent.open(nummer, 'Intakegesprek voeren');
@@ -116,6 +117,18 @@ await take(people.consulent, 'starten-aanvraag', '/starten/aanvraag', () =>
   fillForm(people.consulent.page, 'aanvraag/melding', { melding: { meldingsdatum: day() } }),
 );
 await take(people.manager, 'dashboard', '/dashboard');
+await take(people.manager, 'instellingen', '/instellingen');
+await take(people.ontwerper, 'ontwerpen', '/ontwerpen');
+const { page: studio } = people.ontwerper;
+await studio
+  .getByRole('listitem')
+  .filter({ has: studio.getByRole('heading', { name: 'Herstelverzuim', exact: true }) })
+  .getByRole('button', { name: 'Wijzigen' })
+  .click();
+await studio.getByText('Geen problemen gevonden.').waitFor();
+await take(people.ontwerper, 'ontwerp', new URL(studio.url()).pathname, () =>
+  studio.getByRole('button', { name: 'Aanvulling verwerken aanvulling-verwerken' }).click(),
+);
 await browser.close();
 await world.close();
 await stopServices();

@@ -31,6 +31,23 @@ describe('db/schema.sql', () => {
     expect(unprotected).to.deep.equal([]);
   });
 
+  it('gives every table that leads to a case the seal of that case', async () => {
+    // Directly by zaak_id, or over any chain of references; the remedy is \`call volg_zegel('<table>')\` in the migration.
+    const open = await database.asOwner(`
+      with recursive leads as (
+        select 'zaken'::regclass as tabel
+        union
+        select coalesce(a.attrelid, c.conrelid)::regclass from leads l
+          left join pg_constraint c on c.contype = 'f' and c.confrelid = l.tabel
+          left join pg_attribute a on l.tabel = 'zaken'::regclass and a.attname = 'zaak_id' and not a.attisdropped
+            and a.attrelid in (select oid from pg_class where relnamespace = 'public'::regnamespace and relkind = 'r'))
+      select tabel::text from leads join pg_class c on c.oid = tabel where not (c.relrowsecurity and c.relforcerowsecurity
+        and exists (select from pg_policies p where p.tablename = c.relname and p.policyname = 'verzegeling' and p.permissive = 'RESTRICTIVE'
+          and p.cmd = 'ALL' and p.qual = p.with_check))`);
+
+    expect(open).to.deep.equal([]);
+  });
+
   it('gives the application role nothing of its own and no way around the policies', async () => {
     const [role] = await database.asOwner<{
       rolsuper: boolean;

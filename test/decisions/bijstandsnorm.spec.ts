@@ -9,6 +9,11 @@ const couple = {
 const young = { leeftijdsgroep: '18-20' };
 const bothYoung = { ...couple, ...young, partnerLeeftijdsgroep: '18-20' };
 const oneYoung = { ...couple, partnerLeeftijdsgroep: '18-20' };
+const unknown = {
+  bedrag: null,
+  geverifieerd: false,
+  bron: 'geen bedrag bekend voor deze situatie op deze datum',
+};
 const nu = 'bedragen per 1 juli 2026 niet geverifieerd: die van 1 januari 2026';
 
 /** What the law says per half year; undefined = no amount is known. */
@@ -43,14 +48,20 @@ const known: readonly [
     [1048.75, undefined, 1092.41],
   ],
   [
-    'art. 20 lid 1 onder c Pw: couple, partner 18 to 20',
-    oneYoung,
+    'art. 20 lid 1 onder c Pw: couple, applicant 18 to 20',
+    { ...couple, ...young },
     'art. 20 lid 1 onder c Pw',
     [1293.21, undefined, 1347.06],
   ],
   [
-    'art. 20 lid 1 onder c Pw: couple, applicant 18 to 20',
-    { ...couple, ...young },
+    'art. 20 lid 2 onder c Pw: couple, applicant 18 to 20, a child',
+    { ...couple, ...young, kinderen: 1 },
+    'art. 20 lid 2 onder c Pw',
+    [1677.62, undefined, 1747.49],
+  ],
+  [
+    'art. 20 lid 1 onder c Pw: couple, partner 18 to 20',
+    oneYoung,
     'art. 20 lid 1 onder c Pw',
     [1293.21, undefined, 1347.06],
   ],
@@ -122,13 +133,25 @@ const known: readonly [
     [1665.79, 1695.03, 1735.18],
   ],
   [
-    'art. 22a lid 3 Pw: couple, one 18 to 20, one cost sharer: A = 2 and a fixed part',
-    { ...oneYoung, kostendelers: 1 },
+    'art. 22a lid 3 Pw: couple, applicant 18 to 20, one cost sharer: A = 2 and a fixed part',
+    { ...couple, ...young, kostendelers: 1 },
     'art. 22a lid 3 Pw',
     [1293.21, undefined, 1347.06],
   ],
   [
     'art. 22a lid 3 Pw: the same with a child',
+    { ...couple, ...young, kinderen: 1, kostendelers: 1 },
+    'art. 22a lid 3 Pw',
+    [1677.62, undefined, 1747.49],
+  ],
+  [
+    'art. 22a lid 3 Pw: couple, partner 18 to 20, one cost sharer',
+    { ...oneYoung, kostendelers: 1 },
+    'art. 22a lid 3 Pw',
+    [1293.21, undefined, 1347.06],
+  ],
+  [
+    'art. 22a lid 3 Pw: couple, partner 18 to 20, one cost sharer, a child',
     { ...oneYoung, kinderen: 1, kostendelers: 1 },
     'art. 22a lid 3 Pw',
     [1677.62, undefined, 1747.49],
@@ -159,7 +182,6 @@ const known: readonly [
   ],
 ];
 const halfYears = ['2025-01-01', '2025-07-01', '2026-01-01'];
-
 decision(
   'bijstandsnorm',
   {
@@ -174,18 +196,20 @@ decision(
     ...single,
   },
   [
-    ...known.flatMap(([article, facts, grondslag, amounts]): Row[] =>
-      halfYears.map((peildatum, i) => [
-        `${article}, on ${peildatum}: ${amounts[i] ?? 'no amount known'}`,
-        { ...facts, peildatum },
+    ['IOAW: another basis, by hand', { regeling: 'ioaw' }, { bedrag: null, geverifieerd: false }],
+    ['IOAZ: another basis, by hand', { regeling: 'ioaz' }, { bedrag: null, geverifieerd: false }],
+    ...halfYears.flatMap((peildatum, i) =>
+      known.flatMap(([article, facts, grondslag, amounts]): Row[] =>
         amounts[i] === undefined
-          ? {
-              bedrag: null,
-              geverifieerd: false,
-              bron: 'geen bedrag bekend voor deze situatie op deze datum',
-            }
-          : { bedrag: amounts[i], grondslag },
-      ]),
+          ? []
+          : [
+              [
+                `${article}, on ${peildatum}: ${amounts[i]}`,
+                { ...facts, peildatum },
+                { bedrag: amounts[i], grondslag },
+              ],
+            ],
+      ),
     ),
     [
       '30 June 2025: the amount of January, verified',
@@ -193,9 +217,19 @@ decision(
       { bedrag: 1345.45, geverifieerd: true },
     ],
     [
+      'art. 22a lid 1 Pw: the rounding of a shared norm is never called verified',
+      { peildatum: '2025-01-01', kostendelers: 1 },
+      { geverifieerd: false },
+    ],
+    [
       '1 July 2025: read in the press, not verified',
       { peildatum: '2025-07-01' },
       { bedrag: 1369.06, geverifieerd: false },
+    ],
+    [
+      'art. 20 Pw: no such supplement in 2025',
+      { ...young, peildatum: '2025-01-01' },
+      { bedrag: 332.17, toeslagUitwonend: null },
     ],
     ['31 December 2025: still that of July', { peildatum: '2025-12-31' }, { bedrag: 1369.06 }],
     [
@@ -204,6 +238,18 @@ decision(
       { bedrag: 1401.5, geverifieerd: false },
     ],
     ['30 June 2026: still that of January', { peildatum: '2026-06-30' }, { bedrag: 1401.5 }],
+    ...known.map(
+      ([article, facts, grondslag, amounts]): Row => [
+        `${article}, on 2026-07-01: that of January, and said so`,
+        { ...facts, peildatum: '2026-07-01' },
+        { bedrag: amounts[2], grondslag, geverifieerd: false, bron: nu },
+      ],
+    ),
+    [
+      'art. 20 Pw: since 2026 a supplement for the young on their own, which a person judges',
+      { ...young, peildatum: '2026-07-01' },
+      { bedrag: 345.99, toeslagUitwonend: 746.45, geverifieerd: false },
+    ],
     [
       '1 July 2026: that of January, and said so',
       { peildatum: '2026-07-01' },
@@ -214,15 +260,17 @@ decision(
       { ...couple, peildatum: '2026-11-23' },
       { bedrag: 2002.13, geverifieerd: false, bron: nu },
     ],
+    ...halfYears.flatMap((peildatum, i) =>
+      known.flatMap(([article, facts, , amounts]): Row[] =>
+        amounts[i] === undefined
+          ? [[`${article}, on ${peildatum}: no amount known`, { ...facts, peildatum }, unknown]]
+          : [],
+      ),
+    ),
     [
       'before 2025 no amount is known',
       { peildatum: '2024-12-31' },
       { bedrag: null, geverifieerd: false },
-    ],
-    [
-      'art. 22a lid 1 Pw: the rounding of a shared norm is never called verified',
-      { peildatum: '2025-01-01', kostendelers: 1 },
-      { geverifieerd: false },
     ],
     [
       'art. 23 lid 3 Pw: one of a couple in an institution, by hand',
@@ -234,8 +282,11 @@ decision(
       { ...couple, partnerLeeftijdsgroep: 'aow' },
       { bedrag: null, geverifieerd: false },
     ],
-    ['IOAW: another basis, by hand', { regeling: 'ioaw' }, { bedrag: null, geverifieerd: false }],
-    ['IOAZ: another basis, by hand', { regeling: 'ioaz' }, { bedrag: null, geverifieerd: false }],
+    [
+      'art. 24 Pw: partner without a right at pension age, by hand',
+      { ...couple, leeftijdsgroep: 'aow', partnerRechthebbend: false },
+      { bedrag: null, geverifieerd: false },
+    ],
     ['no answer when the cost sharers are not known', { kostendelers: null }, null],
     ['no answer when the institution is not known', { inrichting: null }, null],
     [

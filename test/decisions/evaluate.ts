@@ -1,21 +1,25 @@
 import { expect } from 'chai';
 import { type Gateway, openGateway } from '../../engine/gateway.ts';
+import { EngineUnavailable } from '../../engine/port.ts';
 import { resources } from '../../platform.ts';
 import { silent } from '../support/log.ts';
 import { sharedBroker } from '../support/services.ts';
+import { until } from '../support/until.ts';
 
 /** A case of a decision table: what it shows, the facts that differ from the usual ones, the answer. */
 export type Row = readonly [title: string, facts: Record<string, unknown>, answer: unknown];
 
 /**
  * Lets the real engine answer each row. `usual` holds the facts of an ordinary case, so that a row names only
- * what matters for its rule. An answer that is an object need not name every output.
+ * what matters for its rule. An answer that is an object need not name every output. A rule that no row matches fails, and
+ * so does a row out of the order of the rules, which is the order of the law.
  */
 export function decision(id: string, usual: Record<string, unknown>, rows: readonly Row[]): void {
-  describe(`decision ${id}`, () => {
+  describe(`decision ${id}`, function () {
+    this.timeout(120_000);
+    const matched = new Set<string>();
     let gateway: Gateway;
-    before(async function () {
-      this.timeout(120_000);
+    before(async () => {
       gateway = openGateway((await sharedBroker()).gatewayAddress, silent);
       await gateway.deploy(resources());
     });
@@ -23,14 +27,40 @@ export function decision(id: string, usual: Record<string, unknown>, rows: reado
 
     for (const [title, facts, answer] of rows) {
       it(title, async () => {
-        const { decisionOutput, failureMessage } = await gateway.call((client) =>
-          client.evaluateDecision({ decisionId: id, variables: { ...usual, ...facts } as never }),
+        // A question changes nothing, so an engine that is still busy with what was deployed is asked again.
+        const { decisionOutput, evaluatedDecisions, failureMessage } = await until(
+          'an answer of the engine',
+          () =>
+            gateway
+              .call((client) =>
+                client.evaluateDecision({
+                  decisionId: id,
+                  variables: { ...usual, ...facts } as never,
+                }),
+              )
+              .catch((error) => {
+                if (error instanceof EngineUnavailable) return undefined;
+                throw error;
+              }),
         );
+        for (const { matchedRules } of evaluatedDecisions)
+          for (const { ruleId } of matchedRules) matched.add(ruleId);
         expect(failureMessage).to.equal('');
         const output: unknown = JSON.parse(decisionOutput);
         if (answer === null || output === null) expect(output).to.equal(answer);
         else expect(output).to.deep.include(answer as object);
       });
     }
+
+    it('the rows match every rule, in the order of the table', () => {
+      const model =
+        resources()
+          .find(({ name }) => name === `${id}.dmn`)
+          ?.content.toString() ?? '';
+      const rules = [...model.matchAll(/<rule id="([^"]+)"/g)].map(([, rule]) => rule as string);
+      expect(rules).not.to.deep.equal([]);
+      // A set keeps the order in which its members came: each rule at the first row that it answered.
+      expect([...matched], 'put the rows in the order of the rules').to.deep.equal(rules);
+    });
   });
 }

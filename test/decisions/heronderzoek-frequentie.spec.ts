@@ -6,6 +6,7 @@ decision(
     openSignaal: false,
     wisselendInkomen: false,
     leeftijdsgroep: '27-aow',
+    planVanAanpak: false,
     afstandArbeidsmarkt: 'kort',
     jarenZonderSignaal: 0,
   },
@@ -27,19 +28,29 @@ decision(
     ],
     ['art. 44a lid 2 Pw: 18 to 20 likewise', { leeftijdsgroep: '18-20' }, { na: 'P6M' }],
     [
+      'policy: from 27 on with a running plan, half a year, to evaluate it',
+      { planVanAanpak: true, jarenZonderSignaal: 3 },
+      { soort: 'gesprek', na: 'P6M', grondslag: 'art. 44a lid 2 Pw', status: 'aanname' },
+    ],
+    [
+      'policy: varying income goes before the plan, with the same half year',
+      { planVanAanpak: true, wisselendInkomen: true },
+      { na: 'P6M', grondslag: 'art. 53a lid 6 Pw' },
+    ],
+    [
       'policy: three years without a signal, on paper after a year and a half',
       { jarenZonderSignaal: 3, afstandArbeidsmarkt: 'lang' },
       { soort: 'administratief', na: 'P18M' },
     ],
     [
-      'policy: two years are not three',
-      { jarenZonderSignaal: 2 },
-      { soort: 'gesprek', na: 'P12M' },
-    ],
-    [
       'policy: long distance to work, a screening with TOZ',
       { afstandArbeidsmarkt: 'lang' },
       { soort: 'toz-screening', na: 'P12M' },
+    ],
+    [
+      'policy: two years are not three',
+      { jarenZonderSignaal: 2 },
+      { soort: 'gesprek', na: 'P12M' },
     ],
     [
       'policy: short distance to work, a year',
@@ -48,7 +59,7 @@ decision(
     ],
     [
       'policy: there is always an answer',
-      { afstandArbeidsmarkt: null, openSignaal: null },
+      { afstandArbeidsmarkt: null, openSignaal: null, planVanAanpak: null },
       { soort: 'gesprek', na: 'P12M' },
     ],
   ],

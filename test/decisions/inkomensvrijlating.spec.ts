@@ -1,10 +1,14 @@
-import { decision } from './evaluate.ts';
+import { decision, type Row } from './evaluate.ts';
 
 const nothing = { vrijlating: 0 };
 const parent = {
   vrijlatingsgrond: 'r',
   leefvorm: { leefvorm: 'alleenstaande-ouder', grondslag: '' },
 };
+
+const july2025 = 'bedragen per 1 juli 2025 niet geverifieerd: die van 1 januari 2025';
+const january2026 = 'Normenbrief 1 januari 2026, uit de tweede hand; niet geverifieerd';
+const july2026 = 'bedragen per 1 juli 2026 niet geverifieerd: die van 1 januari 2026';
 
 decision(
   'inkomensvrijlating',
@@ -22,6 +26,19 @@ decision(
       { vrijlatingsgrond: 'geen' },
       nothing,
     ],
+    [
+      'art. 31 lid 5 Pw: not for the young under n',
+      { leeftijdsgroep: '21-26' },
+      { vrijlating: 0, grondslag: 'art. 31 lid 5 Pw' },
+    ],
+    ['art. 31 lid 5 Pw: nor under r', { ...parent, leeftijdsgroep: '21-26' }, nothing],
+    ['art. 31 lid 2 onder n Pw: after six months it is over', { vrijlatingMaanden: 6 }, nothing],
+    [
+      'art. 31 lid 2 onder r Pw: after thirty months it is over',
+      { ...parent, vrijlatingMaanden: 30 },
+      nothing,
+    ],
+    ['art. 31 lid 2 onder r Pw: only for a single parent', { vrijlatingsgrond: 'r' }, nothing],
     [
       'art. 31 lid 2 onder n Pw: a quarter of the earnings',
       {},
@@ -53,18 +70,12 @@ decision(
       { vrijlatingMaanden: 5 },
       { vrijlating: 100 },
     ],
-    ['art. 31 lid 2 onder n Pw: after six months it is over', { vrijlatingMaanden: 6 }, nothing],
+    ['30 June 2025: verified', { peildatum: '2025-06-30' }, { maximum: 273, geverifieerd: true }],
     [
       'art. 31 lid 2 onder n Pw: without a limit in months at pension age',
       { leeftijdsgroep: 'aow', vrijlatingMaanden: 24 },
       { vrijlating: 100 },
     ],
-    [
-      'art. 31 lid 5 Pw: not for the young under n',
-      { leeftijdsgroep: '21-26' },
-      { vrijlating: 0, grondslag: 'art. 31 lid 5 Pw' },
-    ],
-    ['art. 31 lid 5 Pw: nor under r', { ...parent, leeftijdsgroep: '21-26' }, nothing],
     [
       'art. 31 lid 2 onder r Pw: an eighth for a single parent',
       parent,
@@ -81,30 +92,34 @@ decision(
       { vrijlating: 50 },
     ],
     [
-      'art. 31 lid 2 onder r Pw: after thirty months it is over',
-      { ...parent, vrijlatingMaanden: 30 },
-      nothing,
-    ],
-    ['art. 31 lid 2 onder r Pw: only for a single parent', { vrijlatingsgrond: 'r' }, nothing],
-    [
       'art. 31 lid 2 onder y Pw: fifteen percent, for the young too',
       { vrijlatingsgrond: 'y', leeftijdsgroep: '21-26' },
       { vrijlating: 60, percentage: 15, maximum: 173.04 },
     ],
-    ['30 June 2025: verified', { peildatum: '2025-06-30' }, { maximum: 273, geverifieerd: true }],
-    [
-      '1 July 2025: no newer amounts known, and said so',
-      { peildatum: '2025-07-01' },
-      { maximum: 273, geverifieerd: false },
-    ],
-    ['1 January 2026: n', { peildatum: '2026-01-01' }, { maximum: 285, geverifieerd: false }],
-    ['1 January 2026: r', { ...parent, peildatum: '2026-01-01' }, { maximum: 177.66 }],
-    ['1 January 2026: y', { peildatum: '2026-01-01', vrijlatingsgrond: 'y' }, { maximum: 180.19 }],
-    [
-      '1 July 2026: the amounts of January, and said so',
-      { peildatum: '2026-07-01' },
-      { maximum: 285, bron: 'bedragen per 1 juli 2026 niet geverifieerd: die van 1 januari 2026' },
-    ],
+    // Each half year since: n, n at pension age, r, y; the last amounts that were read go on, and say so.
+    ...(
+      [
+        ['2025-07-01', 273, 170.61, 173.04, july2025],
+        ['2025-12-31', 273, 170.61, 173.04, july2025],
+        ['2026-01-01', 285, 177.66, 180.19, january2026],
+        ['2026-06-30', 285, 177.66, 180.19, january2026],
+        ['2026-07-01', 285, 177.66, 180.19, july2026],
+        ['2026-12-31', 285, 177.66, 180.19, july2026],
+      ] as const
+    ).flatMap(([peildatum, n, r, y, bron]): Row[] => [
+      [`${peildatum}: n`, { peildatum }, { maximum: n, geverifieerd: false, bron }],
+      [
+        `${peildatum}: n at pension age, without a limit in months`,
+        { peildatum, leeftijdsgroep: 'aow', vrijlatingMaanden: 24 },
+        { maximum: n, geverifieerd: false, bron },
+      ],
+      [`${peildatum}: r`, { ...parent, peildatum }, { maximum: r, geverifieerd: false, bron }],
+      [
+        `${peildatum}: y`,
+        { peildatum, vrijlatingsgrond: 'y' },
+        { maximum: y, geverifieerd: false, bron },
+      ],
+    ]),
     [
       '1 January 2027: another scheme is expected, nothing is made up',
       { peildatum: '2027-01-01' },

@@ -61,11 +61,6 @@ decision(
       { uitkomst: 'kan', grondslag: 'art. 58 lid 7 onder a Pw' },
     ],
     [
-      'art. 58 lid 7 Pw: nine years are not enough',
-      { jarenVolledigBetaald: 9 },
-      { uitkomst: 'nee', grondslag: 'art. 58 lid 7 Pw' },
-    ],
-    [
       'art. 58 lid 7 onder b Pw: arrears of ten years made up',
       { achterstandIngehaald: true },
       { uitkomst: 'kan', grondslag: 'art. 58 lid 7 onder b Pw' },
@@ -76,14 +71,19 @@ decision(
       { uitkomst: 'kan', grondslag: 'art. 58 lid 7 onder c Pw' },
     ],
     [
-      'art. 58 lid 7 onder c Pw: not while payment may still come',
-      { jarenNietBetaald: 12 },
-      { uitkomst: 'nee' },
-    ],
-    [
       'art. 58 lid 7 onder d Pw: half of the rest at once',
       { aandeelIneens: 50 },
       { uitkomst: 'kan', grondslag: 'art. 58 lid 7 onder d Pw' },
+    ],
+    [
+      'art. 58 lid 7 Pw: nine years are not enough',
+      { jarenVolledigBetaald: 9 },
+      { uitkomst: 'nee', grondslag: 'art. 58 lid 7 Pw' },
+    ],
+    [
+      'art. 58 lid 7 onder c Pw: not while payment may still come',
+      { jarenNietBetaald: 12 },
+      { uitkomst: 'nee' },
     ],
     ['art. 58 lid 7 onder d Pw: less than half', { aandeelIneens: 49 }, { uitkomst: 'nee' }],
     [

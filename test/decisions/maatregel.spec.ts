@@ -1,6 +1,13 @@
 import { decision } from './evaluate.ts';
 
-decision('maatregel', { plichtVerwijtbaar: true, plichtSoort: 'lijst', plichtHerhaling: 'geen' }, [
+const usual = {
+  meldingOp: '2026-02-02',
+  plichtVerwijtbaar: true,
+  plichtSoort: 'lijst',
+  plichtHerhaling: 'geen',
+};
+
+decision('maatregel', usual, [
   [
     'art. 18 lid 9 Pw: no blame, no reduction',
     { plichtVerwijtbaar: false },
@@ -36,6 +43,11 @@ decision('maatregel', { plichtVerwijtbaar: true, plichtSoort: 'lijst', plichtHer
     'art. 18 lid 2 Pw: another duty, by-law not found',
     { plichtSoort: 'overig' },
     { soort: 'maatregel', percentage: null, maanden: null, geverifieerd: false },
+  ],
+  [
+    'before 1 January 2025: a person decides',
+    { meldingOp: '2024-12-31', plichtVerwijtbaar: false },
+    null,
   ],
   ['not known whether there is blame: a person decides', { plichtVerwijtbaar: null }, null],
   ['unknown duty: a person decides', { plichtSoort: null }, null],

@@ -19,6 +19,7 @@ decision(
       { kostenBinnenTweeJaar: 'geen' },
       { karakter: 'verplicht' },
     ],
+    ['valid from 1 January 2025', { peildatum: '2025-01-01' }, { karakter: 'verplicht' }],
     [
       'art. 58 lid 2 onder a Pw: too much granted otherwise',
       { oorzaak: 'te-veel-verleend' },
@@ -64,7 +65,6 @@ decision(
       { oorzaak: 'inkomen-zes-maanden' },
       { karakter: 'bevoegd', verrekenen: 'mag', grondslag: 'art. 58 lid 4 Pw' },
     ],
-    ['valid from 1 January 2025', { peildatum: '2025-01-01' }, { karakter: 'verplicht' }],
     ['no answer before that day', { peildatum: '2024-12-31' }, null],
     ['no answer without a cause', { oorzaak: null }, null],
     [

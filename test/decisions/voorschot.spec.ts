@@ -1,4 +1,6 @@
-import { decision } from './evaluate.ts';
+import { decision, type Row } from './evaluate.ts';
+
+const text2025 = { percentage: 90, bron: 'art. 52 lid 2 Pw, tekst 2025' };
 
 decision(
   'voorschot',
@@ -11,6 +13,47 @@ decision(
   },
   [
     [
+      'art. 36 lid 4 Pw: not with the individual income supplement',
+      { regeling: 'iit' },
+      { verschuldigd: 'nee' },
+    ],
+    [
+      'art. 36b lid 2 Pw: nor with the study supplement',
+      { regeling: 'studietoeslag' },
+      { verschuldigd: 'nee' },
+    ],
+    ...(
+      [
+        ['without cooperation', { voorschotBeletsel: 'medewerking' }, 'nee', null],
+        ['clearly no right', { voorschotBeletsel: 'geen-recht' }, 'nee', null],
+        ['special assistance', { regeling: 'bijzondere-bijstand' }, 'kan', 1261.35],
+        ['due, 90 % up to and including 31 December', {}, 'ja', 1261.35],
+        ['urgent need', { voorschotAanleiding: 'spoed' }, 'kan', 1261.35],
+        ['an obstacle that is not known', { voorschotBeletsel: null }, 'kan', 1261.35],
+      ] as const
+    ).map(
+      ([what, facts, verschuldigd, minimum]): Row => [
+        `art. 52 Pw, text of 2025: ${what}`,
+        { voorschotOp: '2025-12-31', ...facts },
+        { verschuldigd, minimum, ...text2025, geverifieerd: true },
+      ],
+    ),
+    [
+      'art. 52 lid 1 onder a Pw: not due without cooperation',
+      { voorschotBeletsel: 'medewerking' },
+      { verschuldigd: 'nee', minimum: null, grondslag: 'art. 52 lid 1 onder a Pw' },
+    ],
+    [
+      'art. 52 lid 1 onder b Pw: not due when there clearly is no right',
+      { voorschotBeletsel: 'geen-recht' },
+      { verschuldigd: 'nee', minimum: null, grondslag: 'art. 52 lid 1 onder b Pw' },
+    ],
+    [
+      'art. 52 lid 3 Pw: possible with special assistance',
+      { regeling: 'bijzondere-bijstand' },
+      { verschuldigd: 'kan', grondslag: 'art. 52 lid 3 Pw' },
+    ],
+    [
       'art. 52 lid 1 en 2 Pw: due after four weeks, 95 % since 2026',
       {},
       {
@@ -20,11 +63,6 @@ decision(
         grondslag: 'art. 52 lid 1 en 2 Pw',
         geverifieerd: false,
       },
-    ],
-    [
-      'art. 52 lid 2 Pw: 90 % up to and including 31 December 2025',
-      { voorschotOp: '2025-12-31' },
-      { verschuldigd: 'ja', percentage: 90, minimum: 1261.35, geverifieerd: true },
     ],
     [
       'art. 52 lid 2 Pw: 95 % from 1 January 2026',
@@ -47,35 +85,12 @@ decision(
       { verschuldigd: 'kan' },
     ],
     [
-      'art. 52 lid 1 onder a Pw: not due without cooperation',
-      { voorschotBeletsel: 'medewerking' },
-      { verschuldigd: 'nee', minimum: null, grondslag: 'art. 52 lid 1 onder a Pw' },
-    ],
-    [
-      'art. 52 lid 1 onder b Pw: not due when there clearly is no right',
-      { voorschotBeletsel: 'geen-recht' },
-      { verschuldigd: 'nee', minimum: null, grondslag: 'art. 52 lid 1 onder b Pw' },
-    ],
-    [
       'art. 52 lid 1 Pw: a person decides while the obstacle is not known',
       { voorschotBeletsel: null },
       { verschuldigd: 'kan' },
     ],
-    [
-      'art. 52 lid 3 Pw: possible with special assistance',
-      { regeling: 'bijzondere-bijstand' },
-      { verschuldigd: 'kan', grondslag: 'art. 52 lid 3 Pw' },
-    ],
-    [
-      'art. 36 lid 4 Pw: not with the individual income supplement',
-      { regeling: 'iit' },
-      { verschuldigd: 'nee' },
-    ],
-    [
-      'art. 36b lid 2 Pw: nor with the study supplement',
-      { regeling: 'studietoeslag' },
-      { verschuldigd: 'nee' },
-    ],
+    ['no answer before 1 January 2025', { voorschotOp: '2024-12-31' }, null],
+    ['nor for the supplements', { regeling: 'iit', voorschotOp: '2024-12-31' }, null],
     ['no answer for a date that cannot be read', { voorschotOp: 'morgen' }, null],
   ],
 );

@@ -155,14 +155,32 @@ describe('forms', () => {
 
     for (const name of asked) expect(all).to.include(name);
     expect(all.filter((name) => !asked.has(name)).sort()).to.deep.equal([
+      'aangifte',
+      'aangifteadvies',
+      'aanvullingsverzoek',
       'advies',
+      'bezwaaradvies',
+      'boeteadvies',
+      'dwangsomstand',
+      'huisbezoekadvies',
       'kwijtscheldingsadvies',
       'maatregeladvies',
       'opschorting',
+      'overlijdensadvies',
       'persoon',
+      'regelingadvies',
+      'routeadvies',
+      'srtAdvies',
+      'srtAfloop',
+      'srtOntvangst',
+      'srtTerugkoppeling',
+      'srtVoortgang',
       'terugvorderingsadvies',
+      'verhaalstand',
       'vervolgzaken',
+      'voorschotadvies',
       'vorderingsstand',
+      'zoektermijnadvies',
     ]);
   });
 });

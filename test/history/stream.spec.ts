@@ -91,6 +91,7 @@ describe('history, from a real broker', () => {
       status: 'open',
       termijn_soort: 'beslistermijn',
       prioriteit: 80,
+      vier_ogen_besluit: true,
     });
     expect(taak.vier_ogen).to.deep.equal(['voorbereiden']);
   });

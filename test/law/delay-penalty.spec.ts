@@ -3,12 +3,15 @@ import fc from 'fast-check';
 import { addDays } from '../../law/calendar.ts';
 import { delayPenalty, splitAmongApplicants } from '../../law/delay-penalty.ts';
 
+/** The amounts of 2025. */
+const tarieven = { perDag: [23_00, 35_00, 45_00], geverifieerd: true } as const;
 const late = (peildatum: string, bekendgemaaktOp: string | null = null) =>
   delayPenalty({
     beslistermijnEinde: '2025-03-03',
     ingebrekestellingOp: '2025-03-04',
     bekendgemaaktOp,
     peildatum,
+    tarieven,
   });
 
 describe('dwangsom bij niet tijdig beslissen (art. 4:17 Awb)', () => {
@@ -45,6 +48,7 @@ describe('dwangsom bij niet tijdig beslissen (art. 4:17 Awb)', () => {
       ingebrekestellingOp: '2025-03-09',
       bekendgemaaktOp: null,
       peildatum: '2025-12-31',
+      tarieven,
     });
     expect(penalty.laatsteDag, 'Sunday 4 May').to.equal('2025-05-04');
   });
@@ -54,6 +58,7 @@ describe('dwangsom bij niet tijdig beslissen (art. 4:17 Awb)', () => {
       beslistermijnEinde: '2025-03-03',
       bekendgemaaktOp: null,
       peildatum: '2025-12-01',
+      tarieven,
     };
     const none = { dagen: 0, bedrag: 0, eersteDag: null };
     expect(delayPenalty({ ...base, ingebrekestellingOp: null })).to.include(none);
@@ -67,16 +72,18 @@ describe('dwangsom bij niet tijdig beslissen (art. 4:17 Awb)', () => {
     expect(refused.uitleg.at(-1)).to.include({ artikel: 'art. 4:17 Awb lid 6' });
   });
 
-  it('marks amounts from 2026 on as not verified', () => {
+  it('says so when its amounts were not verified, once there is an amount', () => {
     expect(late('2025-04-29').status).to.equal('vastgesteld');
-    const in2026 = {
+    const unverified = {
       beslistermijnEinde: '2026-03-03',
       ingebrekestellingOp: '2026-03-04',
       bekendgemaaktOp: null,
+      tarieven: { ...tarieven, geverifieerd: false },
     };
-    expect(delayPenalty({ ...in2026, peildatum: '2026-06-01' }).status).to.equal(
+    expect(delayPenalty({ ...unverified, peildatum: '2026-06-01' }).status).to.equal(
       'niet-geverifieerd',
     );
+    expect(delayPenalty({ ...unverified, peildatum: '2026-03-18' }).status).to.equal('vastgesteld');
   });
 
   it('grows by the day, never above the maximum', () => {

@@ -1,5 +1,6 @@
 import type { GrantData } from '../../letters/grant.ts';
 import type { LetterData, LetterName } from '../../letters/registry.ts';
+import type { SchemeGrantData } from '../../letters/scheme-grant.ts';
 
 /** Facts of one application, as every letter about it needs them. */
 const base = {
@@ -27,10 +28,92 @@ const grant: GrantData = {
   verplichtingen: ['U bent op dinsdag en donderdag beschikbaar voor de training Solliciteren.'],
   planVanAanpak: true,
   artikelen: ['artikel 31, lid 2, onder n, van de Participatiewet (vrijlating van loon)'],
+  afgewezenDelen: [],
+  zienswijze: null,
+};
+
+/** What the grant of a scheme other than general assistance needs. */
+const scheme: SchemeGrantData = {
+  ...base,
+  aanvraagOp: '2026-10-05',
+  ingangsdatum: '2026-10-01',
+  bedrag: 460,
+  ritme: 'eenmalig',
+  motivering: 'U voldoet aan de voorwaarden van de regeling.',
+  redenLening: null,
+  voorschotBetaald: 0,
+  verplichtingen: [],
+  artikelen: [],
+  afgewezenDelen: [],
+  zienswijze: null,
 };
 
 /** One complete example for each letter; the type makes a letter without one impossible. */
 export const LETTER_DATA: { readonly [Name in LetterName]: LetterData<Name> } = {
+  'bezwaar-ontvangstbevestiging': {
+    ...base,
+    ontvangenOp: '2026-11-20',
+    besluitdatum: '2026-10-26',
+    beslissenVoor: '2027-03-01',
+    commissie: true,
+  },
+  'bezwaar-hersteltermijn': {
+    ...base,
+    ontvangenOp: '2026-11-20',
+    ontbreekt: ['waarom u het niet eens bent met het besluit', 'uw handtekening'],
+    uiterlijkOp: '2026-12-07',
+  },
+  'hoorzitting-uitnodiging': {
+    ...base,
+    zittingOp: '2026-12-21',
+    tijdstip: '10.30 uur',
+    plaats: 'gemeentehuis Denekamp, kamer 2',
+    inzageVanafDatum: '2026-12-14',
+    stukkenVoor: '2026-12-11',
+    commissie: true,
+  },
+  'bezwaar-verdaging': {
+    ...base,
+    ontvangenOp: '2026-11-20',
+    reden: 'De commissie kon niet eerder bij elkaar komen.',
+    eerderVoor: '2027-03-01',
+    beslissenVoor: '2027-04-12',
+  },
+  'bezwaar-intrekkingsbevestiging': {
+    ...base,
+    ontvangenOp: '2026-11-20',
+    ingetrokkenOp: '2026-12-01',
+    besluitdatum: '2026-10-26',
+  },
+  'bezwaar-doorzending': {
+    ...base,
+    ontvangenOp: '2026-11-20',
+    ontvanger: 'de rechtbank Overijssel',
+    motivering: 'Wij hebben al op uw bezwaar beslist. Over die beslissing gaat de rechter.',
+  },
+  'beslissing-op-bezwaar': {
+    ...base,
+    uitkomst: 'gedeeltelijk-gegrond',
+    ontvangenOp: '2026-11-20',
+    besluitdatum: '2026-10-26',
+    nieuwBesluit: 'U hoeft over november niets terug te betalen.',
+    motivering: 'U gaf uw werk in november wel op tijd door.',
+    gehoordOp: '2026-12-21',
+    redenNietHoren: 'U wilde geen hoorzitting.',
+    advies: 'De commissie vindt dat het hele bedrag moet vervallen.',
+    afwijking: 'Over september en oktober gaf u niets door. Die maanden blijven staan.',
+    kostenBedrag: 647,
+    kostenToelichting: 'Dat is één punt voor het bezwaarschrift.',
+    artikelen: ['artikel 58, lid 1, van de Participatiewet (terugvordering)'],
+  },
+  dwangsombeschikking: {
+    ...base,
+    ingebrekestellingOp: '2026-11-02',
+    bedrag: 46,
+    dagen: 2,
+    berekening: ['2 dagen × € 23,00; samen tot dan toe € 46,00'],
+    motivering: 'Wij waren te laat met onze beslissing.',
+  },
   'aankondiging-heronderzoek': {
     ...base,
     aanleiding: 'Dit is het onderzoek dat wij elk jaar doen.',
@@ -107,6 +190,38 @@ export const LETTER_DATA: { readonly [Name in LetterName]: LetterData<Name> } = 
     afspraken: ['U begint op 1 december op de kinderboerderij.'],
   },
   'toz-afspraak': { ...base },
+  'afsluiting-overlijden': {
+    ...base,
+    meldingOp: '2026-10-01',
+    overledenOp: '2026-11-02',
+    laatsteDagOp: '2026-12-02',
+  },
+  'opschorting-beslistermijn': {
+    ...base,
+    aanvraagOp: '2026-10-05',
+    vanafOp: '2026-11-02',
+    beslissenVoor: '2026-11-30',
+    grond: 'artikel 4:15 lid 1 onder b van de Algemene wet bestuursrecht',
+  },
+  'hervatting-beslistermijn': {
+    ...base,
+    aanvraagOp: '2026-10-05',
+    vanafOp: '2026-11-02',
+    hervatOp: '2026-11-16',
+    nieuwVoor: '2026-12-14',
+  },
+  verlengingsbericht: {
+    ...base,
+    aanvraagOp: '2026-10-05',
+    beslissenVoor: '2026-11-30',
+    nieuwVoor: '2026-12-21',
+    reden: 'Wij wachten op een taxatie van uw woning.',
+  },
+  'ingebrekestelling-te-vroeg': {
+    ...base,
+    ontvangenOp: '2026-11-16',
+    beslissenVoor: '2026-11-30',
+  },
   ontvangstbevestiging: {
     ...base,
     aanvraagOp: '2026-11-20',
@@ -114,11 +229,34 @@ export const LETTER_DATA: { readonly [Name in LetterName]: LetterData<Name> } = 
     voorschotVoor: '2026-12-18',
   },
   'herinnering-aanvraag': { ...base, meldingOp: '2026-10-26', sluitenOp: '2026-12-21' },
+  'huisbezoek-aankondiging': {
+    ...base,
+    reden: 'Uw waterverbruik is al een jaar bijna nul.',
+    vraag: 'Woont u op het adres dat u opgaf?',
+  },
+  'huisbezoek-waarschuwing': {
+    ...base,
+    reden: 'Uw waterverbruik is al een jaar bijna nul.',
+    vraag: 'Woont u op het adres dat u opgaf?',
+    uiterlijkOp: '2026-12-07',
+  },
+  'uitstel-aanvulling': {
+    ...base,
+    ontbreekt: ['uw huurcontract, met handtekening'],
+    uiterlijkOp: '2026-12-21',
+  },
+  'herinnering-aanvulling': {
+    ...base,
+    gevraagdOp: '2026-11-23',
+    ontbreekt: ['uw laatste loonstrook'],
+    uiterlijkOp: '2026-12-07',
+  },
   'verzoek-om-aanvulling': {
     ...base,
     gemeente: 'oldenzaal',
     geadresseerde: { naam: 'Inwoner Test 11', adresregels: ['Teststraat 11', '7571 ZZ Oldenzaal'] },
     aanvraagOp: '2026-11-16',
+    eerderOntvangenOp: null,
     ontbreekt: [
       'afschriften van al uw bankrekeningen van de laatste drie maanden',
       'een kopie van uw huurcontract, met alle bladzijden en de handtekeningen van u en van de verhuurder',
@@ -137,6 +275,29 @@ export const LETTER_DATA: { readonly [Name in LetterName]: LetterData<Name> } = 
     motivering:
       'Zonder deze afschriften kunnen wij niet zien hoeveel geld u hebt en hoeveel u ontvangt.',
     voorschotBetaald: 1331.43,
+  },
+  'toekenning-bijzondere-bijstand': { ...scheme, regeling: 'bijzondere-bijstand' },
+  'toekenning-inkomenstoeslag': { ...scheme, regeling: 'iit' },
+  'toekenning-studietoeslag': {
+    ...scheme,
+    regeling: 'studietoeslag',
+    bedrag: 300,
+    ritme: 'maandelijks',
+  },
+  'toekenning-participatie': { ...scheme, regeling: 'maatschappelijke-participatie' },
+  'toekenning-ioaw-ioaz': { ...scheme, regeling: 'ioaw', ritme: 'maandelijks' },
+  'toekenning-bbz': {
+    ...scheme,
+    regeling: 'bbz',
+    redenLening: 'Bijstand voor een bedrijf is een lening.',
+    verplichtingen: ['U stuurt uw jaarcijfers naar ROZ Twente.'],
+  },
+  verwijzing: {
+    ...base,
+    regeling: 'leergeld',
+    meldingOp: '2026-11-20',
+    uitvoerder: 'Stichting Leergeld',
+    motivering: 'U vroeg om geld voor een fiets voor uw kind.',
   },
   voorschotbeschikking: {
     ...base,
@@ -165,6 +326,64 @@ export const LETTER_DATA: { readonly [Name in LetterName]: LetterData<Name> } = 
     redenLening:
       'U hebt een eigen huis. De waarde van uw huis min uw hypotheek is hoger dan het bedrag dat niet meetelt. Daarom krijgt u de uitkering als lening.',
     planVanAanpak: false,
+  },
+  'verhaal-einde': {
+    ...base,
+    vanafDatum: '2026-11-02',
+    andereGemeente: 'Enschede',
+    openstaand: 212.4,
+  },
+  verhaalsbericht: {
+    ...base,
+    perMaand: 212.4,
+    vanafDatum: '2027-01-01',
+    uitleg: 'Op 1 januari 2027 ging het bedrag omhoog.',
+  },
+  verhaalsbesluit: {
+    ...base,
+    maandelijks: true,
+    bedrag: 250,
+    vanafDatum: '2026-11-01',
+    uitspraak: false,
+    motivering: 'Uw kind krijgt bijstand via de andere ouder. U kunt daaraan meebetalen.',
+    berekening: 'Uw inkomen is 2.400 euro, uw lasten zijn 1.900 euro.',
+    uiterlijkOp: '2026-12-23',
+    artikelen: ['artikel 62, onder a, van de Participatiewet (onderhoud van een kind)'],
+  },
+  'afzien-boete': {
+    ...base,
+    periodeVanDatum: '2026-01-01',
+    periodeTotDatum: '2026-06-30',
+    motivering: 'U lag in het ziekenhuis en kon niets doorgeven. Wij verwijten u niets.',
+    artikelen: ['artikel 5:41 van de Algemene wet bestuursrecht (geen verwijt)'],
+  },
+  'boete-waarschuwing': {
+    ...base,
+    overtreding: 'U gaf uw verhuizing zes weken te laat door.',
+    motivering: 'U hebt daardoor niet te veel gekregen. Daarom blijft het bij een waarschuwing.',
+    artikelen: ['artikel 18a, lid 4, van de Participatiewet (waarschuwing)'],
+  },
+  boetebesluit: {
+    ...base,
+    periodeVanDatum: '2026-01-01',
+    periodeTotDatum: '2026-06-30',
+    overtreding: 'U werkte bij een bedrijf en gaf het loon niet door.',
+    bedrag: 600,
+    motivering: 'U wist dat loon meetelt. Wij zien geen reden om de boete te verlagen.',
+    berekening:
+      'Het benadelingsbedrag is € 1.200,00. De helft daarvan past bij wat u te verwijten valt.',
+    zienswijze: 'U zegt dat u niet wist dat ook een klein loon meetelt. Dat staat in onze brieven.',
+    artikelen: ['artikel 18a, lid 1, van de Participatiewet (boete)'],
+  },
+  'voornemen-boete': {
+    ...base,
+    rapportOpDatum: '2026-11-02',
+    periodeVanDatum: '2026-01-01',
+    periodeTotDatum: '2026-06-30',
+    overtreding: 'U werkte bij een bedrijf en gaf het loon niet door.',
+    verklaring: 'U zei dat het loon te laag was om door te geven.',
+    hoogste: 1200,
+    uiterlijkOp: '2026-12-07',
   },
   afwijzing: {
     ...base,
@@ -224,6 +443,7 @@ export const LETTER_DATA: { readonly [Name in LetterName]: LetterData<Name> } = 
   },
   betalingsregeling: {
     ...base,
+    schuldsoort: 'terugvordering',
     saldo: 1410.5,
     afspraak: {
       wijze: 'termijnen',
@@ -243,9 +463,16 @@ export const LETTER_DATA: { readonly [Name in LetterName]: LetterData<Name> } = 
     verplicht: true,
     motivering: 'U krijgt nog een uitkering van ons.',
   },
-  aanmaning: { ...base, bedrag: 150, vervaldatum: '2026-11-02', uiterlijkOp: '2026-12-07' },
+  aanmaning: {
+    ...base,
+    schuldsoort: 'terugvordering',
+    bedrag: 150,
+    vervaldatum: '2026-11-02',
+    uiterlijkOp: '2026-12-07',
+  },
   dwangbevel: {
     ...base,
+    schuldsoort: 'terugvordering',
     schuld: 1200,
     rente: 12.34,
     kosten: 40,

@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { expect } from 'chai';
 import { BriefgegevenOnjuist, BriefgegevenOntbreekt } from '../../letters/errors.ts';
-import type { Blok, Briefgegevens, Letter } from '../../letters/letter.ts';
+import type { Blok, Briefgegevens, Letter, Template } from '../../letters/letter.ts';
 import { letterheads } from '../../letters/letterheads.ts';
 import { composeLetter, type LetterName, letters } from '../../letters/registry.ts';
 import { SCHEME_NAMES } from '../../letters/schemes.ts';
@@ -20,7 +20,10 @@ const MACHINERY = [
   'parts',
   'registry',
   'render',
+  'scheme-grant',
   'schemes',
+  'refused-part',
+  'refused-schemes',
   'table',
   'woff',
 ];
@@ -34,6 +37,12 @@ const wordsOf = (block: Blok): string => {
 };
 const text = ({ onderwerp, blokken, slot }: Letter): string =>
   [onderwerp, ...[...blokken, ...slot].map(wordsOf)].join('\n');
+
+/** How the clause begins: whom to write to. */
+const OBJECTION = 'Stuur uw brief naar: het college van burgemeester en wethouders';
+const APPEAL = 'in beroep gaan bij de rechtbank Overijssel';
+const remedyOf = (name: LetterName) =>
+  (letters[name] as Template<Briefgegevens>).beroep ? 'beroep' : 'bezwaar';
 
 describe('brieven', () => {
   it('the folder and the registry name the same letters', () => {
@@ -56,25 +65,26 @@ describe('brieven', () => {
         const words = text(compose(name));
         expect(words).to.match(/Op welke regels rust dit\?\n/);
         expect(words).to.match(
-          /artikel \d+:?\d*.* van de (Participatiewet|Algemene wet bestuursrecht)/,
+          /artikel \d+:?\d*.* van de (Participatiewet|Algemene wet bestuursrecht|IOAW)/,
         );
         expect(words).to.contain('consulent Participatiewet').and.to.contain('2026-D-000123');
       });
 
       it(
         letters[name].besluit
-          ? 'is a decision: six weeks to object'
-          : 'is no decision: no objection clause',
+          ? `is a decision: six weeks for ${remedyOf(name)}`
+          : 'is no decision: no clause of a remedy',
         () => {
           const words = text(compose(name));
           if (letters[name].besluit) {
             expect(words)
               .to.contain('binnen zes weken')
-              .and.to.contain('het college van burgemeester en wethouders');
+              .and.to.contain(remedyOf(name) === 'beroep' ? APPEAL : OBJECTION);
+            expect(words).not.to.contain(remedyOf(name) === 'beroep' ? OBJECTION : APPEAL);
             expect(words).to.contain('artikel 8:81').and.to.contain('handtekening');
             expect(words).to.match(/Waarom nemen wij dit besluit\?|Hoe komen wij aan dit bedrag\?/);
           } else {
-            expect(words).not.to.match(/bezwaar/);
+            expect(words).not.to.match(/U kunt ook bezwaar maken|in beroep gaan|binnen zes weken/);
           }
         },
       );
@@ -211,6 +221,49 @@ describe('brieven', () => {
       }
     });
 
+    for (const [regeling, wet, vervolg] of [
+      ['bijstand', 'de Participatiewet', 'opnieuw bijstand aanvragen'],
+      [
+        'ioaw',
+        'de Wet inkomensvoorziening oudere en gedeeltelijk arbeidsongeschikte werkloze werknemers (IOAW)',
+        'Dan telt de dag waarop u zich meldde voor de IOAW-uitkering.',
+      ],
+      [
+        'ioaz',
+        'de Wet inkomensvoorziening oudere en gedeeltelijk arbeidsongeschikte gewezen zelfstandigen (IOAZ)',
+        'Dan telt de dag waarop u zich meldde voor de IOAZ-uitkering.',
+      ],
+      [
+        'bbz',
+        'het Besluit bijstandverlening zelfstandigen 2004 (Bbz)',
+        'Dan telt de dag waarop u zich meldde voor de Bbz-uitkering.',
+      ],
+      ['bijzondere-bijstand', 'de Participatiewet', 'opnieuw bijzondere bijstand aanvragen'],
+      ['iit', 'de Participatiewet', 'één keer in de twaalf maanden'],
+      ['studietoeslag', 'de Participatiewet', 'opnieuw een studietoeslag aanvragen'],
+      [
+        'maatschappelijke-participatie',
+        'de regels van onze gemeente voor maatschappelijke participatie',
+        'deze vergoeding opnieuw aanvragen',
+      ],
+    ] as const)
+      it(`a rejection of ${regeling} names its law in full and what the resident can do`, () => {
+        const { blokken } = compose('afwijzing', { regeling });
+        const words = blokken.map(wordsOf);
+        expect(words[0]).to.contain(SCHEME_NAMES[regeling]);
+        expect(words[words.indexOf('Op welke regels rust dit?') + 1]).to.equal(
+          `Deze regeling staat in ${wet}.`,
+        );
+        expect(words[words.indexOf('Wat kunt u doen?') + 1]).to.contain(vervolg);
+        const sentences = words.flatMap((word) => word.split(/(?<=[.?!])\s+/));
+        expect(sentences.filter((sentence) => sentence.split(/\s+/).length > 30)).to.deep.equal([]);
+      });
+
+    it('no rejection of a scheme on which others decide', () =>
+      expect(() => compose('afwijzing', { regeling: 'leergeld' }))
+        .to.throw(BriefgegevenOnjuist)
+        .that.includes({ sjabloon: 'afwijzing', veld: 'regeling' }));
+
     it('tells of advances to come only where art. 52 Pw applies', () => {
       expect(
         text(compose('ontvangstbevestiging', { regeling: 'iit', voorschotVoor: null })),
@@ -221,6 +274,23 @@ describe('brieven', () => {
       expect(text(compose('toekenning', { ingangsdatum: '2026-10-05' }))).to.contain(
         'waarom de ingangsdatum een andere dag is',
       );
+    });
+
+    it('a grant of a scheme is once or every month, a gift or a loan', () => {
+      const once = text(compose('toekenning-bijzondere-bijstand'));
+      expect(once)
+        .to.contain('Dit bedrag krijgt u één keer.')
+        .and.not.match(/lening|per maand/);
+      const monthly = compose('toekenning-bijzondere-bijstand', {
+        ritme: 'maandelijks',
+        redenLening: 'U koopt hier een wasmachine van.',
+        voorschotBetaald: 50,
+      });
+      expect(monthly.onderwerp).to.contain('als lening');
+      expect(text(monthly))
+        .to.contain('per maand, vanaf 1\u00a0oktober 2026')
+        .and.contain('U moet dit geld terugbetalen.')
+        .and.contain('€\u00a050,00 als voorschot');
     });
 
     it('the table of a grant adds up to what is granted', () => {
@@ -264,6 +334,31 @@ describe('brieven', () => {
       expect(words).not.to.match(/belasting en premies|uw partner|uw reactie/i);
     });
 
+    it('verhaal by an order of the court, and of one amount', () => {
+      expect(text(compose('verhaalsbesluit', { uitspraak: true, berekening: null })))
+        .to.contain('in verzet')
+        .and.to.contain('artikel 62b')
+        .and.not.contain('Hoe komen wij');
+      expect(text(compose('verhaalsbesluit', { maandelijks: false }))).not.to.contain('elke maand');
+    });
+
+    for (const [schuldsoort, words] of [
+      ['terugvordering', 'en moet geld terugbetalen'],
+      ['boete', 'U kreeg een boete'],
+      ['verhaal', 'aan iemand anders'],
+    ] as const)
+      it(`says what is owed: ${schuldsoort}`, () => {
+        for (const name of ['aanmaning', 'dwangbevel', 'betalingsregeling'] as const)
+          expect(text(compose(name, { schuldsoort })), name).to.contain(words);
+      });
+
+    it('a fine without a reaction, and a report without a statement that counts', () => {
+      expect(text(compose('boetebesluit', { zienswijze: null }))).not.to.contain('uw reactie');
+      expect(text(compose('voornemen-boete', { verklaring: null }))).not.to.contain(
+        'eerder gezegd',
+      );
+    });
+
     for (const [uitvoering, words] of [
       ['vereenvoudigd-beslag', 'beslag bij iemand die u geld betaalt'],
       ['andere-uitkering', 'UWV, de SVB of een andere gemeente'],
@@ -284,6 +379,54 @@ describe('brieven', () => {
         expect(text(compose('afsluitbericht', { reden, terug: 0, berekening: null })))
           .to.contain(words)
           .and.not.contain('U krijgt'));
+
+    for (const [uitkomst, words] of [
+      ['niet-ontvankelijk', 'niet-ontvankelijk'],
+      ['ongegrond', 'uw bezwaar ongegrond'],
+      ['gegrond', 'uw bezwaar gegrond'],
+      ['gedeeltelijk-gegrond', 'voor een deel gegrond'],
+    ] as const)
+      it(`a decision on an objection that is ${uitkomst}, without hearing, advice or costs`, () =>
+        expect(
+          text(
+            compose('beslissing-op-bezwaar', {
+              uitkomst,
+              nieuwBesluit: null,
+              gehoordOp: null,
+              advies: null,
+              kostenBedrag: null,
+            }),
+          ),
+        )
+          .to.contain(words)
+          .and.contain('U wilde geen hoorzitting.')
+          .and.not.match(/Wat geldt er nu|commissie|Uw kosten/));
+
+    it('a decision on an objection says why nobody was heard, and follows or leaves the advice', () => {
+      expect(() => compose('beslissing-op-bezwaar', { gehoordOp: null, redenNietHoren: null }))
+        .to.throw(BriefgegevenOntbreekt)
+        .that.includes({ veld: 'redenNietHoren' });
+      expect(text(compose('beslissing-op-bezwaar', { afwijking: null }))).to.contain(
+        'Wij volgen dat advies.',
+      );
+      expect(
+        text(compose('beslissing-op-bezwaar', { kostenBedrag: 0, kostenToelichting: null })),
+      ).to.contain('Wij betalen deze kosten niet');
+    });
+
+    it('an objection without a committee names none', () => {
+      for (const name of ['bezwaar-ontvangstbevestiging', 'hoorzitting-uitnodiging'] as const)
+        expect(text(compose(name, { commissie: false })), name).not.to.contain('commissie');
+    });
+
+    it('a penalty of one day, and none at all', () => {
+      expect(text(compose('dwangsombeschikking', { dagen: 1, bedrag: 23 }))).to.contain(
+        'over 1 dag.',
+      );
+      expect(text(compose('dwangsombeschikking', { dagen: 0, bedrag: 0 })))
+        .to.contain('geen dwangsom')
+        .and.not.contain('Wanneer krijgt u het geld');
+    });
 
     it('keeps the paragraphs of what a person wrote', () => {
       const { blokken } = compose('afwijzing', { motivering: 'Een.\n\nTwee.\r\n Drie.' });

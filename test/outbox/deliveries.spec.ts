@@ -19,10 +19,15 @@ describe('outbox/deliveries', () => {
   const engine = {
     messages: [] as Message[],
     completed: [] as string[],
+    cancelled: [] as string[],
     unknown: new Set<string>(),
   };
   const port = {
     publishMessage: async (message: Message) => void engine.messages.push(message),
+    cancelProcessInstance: async (key: string) => {
+      if (engine.unknown.has(key)) throw new EngineNotFound(key);
+      engine.cancelled.push(key);
+    },
     completeUserTask: async (key: string) => {
       if (engine.unknown.has(key)) throw new EngineNotFound(key);
       engine.completed.push(key);
@@ -65,21 +70,56 @@ describe('outbox/deliveries', () => {
     const { effecten } = (await answer.json()) as { effecten: Effect[] };
     return effecten.filter((effect) => effect.sleutel === sleutel);
   };
+  const section = async (naam: string) => {
+    const [found] = await world.database.asOwner<{ sectie: Record<string, unknown> | null }>(
+      'select gegevens -> $2 as sectie from dossiers where zaak_id = $1',
+      [zaakId, naam],
+    );
+    return found?.sectie ?? {};
+  };
   const trouble = (party: string, storing: object) =>
     fetch(`${world.simulatorsUrl}/${party}/storing`, {
       method: 'PUT',
       headers: { 'content-type': 'application/json' },
       body: JSON.stringify(storing),
     });
-  const payment = async () => {
+  const payment = async (ontvanger = 1) => {
     const id = randomUUID();
     await world.database.asOwner(
-      `insert into betalingen (id, zaak_id, gemeente, soort, bedrag, ingangsdatum, opgedragen_op, sleutel)
-       values ($1, $2, 'dinkelland', 'uitkering', 1401.50, '2026-02-02', now(), gen_random_uuid()::text)`,
-      [id, zaakId],
+      `insert into betalingen (id, zaak_id, gemeente, soort, bedrag, ingangsdatum, ritme, opgedragen_op, sleutel, ontvanger)
+       values ($1, $2, 'dinkelland', 'uitkering', 1401.50, '2026-02-02', 'maandelijks', now(), gen_random_uuid()::text, $3)`,
+      [id, zaakId, ontvanger],
     );
     return id;
   };
+
+  for (const known of [true, false]) {
+    it(`moves a case: ${known ? 'ends its instance' : 'its instance ended by itself'}, then starts it again`, async () => {
+      const instantie = randomUUID();
+      if (!known) engine.unknown.add(instantie);
+      const berichtId = randomUUID();
+      const inhoud = {
+        instantie,
+        naam: 'aanvraag-gestart',
+        correlatie: zaakId,
+        berichtId,
+        geldigMs: 1000,
+        variabelen: { zaakId, mijlpaal: 'onderzoek' },
+      };
+      await becomes(await send('proces-verplaatsen', inhoud), 'bezorgd');
+
+      expect(engine.cancelled.includes(instantie)).to.equal(known);
+      expect(engine.messages.filter(({ messageId }) => messageId === berichtId)).to.deep.equal([
+        {
+          name: 'aanvraag-gestart',
+          correlationKey: zaakId,
+          messageId: berichtId,
+          timeToLiveMs: 1000,
+          variables: { zaakId, mijlpaal: 'onderzoek' },
+        },
+      ]);
+    });
+  }
 
   it('gives a payment order with number and rhythm, and keeps the reference of the administration', async () => {
     const betalingId = await payment();
@@ -94,6 +134,30 @@ describe('outbox/deliveries', () => {
     );
     expect(betaling?.kenmerk).to.match(/^UA-/);
     expect(betaling?.bevestigd_op).to.be.instanceOf(Date);
+  });
+
+  it('art. 4:17 lid 7 Awb: names who else gets a part, and is set aside when nobody is named', async () => {
+    const [nobody, other] = [await payment(2), await payment(2)];
+    const unknown = await send('betaling-opdragen', { betalingId: nobody });
+    await becomes(unknown, 'onbestelbaar');
+    expect(await effects('uitkeringsadministratie', unknown)).to.deep.equal([]);
+
+    await world.database.asOwner(
+      'update dossiers set gegevens = gegevens || $2::jsonb where zaak_id = $1',
+      [
+        zaakId,
+        JSON.stringify({
+          dwangsombesluit: {
+            medeaanvragers: [{ naam: 'Aanvrager Test 2', rekeningnummer: 'NL91ABNA0417164300' }],
+          },
+        }),
+      ],
+    );
+    const sleutel = await send('betaling-opdragen', { betalingId: other });
+    await becomes(sleutel, 'bezorgd');
+
+    const [effect] = await effects('uitkeringsadministratie', sleutel);
+    expect(effect?.gegevens).to.include({ aan: 'mede-aanvrager' });
   });
 
   it('has one effect when the answer of the party got lost', async () => {
@@ -208,6 +272,43 @@ describe('outbox/deliveries', () => {
       ingangsdatum: '2026-12-01',
       zaakId,
     });
+  });
+
+  it('hands SRT the referral file and keeps its reference, also when the answer got lost', async () => {
+    zaakId = await world.newZaak({
+      dossier: {
+        verwijzing: {
+          categorie: 'adres',
+          vraag: 'Waar heeft de inwoner zijn hoofdverblijf?',
+          feiten: 'Het water- en stroomverbruik is nul.',
+          schatting: 12000,
+          spoed: false,
+        },
+      },
+    });
+    await trouble('srt', { soort: 'antwoord-kwijt', aantal: 1 });
+    const sleutel = await send('srt-verwijzing-versturen', {});
+    await becomes(sleutel, 'bezorgd');
+
+    const found = await effects('srt', sleutel);
+    expect(found).to.have.length(1);
+    expect(found[0]?.gegevens).to.include({ zaakId, categorie: 'adres', schatting: 12000 });
+    expect((await section('srtOntvangst')).kenmerk).to.match(/^SRT-/);
+  });
+
+  it('sets a referral without a file aside', async () => {
+    const sleutel = await send('srt-verwijzing-versturen', {});
+    await becomes(sleutel, 'onbestelbaar');
+  });
+
+  it('reports an offence to the prosecutor (art. 5:44 lid 2 Awb)', async () => {
+    zaakId = await world.newZaak({ dossier: { srtOntvangst: { kenmerk: 'SRT-1' } } });
+    const sleutel = await send('om-aangifte-doen', { schade: 61000, aangifteOp: '2026-02-02' });
+    await becomes(sleutel, 'bezorgd');
+
+    const [effect] = await effects('om', sleutel);
+    expect(effect?.gegevens).to.include({ zaakId, schade: 61000, aangifteOp: '2026-02-02' });
+    expect((await section('aangifte')).kenmerk).to.match(/^OM-/);
   });
 
   it('passes an application on with its original date', async () => {

@@ -4,6 +4,8 @@ import { findLag } from '../../db/queries/gezondheid/find-lag.ts';
 import { inTransaction } from '../../db/transaction.ts';
 import { resident } from '../../demo/residents.ts';
 import { type Postbus, startPostbus } from '../../postbus/postbus.ts';
+import { openTermijn } from '../../terms/open-termijn.ts';
+import { sluitTermijn } from '../../terms/sluit-termijn.ts';
 import { silent } from '../support/log.ts';
 import { createWorkerWorld, type WorkerWorld } from '../workers/world.ts';
 
@@ -103,6 +105,30 @@ describe('postbus', () => {
     expect(lag.postbusApart).to.equal(3);
   });
 
+  it('keeps what SRT asks in the case file; the process hears that it asks', async () => {
+    await write('srt', 'voortgang', {
+      zaakId,
+      spoor: 'strafrechtelijk',
+      vraagGegevens: true,
+      vraag: 'Wanneer was het laatste gesprek?',
+    });
+
+    await open().empty();
+
+    expect((await sent())[0]?.variabelen).to.deep.equal({
+      srtSpoor: 'strafrechtelijk',
+      srtVraag: true,
+    });
+    const [dossier] = await world.database.asOwner<{ sectie: object }>(
+      "select gegevens -> 'srtVoortgang' as sectie from dossiers where zaak_id = $1",
+      [zaakId],
+    );
+    expect(dossier?.sectie).to.deep.equal({
+      spoor: 'strafrechtelijk',
+      vraag: 'Wanneer was het laatste gesprek?',
+    });
+  });
+
   it('refuses a message about a case that is closed', async () => {
     await world.database.asOwner('update zaken set beeindigd_op = now() where id = $1', [zaakId]);
     await write('om', 'antwoord', { zaakId, besluit: 'vervolging' });
@@ -111,6 +137,41 @@ describe('postbus', () => {
 
     expect((await kept())[0]?.reden).to.equal('zaak-gesloten');
     expect(await sent()).to.deep.equal([]);
+  });
+
+  it('hears an answer of the prosecutor once, unless he was asked again or says something else', async () => {
+    const asked = (begintOp: string) =>
+      inTransaction(world.database.db, '*', (trx) =>
+        openTermijn(
+          trx,
+          { zaakId, gemeente: 'dinkelland', soort: 'omtermijn', begintOp },
+          () => world.state.now,
+        ),
+      );
+    const answer = async (besluit: string) => {
+      await write('om', 'antwoord', { zaakId, besluit });
+      await open().empty();
+    };
+    const heard = async () => (await sent()).filter(({ naam }) => naam === 'om-antwoord').length;
+    const { id: termijnId } = await asked('2026-02-02');
+    await answer('geen-vervolging');
+    await answer('geen-vervolging');
+    expect(await heard()).to.equal(1);
+    await answer('vervolging');
+    expect(await heard()).to.equal(2);
+
+    await inTransaction(world.database.db, '*', (trx) =>
+      sluitTermijn(trx, { termijnId }, () => world.state.now),
+    );
+    later(86_400);
+    await asked('2026-02-03');
+    await answer('vervolging');
+    expect(await heard(), 'about another offence').to.equal(3);
+    const [dossier] = await world.database.asOwner<{ sectie: object }>(
+      "select gegevens -> 'omBesluit' as sectie from dossiers where zaak_id = $1",
+      [zaakId],
+    );
+    expect(dossier?.sectie).to.deep.equal({ besluit: 'vervolging', ontvangenOp: '2026-02-03' });
   });
 
   it('asks a party that is down again later, from where it was, while the others go on', async () => {
@@ -195,6 +256,65 @@ describe('postbus', () => {
       [zaakId],
     );
     expect(dossier?.gegevens.overlijden).to.deep.equal({ overledenOp: '2026-02-01', bron: 'brp' });
+  });
+
+  it('puts a report of SRT into the sealed compartment, and tells the process only that it is there', async () => {
+    const rapport = { conclusie: 'gegrond', samenvatting: 'De opgave klopt niet.' };
+    await write('srt', 'rapport', { zaakId, ...rapport }, 'SRT-0');
+    await world.database.asOwner(
+      "update zaken set proces = 'srt-verwijzing', verzegeld = true where id = $1",
+      [zaakId],
+    );
+    await write('srt', 'rapport', { zaakId, ...rapport, stuk: 'proces-verbaal' }, 'SRT-1');
+    await write('srt', 'rapport', { zaakId, ...rapport, conclusie: 'misschien' }, 'SRT-2');
+    await write(
+      'srt',
+      'rapport',
+      { zaakId, ...rapport, tekst: 'Alles wat er te zeggen is.' },
+      'SRT-3',
+    );
+    await open().empty();
+    await control('srt/herhaling', { aantal: 3 });
+    await open().empty();
+
+    expect((await kept()).map(({ reden }) => reden)).to.deep.equal([
+      null,
+      null,
+      'veld-onjuist-conclusie',
+      null,
+    ]);
+    const stukken = await world.database.asOwner<{
+      soort: string;
+      kenmerk: string;
+      inhoud: Buffer;
+    }>(
+      'select soort, kenmerk, inhoud from verzegelde_stukken where zaak_id = $1 order by kenmerk',
+      [zaakId],
+    );
+    expect(stukken.map(({ soort, kenmerk }) => [soort, kenmerk])).to.deep.equal([
+      ['rapport', 'SRT-0'],
+      ['proces-verbaal', 'SRT-1'],
+      ['rapport', 'SRT-3'],
+    ]);
+    expect(JSON.parse(world.deps.bsnVault.decrypt(stukken[2]?.inhoud as Buffer))).to.deep.equal({
+      ...rapport,
+      tekst: 'Alles wat er te zeggen is.',
+    });
+    expect(await sent()).to.deep.equal(
+      Array.from({ length: 3 }, () => ({
+        naam: 'srt-rapport-ontvangen',
+        variabelen: { srtRapportAanwezig: true },
+        zaak_id: zaakId,
+      })),
+    );
+  });
+
+  it('sets a report apart whose case is not sealed: it would be open to all', async () => {
+    await write('srt', 'rapport', { zaakId, conclusie: 'gegrond', samenvatting: 'Zo.' });
+    await open().empty();
+
+    expect((await kept())[0]?.reden).to.equal('zaak-niet-verzegeld');
+    expect(await sent()).to.deep.equal([]);
   });
 
   it('keeps the content unreadable in the database', async () => {

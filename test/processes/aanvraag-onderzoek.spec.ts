@@ -59,14 +59,48 @@ describe('process aanvraag: completeness, verification and assessment', function
     ]);
   });
 
+  it('art. 4:5 Awb: what came is not everything, so a round with its own request and suspension follows', async () => {
+    zaak = await startAanvraag(walk);
+    await zaak.complete('aanvraag-registreren');
+    await zaak.complete('volledigheid-beoordelen', incomplete);
+    await zaak.complete('aanvulling-verwerken', { aanvullingOntvangen: false, uitstelWeken: 2 });
+    for (let round = 0; round < 2; round += 1) {
+      await zaak.complete('aanvulling-verwerken', {
+        aanvullingOntvangen: true,
+        aanvullingCompleet: false,
+        uitstelWeken: null,
+      });
+    }
+    await zaak.complete('aanvulling-verwerken', {
+      aanvullingOntvangen: true,
+      aanvullingCompleet: true,
+    });
+    await zaak.task('volledigheid-beoordelen');
+
+    const round = ['aanvulling-vragen', 'opschorting-beeindigen'];
+    const first = ['aanvulling-vragen', 'uitstel-geven', 'opschorting-beeindigen'];
+    expect(zaak.jobs().slice(-7)).to.deep.equal([...first, ...round, ...round]);
+    const ended = async (time: number) =>
+      (await zaak.job('opschorting-beeindigen', time)).herstelUitkomst;
+    expect([await ended(1), await ended(2), await ended(3)]).to.deep.equal([
+      'onvolledig',
+      'onvolledig',
+      'aangevuld',
+    ]);
+    expect(await zaak.job('uitstel-geven')).to.include({ uitstelWeken: 2 });
+    expect((await zaak.job('aanvulling-vragen', 2)).herstelUitkomst).to.equal('onvolledig');
+  });
+
   it('art. 4:5 lid 1 Awb: nothing came in time, the application is left aside by two people', async () => {
     zaak = await startAanvraag(walk, {
-      'aanvulling-vragen': { hersteltermijnTot: walk.at(14) },
+      'aanvulling-vragen': { herinneringOp: walk.at(10), hersteltermijnTot: walk.at(14) },
     });
     await zaak.complete('aanvraag-registreren');
     await zaak.complete('volledigheid-beoordelen', incomplete);
     await zaak.task('aanvulling-verwerken');
-    await walk.advance(14);
+    await walk.advance(10);
+    await zaak.job('aanvulling-herinneren');
+    await walk.advance(4);
     await zaak.complete('buiten-behandeling-stellen', { buitenBehandeling: true });
     const decision = await zaak.task('besluit-nemen');
     await zaak.complete('besluit-nemen', { besluitGenomen: true });
@@ -109,25 +143,25 @@ describe('process aanvraag: completeness, verification and assessment', function
     expect(await zaak.job('zaak-afsluiten')).to.include({ uitkomst: 'afwijzing' });
   });
 
-  it('art. 17 en 53a Pw: verification asks for a visit, an investigation and a completion, each back to it', async () => {
+  it('art. 17 en 53a Pw: verification asks for a visit and a completion, and reports a suspicion, each back to it', async () => {
     zaak = await startAanvraag(walk);
     await untilVerification(zaak);
     await zaak.complete('recht-verifieren', { verificatie: 'huisbezoek' });
-    await zaak.complete('huisbezoek-afleggen');
+    await zaak.complete('aanleiding-vastleggen', {
+      bezoekVoorstel: 'lichter-middel',
+      bezoekAangekondigd: null,
+    });
     await zaak.complete('recht-verifieren', { verificatie: 'srt' });
-    const signal = await zaak.task('srt-signaal-beoordelen');
-    await zaak.complete('srt-signaal-beoordelen', { srtUitkomst: 'geen-verwijzing' });
+    await zaak.job('vermoeden-melden');
     await zaak.complete('recht-verifieren', { verificatie: 'aanvulling' });
     await zaak.complete('aanvulling-verwerken', { aanvullingOntvangen: true });
     await zaak.complete('recht-verifieren', { verificatie: 'akkoord' });
     await zaak.task('recht-vaststellen');
 
-    expect(signal.value.candidateGroupsList).to.deep.equal(['bo-handhaving']);
     expect(zaak.tasks()).to.deep.equal([
       ...toUntilVerification,
-      'huisbezoek-afleggen',
+      'aanleiding-vastleggen',
       'recht-verifieren',
-      'srt-signaal-beoordelen',
       'recht-verifieren',
       'aanvulling-verwerken',
       'recht-verifieren',
@@ -162,12 +196,5 @@ describe('process aanvraag: completeness, verification and assessment', function
     const advice = await zaak.job('advies-vastleggen');
     expect(advice.bijstandsnorm).to.include({ bedrag: 1001.07, grondslag: 'art. 22a lid 1 Pw' });
     expect(zaak.jobs().filter((id) => id === 'toetsing-voorbereiden')).to.have.length(2);
-  });
-
-  it('does not stop at an amount that nobody knows: a person fills it in', async () => {
-    zaak = await startAanvraag(walk, {}, { regeling: 'ioaw' });
-    await untilDraft(zaak);
-
-    expect((await zaak.job('advies-vastleggen')).bijstandsnorm).to.include({ bedrag: null });
   });
 });

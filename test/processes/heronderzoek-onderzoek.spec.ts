@@ -127,12 +127,12 @@ describe('process heronderzoek: the examination', function () {
     await zaak.task('stukken-verwerken');
     await walk.advance(7);
     await zaak.job('stukken-herinneren');
-    expect(zaak.open()).to.deep.equal(['stukken-verwerken']);
+    await zaak.onlyOpen(['stukken-verwerken']);
     await walk.advance(7);
     await zaak.complete('verzuim-beoordelen', { verzuimOordeel: 'verder' });
     await zaak.task('feiten-vaststellen');
 
-    expect(zaak.open()).to.deep.equal(['feiten-vaststellen']);
+    await zaak.onlyOpen(['feiten-vaststellen']);
   });
 
   it('art. 54 lid 2 Pw: a default that is made up for ends the suspension', async () => {
@@ -196,9 +196,20 @@ describe('process heronderzoek: the examination', function () {
     await zaak.complete('stukken-verwerken', { stukkenCompleet: true });
     await zaak.complete('feiten-vaststellen');
     await zaak.complete('recht-beoordelen', { rechtOordeel: 'huisbezoek' });
-    await zaak.complete('huisbezoek-afleggen');
+    await zaak.complete('aanleiding-vastleggen', {
+      bezoekVoorstel: 'bezoeken',
+      bezoekAangekondigd: false,
+    });
+    await zaak.complete('aanleiding-toetsen', { aanleidingOordeel: 'akkoord' });
+    await zaak.complete('huisbezoek-afleggen', {
+      bezoekAfloop: 'geweigerd',
+      redenVerteld: true,
+      doelVerteld: true,
+      gevolgVerteld: true,
+    });
     await zaak.complete('feiten-vaststellen');
     await zaak.complete('recht-beoordelen', { rechtOordeel: 'stukken' });
+    expect(await zaak.job('advies-vastleggen', 2)).to.include({ huisbezoekUitkomst: 'geweigerd' });
     await untilDraft(zaak);
     await zaak.task('besluit-opstellen');
 

@@ -30,6 +30,7 @@ export const facts = {
 export const planned = {
   aanleiding: 'planning',
   gevraagdeSoort: 'administratief',
+  planVanAanpak: false,
   jarenZonderSignaal: 1,
   afstandArbeidsmarkt: 'kort',
   leeftijdsgroep: '27-aow',

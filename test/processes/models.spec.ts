@@ -5,6 +5,17 @@ import { decisions, type Element, extension, headers, mappings, models } from '.
 
 const TASKS = ['bpmn:UserTask', 'bpmn:ServiceTask', 'bpmn:BusinessRuleTask', 'bpmn:CallActivity'];
 const SILENT = ['bpmn:SequenceFlow', 'bpmn:ParallelGateway'];
+/** The tasks of bezwaar that art. 7:5 Awb keeps from whoever had a hand in the contested decision. */
+const KEPT_FROM_DECIDERS = [
+  'feiten-verzamelen',
+  'standpunt-opstellen',
+  'horen-beoordelen',
+  'afzien-bevestigen',
+  'hoorzitting-houden',
+  'advies-schrijven',
+  'beslissing-opstellen',
+  'beslissing-nemen',
+];
 const ids = (elements: readonly Element[]) => elements.map(({ id }) => id);
 
 /** How a model is drawn, so that a resident's consulent can read it and the engine can run it. */
@@ -81,10 +92,21 @@ describe('models', () => {
         for (const element of elements) {
           const named = headers(element)['vier-ogen']?.split(',') ?? [];
           expect(known, `vier-ogen of ${element.id}`).to.include.members(named);
+          expect(
+            headers(element)['vier-ogen-besluit'] ?? 'ja',
+            `vier-ogen-besluit of ${element.id}: ja, or leave it out`,
+          ).to.equal('ja');
         }
       });
     });
   }
+
+  it('art. 7:5 Awb: bezwaar keeps who had a hand in the contested decision from eight tasks', () => {
+    const tasks = models
+      .find(({ slug }) => slug === 'bezwaar')
+      ?.elements.filter((element) => headers(element)['vier-ogen-besluit'] === 'ja');
+    expect(ids(tasks ?? [])).to.deep.equal(KEPT_FROM_DECIDERS);
+  });
 
   for (const { id, xml } of decisions) {
     it(`gives ${id} the name of its file, a ground on every answer and an explanation on every rule`, () => {

@@ -19,6 +19,7 @@ export type Element = {
   }[];
   readonly errorCode?: string;
   readonly sourceRef?: Element;
+  readonly attachedToRef?: Element;
   readonly targetRef?: Element;
 };
 type Extension = Readonly<Record<string, unknown>>;

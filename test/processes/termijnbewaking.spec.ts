@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout as pause } from 'node:timers/promises';
 import { expect } from 'chai';
-import { type Case, openWalk, type Stub, type Walk } from './walk.ts';
+import { type Case, openWalk, type Stub, type Stubs, type Walk } from './walk.ts';
 
 const FAR = 400;
 
@@ -17,13 +17,13 @@ describe('process termijnbewaking', function () {
   after(() => walk.close());
 
   /** Opens a term that is looked at after so many days; `signals` is what the worker finds each time. */
-  const open = async (days: number, signals: Stub) => {
+  const open = async (days: number, signals: Stub, stubs: Stubs = {}) => {
     termijnId = randomUUID();
     zaak = await walk.start(
       'termijn-geopend',
       termijnId,
       { termijnId, gemeente: 'dinkelland', volgendeDatum: walk.at(days) },
-      { 'termijn-signaleren': signals },
+      { ...stubs, 'termijn-signaleren': signals },
     );
   };
   const passed = { signaal: 'verstreken' };
@@ -48,6 +48,64 @@ describe('process termijnbewaking', function () {
     expect(task.value.candidateGroupsList).to.deep.equal(['teamleider']);
     expect(task.value.customHeaders).to.include({ prioriteit: '80' });
     expect(zaak.jobs()).to.have.length(3);
+  });
+
+  const extendable = { signaal: 'gevaar', verlengbaar: true };
+
+  it('art. 4:14 lid 3 Awb: extended at three quarters, once the date can be', async () => {
+    await open(-1, [{ ...extendable, volgendeDatum: walk.at(FAR) }, passed], {
+      'termijn-verlengen': ['VERLENGING_GEWEIGERD', {}],
+    });
+    await zaak.complete('termijn-in-gevaar-beoordelen', { gevaarMaatregel: 'verlengen' });
+    const task = await zaak.task('beslistermijn-verlengen');
+    expect(task.value.candidateGroupsList).to.deep.equal(['teamleider']);
+    await zaak.complete('beslistermijn-verlengen', { verlengen: true });
+    await zaak.complete('beslistermijn-verlengen', { verlengen: true });
+    await zaak.job('termijn-verlengen', 2);
+
+    expect(zaak.jobs()).to.deep.equal([
+      'termijn-signaleren',
+      'termijn-verlengen',
+      'termijn-verlengen',
+    ]);
+  });
+
+  it('art. 4:14 lid 3 Awb: not when the term may not be extended (any more)', async () => {
+    await open(-1, [{ ...extendable, verlengbaar: false, volgendeDatum: walk.at(FAR) }, passed]);
+    await zaak.complete('termijn-in-gevaar-beoordelen', { gevaarMaatregel: 'verlengen' });
+    await zaak.publish('termijn-gewijzigd', termijnId, { volgendeDatum: walk.at(-1) });
+
+    expect(await zaak.ended('termijnbewaking')).to.have.members([
+      'gevaar-beoordeeld',
+      'termijn-verstreken',
+    ]);
+  });
+
+  it('art. 4:14 lid 3 Awb: asks for a notice on the last day, while the watch goes on', async () => {
+    await open(-1, [
+      { signaal: 'verlengen', verlengbaar: true, volgendeDatum: walk.at(FAR) },
+      passed,
+    ]);
+    await zaak.complete('beslistermijn-verlengen', { verlengen: false });
+    await zaak.publish('termijn-gewijzigd', termijnId, { volgendeDatum: walk.at(-1) });
+
+    expect(await zaak.ended('termijnbewaking')).to.have.members([
+      'niet-verlengd',
+      'termijn-verstreken',
+    ]);
+    expect(zaak.jobs()).not.to.include('termijn-verlengen');
+  });
+
+  it('drops what is open when the term has passed', async () => {
+    await open(-1, [
+      { signaal: 'verlengen', verlengbaar: true, volgendeDatum: walk.at(FAR) },
+      passed,
+    ]);
+    await zaak.task('beslistermijn-verlengen');
+    await zaak.publish('termijn-gewijzigd', termijnId, { volgendeDatum: walk.at(-1) });
+
+    expect(await zaak.ended('termijnbewaking')).to.deep.equal(['termijn-verstreken']);
+    await zaak.onlyOpen([]);
   });
 
   it('art. 4:14 Awb: an extension re-arms the watch, the old date passes in silence', async () => {
@@ -105,6 +163,6 @@ describe('process termijnbewaking', function () {
     await zaak.publish('termijn-gesloten', termijnId);
 
     expect(await zaak.ended('termijnbewaking')).to.deep.equal(['bewaking-gestopt']);
-    expect(zaak.open()).to.deep.equal([]);
+    await zaak.onlyOpen([]);
   });
 });

@@ -81,14 +81,15 @@ export async function openWalk(usual: Stubs) {
       const zaakId = randomUUID();
       stubsOf.set(zaakId, stubs);
       const completed = new Set<number>();
-      const publish = (name: string, key: string, more: Variables = {}) =>
-        engine.publishMessage({
+      const publish = async (name: string, key: string, more: Variables = {}): Promise<void> => {
+        await engine.publishMessage({
           name,
           correlationKey: key.replace('zaakId', zaakId),
           messageId: randomUUID(),
           timeToLiveMs: HOUR_MS,
           variables: more,
         });
+      };
       await publish(message, correlationKey, { zaakId, ...variables });
       const handled = () => jobs.filter((job) => job.variables.zaakId === zaakId);
       const instances = () =>
@@ -113,6 +114,8 @@ export async function openWalk(usual: Stubs) {
               instances().has(r.value.processInstanceKey),
           );
 
+      const open = () => openTasks(zaakId).map((r) => r.value.elementId);
+
       return {
         zaakId,
         publish,
@@ -121,7 +124,20 @@ export async function openWalk(usual: Stubs) {
           until(`the task ${elementId}`, async () =>
             openTasks(zaakId).find((r) => r.value.elementId === elementId && !completed.has(r.key)),
           ),
-        open: () => openTasks(zaakId).map((r) => r.value.elementId),
+        open,
+        /** The first task of an element, also when it was completed or taken away since. */
+        created: (elementId: string) =>
+          until(`the task ${elementId} to have been there`, async () =>
+            tasks(zaakId).find((r) => r.intent === 'CREATED' && r.value.elementId === elementId),
+          ),
+        /** Waits until exactly the tasks of these elements are open; what the engine did is seen a moment later. */
+        async onlyOpen(elementIds: readonly string[]) {
+          const wanted = [...elementIds].sort().join();
+          await until(
+            `only these tasks to be open: ${wanted}`,
+            async () => open().sort().join() === wanted,
+          );
+        },
         async complete(elementId: string, result: Variables = {}) {
           const { key } = await this.task(elementId);
           completed.add(key);

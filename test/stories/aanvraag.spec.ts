@@ -1,7 +1,8 @@
 import { expect } from 'chai';
 import { resident, residents } from '../../demo/residents.ts';
-import { daysBetween } from '../../law/calendar.ts';
+import { addDays, daysBetween } from '../../law/calendar.ts';
 import { today } from '../../law/clock.ts';
+import { warningDate } from '../../law/warning.ts';
 import { until } from '../support/until.ts';
 import { createWorld, type World } from '../support/world.ts';
 import { driver } from './driver.ts';
@@ -96,6 +97,51 @@ describe('aanvraag: stories', function () {
     expect(termijn?.uitleg.some(({ artikel }) => artikel.includes('4:15'))).to.equal(true);
   });
 
+  it('asks again for the rest, reminds before the term is over, and goes on when all is there', async () => {
+    const { id } = await walk.start(FO, 'dinkelland', melding());
+    await walk.complete(FO, id, 'aanvraag-registreren', {
+      aanvraag: { ontvangenOp: today(world.clock) },
+    });
+    await walk.complete(FO, id, 'volledigheid-beoordelen', {
+      volledigheid: { volledig: false, ontbreekt: ['Bankafschriften', 'Huurcontract'] },
+    });
+    const asked = async (times: number) =>
+      until(`request ${times}`, async () => {
+        const { termijnen } = await walk.zaak(FO, id);
+        return termijnen.filter(({ soort }) => soort === 'hersteltermijn').length === times;
+      });
+    await asked(1);
+    await world.advance({ days: 3 });
+    await walk.complete(FO, id, 'aanvulling-verwerken', {
+      aanvulling: {
+        ontvangenOp: today(world.clock),
+        compleet: false,
+        ontbreekt: ['Het huurcontract, met handtekening'],
+      },
+    });
+    await asked(2);
+    await world.advance({ days: 11 });
+    const client = await world.as(FO);
+    const letters = async () =>
+      (
+        await client.get<{ brieven: { sjabloon: string }[] }>(`/zaken/${id}/brieven`)
+      ).body.brieven.map(({ sjabloon }) => sjabloon);
+    await until('the reminder', async () => (await letters()).includes('herinnering-aanvulling'));
+    expect((await walk.zaak(FO, id)).beslistermijn?.status).to.equal('opgeschort');
+    await walk.complete(FO, id, 'aanvulling-verwerken', {
+      aanvulling: { ontvangenOp: today(world.clock) },
+    });
+    await walk.task(FO, id, 'volledigheid-beoordelen');
+
+    expect((await letters()).filter((name) => name === 'verzoek-om-aanvulling')).to.have.length(2);
+    const zaak = await walk.zaak(FO, id);
+    const beslistermijn = zaak.termijnen.find(({ soort }) => soort === 'beslistermijn');
+    expect(beslistermijn?.status).to.equal('lopend');
+    expect(beslistermijn?.uitleg.filter(({ artikel }) => artikel.includes('4:15'))).to.have.length(
+      2,
+    );
+  });
+
   it('leaves an application aside when nothing comes, by two people', async () => {
     const { id } = await walk.start(FO, 'dinkelland', melding());
     await walk.complete(FO, id, 'aanvraag-registreren', {
@@ -110,6 +156,71 @@ describe('aanvraag: stories', function () {
     await walk.complete(KWALITEIT, id, 'besluit-nemen');
 
     expect((await walk.ended(FO, id, 'afgerond')).uitkomst).to.equal('buiten-behandeling');
+  });
+
+  it('visits a home only with a reason, a second person and consent; a refusal after a warning shows in the advice', async () => {
+    const id = await untilVerification();
+    await walk.complete(BO, id, 'recht-verifieren', {
+      verificatie: {
+        uitkomst: 'huisbezoek',
+        redenHuisbezoek: 'Het waterverbruik is al een jaar bijna nul.',
+      },
+    });
+    await walk.complete(FO, id, 'aanleiding-vastleggen');
+    await walk.complete(KWALITEIT, id, 'aanleiding-toetsen');
+    const refused = {
+      bezochtOp: today(world.clock),
+      afloop: 'geweigerd',
+      gevolgVerteld: false,
+      toestemming: undefined,
+      ingetrokken: undefined,
+      weigering: 'De inwoner wil niemand binnenlaten.',
+    };
+    await walk.complete(FO, id, 'huisbezoek-afleggen', { huisbezoek: refused });
+    const client = await world.as(FO);
+    await until('the warning', async () => {
+      const { brieven } = (
+        await client.get<{ brieven: { sjabloon: string }[] }>(`/zaken/${id}/brieven`)
+      ).body;
+      const names = brieven.map(({ sjabloon }) => sjabloon);
+      return names.includes('huisbezoek-aankondiging') && names.includes('huisbezoek-waarschuwing');
+    });
+    await walk.complete(FO, id, 'huisbezoek-afleggen', {
+      huisbezoek: { ...refused, gevolgVerteld: true },
+    });
+    await walk.complete(BO, id, 'recht-verifieren');
+    const task = await walk.task(BO, id, 'recht-vaststellen');
+
+    expect(task.gegevens.advies).to.include({ uitkomst: 'afwijzen' });
+    expect((task.gegevens.advies as { waarschuwing?: string }).waarschuwing).to.match(
+      /^De inwoner weigerde het huisbezoek/,
+    );
+  });
+
+  it('does not let who asked for a home visit agree with it, nor who was there judge the evidence', async () => {
+    const id = await untilVerification();
+    await walk.complete(BO, id, 'recht-verifieren', {
+      verificatie: {
+        uitkomst: 'huisbezoek',
+        redenHuisbezoek: 'Het waterverbruik is al een jaar bijna nul.',
+      },
+    });
+    await walk.complete(FO, id, 'aanleiding-vastleggen');
+    await walk.complete(KWALITEIT, id, 'aanleiding-toetsen');
+    await walk.complete(FO, id, 'huisbezoek-afleggen', {
+      huisbezoek: { bezochtOp: today(world.clock) },
+    });
+    await walk.complete(FO, id, 'verslag-opstellen');
+    const judge = await walk.task(KWALITEIT, id, 'bewijs-beoordelen');
+
+    expect(judge.gegevens.huisbezoekadvies).to.include({ bewijs: 'rechtmatig' });
+    const [{ vier_ogen } = { vier_ogen: [] }] = await world.database.asOwner<{
+      vier_ogen: string[];
+    }>('select vier_ogen from taken where id = $1', [judge.id]);
+    expect(vier_ogen).to.deep.equal(['huisbezoek-afleggen', 'verslag-opstellen']);
+    await walk.complete(KWALITEIT, id, 'bewijs-beoordelen');
+    const again = await walk.task(BO, id, 'recht-verifieren');
+    expect(again.gegevens.huisbezoekbewijs).to.include({ bewijs: 'rechtmatig' });
   });
 
   it('hears the applicant before a rejection, and goes back to whoever drafts', async () => {
@@ -174,10 +285,37 @@ describe('aanvraag: stories', function () {
 
   it('warns the team lead at three quarters of the decision term', async () => {
     const id = await untilVerification();
-    await world.advance({ days: 43 });
+    const begin = today(world.clock);
+    // Of eight weeks the sixth, or a little later where the last day is no working day.
+    const { beslistermijn } = await walk.zaak(FO, id);
+    const warned = warningDate(begin, beslistermijn?.einddatum ?? '');
+    await world.advance({ days: daysBetween(begin, warned) + 1 });
 
     const taak = await walk.task('teamleider', id, 'termijn-in-gevaar-beoordelen');
     expect(taak.naam).to.equal('Termijn in gevaar beoordelen');
+  });
+
+  it('decides late: a notice on the last day with a new date, and the term explains itself', async () => {
+    const id = await untilVerification();
+    const oud = (await walk.zaak(FO, id)).beslistermijn?.einddatum ?? '';
+    await world.advance({ days: daysBetween(today(world.clock), oud) });
+    const nieuweDatum = addDays(oud, 14);
+    await walk.complete('teamleider', id, 'beslistermijn-verlengen', {
+      verlenging: { nieuweDatum },
+    });
+    await until('the new last day', async () => {
+      const einddatum = (await walk.zaak(FO, id)).beslistermijn?.einddatum ?? '';
+      return einddatum >= nieuweDatum;
+    });
+
+    const termijn = (await walk.zaak(FO, id)).termijnen.find((t) => t.soort === 'beslistermijn');
+    expect(termijn?.status).to.equal('lopend');
+    expect(termijn?.uitleg.map(({ artikel }) => artikel)).to.include('art. 4:14 lid 3 Awb');
+    const letters = await world.database.asOwner<{ sjabloon: string }>(
+      'select sjabloon from brieven where zaak_id = $1 order by opgesteld_op',
+      [id],
+    );
+    expect(letters.at(-1)?.sjabloon).to.equal('verlengingsbericht');
   });
 
   it('is withdrawn at any moment: tasks go, a letter confirms', async () => {
@@ -188,7 +326,6 @@ describe('aanvraag: stories', function () {
     });
 
     const zaak = await walk.ended(FO, id, 'ingetrokken');
-    expect(zaak.taken.filter(({ status }) => status === 'open')).to.deep.equal([]);
     expect(zaak.termijnen.filter(({ status }) => status === 'lopend')).to.deep.equal([]);
   });
 

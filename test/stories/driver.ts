@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import type { TaakDetail, TaakStand, TakenLijst } from '../../api/taken/schema.ts';
-import type { ZaakDetail, ZaakStand } from '../../api/zaken/schema.ts';
+import type { Termijn, ZaakDetail, ZaakStand } from '../../api/zaken/schema.ts';
 import { loadForms } from '../../forms/load.ts';
 import { until } from '../support/until.ts';
 import type { World } from '../support/world.ts';
@@ -48,6 +48,8 @@ export function driver(world: World) {
             kanaal: 'balie',
             partner: false,
             zelfstandige: false,
+            // Stories share their residents; that a second one is refused has a test of its own.
+            opnieuw: true,
             ...melding,
           },
         },
@@ -60,9 +62,12 @@ export function driver(world: World) {
     async task(account: string, zaakId: string, elementId: string): Promise<TaakDetail> {
       const client = await world.as(account);
       const id = await until(`${elementId} for ${account}`, async () => {
-        const { body } = await client.get<TakenLijst>(
+        const { status, body } = await client.get<TakenLijst>(
           `/taken?weergave=alle&zaakId=${zaakId}&elementId=${elementId}`,
         );
+        // On a machine that is too busy the platform may say that it is not there now: then it is asked again.
+        if (status === 503) return undefined;
+        expect(status, JSON.stringify(body)).to.equal(200);
         return body.taken[0]?.id;
       });
       return (await client.get<TaakDetail>(`/taken/${id}`)).body;
@@ -114,11 +119,41 @@ export function driver(world: World) {
       return (await (await world.as(account)).get<ZaakDetail>(`/zaken/${zaakId}`)).body;
     },
 
-    /** Waits until the case has this status. */
+    /** Waits until the case has this status and no task is left: the engine tells of those a moment later. */
     ended(account: string, zaakId: string, status: string): Promise<ZaakDetail> {
-      return until(`${status}`, async () => {
+      return until(`${status} without open tasks`, async () => {
         const zaak = await this.zaak(account, zaakId);
-        return zaak.status === status && zaak;
+        const left = zaak.taken.some((task) => task.status === 'open');
+        return zaak.status === status && !left && zaak;
+      });
+    },
+
+    /** The term of this soort that is open. */
+    term(account: string, zaakId: string, soort: string): Promise<Termijn> {
+      return until(`the ${soort}`, async () =>
+        (await this.zaak(account, zaakId)).termijnen.find(
+          (term) => term.soort === soort && term.geslotenOp === null,
+        ),
+      );
+    },
+
+    /** The templates of the letters of a case, in the order in which they were written. */
+    async letters(zaakId: string): Promise<string[]> {
+      const rows = await world.database.asOwner<{ sjabloon: string }>(
+        'select sjabloon from brieven where zaak_id = $1 order by opgesteld_op',
+        [zaakId],
+      );
+      return rows.map(({ sjabloon }) => sjabloon);
+    },
+
+    /** The only case of this process that another case led to. */
+    followedBy(zaakId: string, proces: string): Promise<{ id: string; nummer: string }> {
+      return until(`the ${proces} that follows`, async () => {
+        const [next] = await world.database.asOwner<{ id: string; nummer: string }>(
+          'select id, nummer from zaken where oorzaak_zaak_id = $1 and proces = $2',
+          [zaakId, proces],
+        );
+        return next;
       });
     },
 

@@ -39,8 +39,9 @@ describe('supervisor/child', () => {
     await child.ready;
     const pid = child.pid() as number;
 
-    await child.stop();
+    const end = await child.stop();
 
+    expect(end).to.equal('in order');
     expect(alive(pid)).to.equal(false);
     expect(events).to.deep.equal(['started']);
   });
@@ -66,8 +67,9 @@ describe('supervisor/child', () => {
     await child.ready;
     const pid = child.pid() as number;
 
-    await child.stop();
+    const end = await child.stop();
 
+    expect(end).to.equal('killed');
     expect(alive(pid)).to.equal(false);
   });
 

@@ -1,8 +1,10 @@
+import { once } from 'node:events';
 import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { type EmbeddedPostgres, startPostgres } from '../../db/embedded.ts';
 import { type BrokerPorts, startBroker } from '../../engine/broker.ts';
+import { moveEngineClock } from '../../engine/clock.ts';
 import { connectZeebe } from '../../engine/zeebe.ts';
 import { cacheHome } from '../../setup/paths.mjs';
 import { readTools } from '../../setup/tools.mjs';
@@ -15,6 +17,14 @@ import { until } from './until.ts';
  * The real parts that a test run shares: one PostgreSQL and one broker, each started by its first user and
  * stopped at the end of the run (fixtures.ts). Their data lives in a folder that goes with the run.
  */
+const run = globalThis as { noaberflowTestServices?: true };
+if (run.noaberflowTestServices)
+  throw new Error(
+    'test/support/services.ts is loaded twice in one run, so a second broker would start that nobody stops: a spec ' +
+      'that starts real parts imports a module with a top-level await; give that part of the spec a file of its own',
+  );
+run.noaberflowTestServices = true;
+
 let postgres: Promise<EmbeddedPostgres> | undefined;
 let broker: Promise<TestBroker> | undefined;
 const running: Child[] = [];
@@ -70,9 +80,10 @@ export function sharedBroker(): Promise<TestBroker> {
       ports,
       historyUrl: receiver.url,
       controlledClock: true,
-      // Kept between runs: a broker that starts in seconds. The first run records it when it stops.
+      durable: false,
+      // Kept between runs: a broker that starts in seconds. The first run records it when it stops; of lanes one does.
       aotCache: join(cacheHome, 'aot-test'),
-      recordAotCache: true,
+      recordAotCache: (process.env.TEST_LANE ?? 'processes') === 'processes',
     });
     running.push(child);
     await child.ready;
@@ -87,12 +98,7 @@ export function sharedBroker(): Promise<TestBroker> {
       offsetMs: () => offset,
       async advanceClock(ms) {
         if (ms < 0) throw new Error('the clock of the engine only moves forward');
-        const answer = await fetch(`http://127.0.0.1:${ports.monitoring}/actuator/clock/add`, {
-          method: 'POST',
-          headers: { 'content-type': 'application/json' },
-          body: JSON.stringify({ offsetMilli: ms }),
-        });
-        if (!answer.ok) throw new Error(`the clock answered ${answer.status}`);
+        await moveEngineClock(ports.monitoring, ms);
         offset += ms;
       },
     };
@@ -110,10 +116,11 @@ export async function stopServices(): Promise<void> {
   if (folder) rmSync(folder, { recursive: true, force: true });
 }
 
-// A run that ends in a crash takes its parts along.
+// A run that ends in a crash, or is told to stop, takes its parts along.
 process.on('exit', () => {
   for (const child of running) child.kill('SIGKILL');
 });
+process.on('SIGTERM', () => process.exit(143));
 
 /** The gateway learns of the partition a moment after the broker says that it is ready. */
 async function knowsItsPartitions(gatewayAddress: string, restAddress: string): Promise<void> {
@@ -131,14 +138,37 @@ function runFolder(): string {
   return folder;
 }
 
-/** A port that was free a moment ago. */
-export function freePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const probe = createServer();
-    probe.on('error', reject);
-    probe.listen(0, '127.0.0.1', () => {
-      const { port } = probe.address() as { port: number };
-      probe.close(() => resolve(port));
-    });
-  });
+/** Below the ports that the system itself hands out for connections, and below those of `freeBlock`; each run begins elsewhere. */
+const FIRST_PORT = 10_000;
+const PORTS = 10_000;
+let nextPort = (process.pid % 100) * 100;
+
+/** A port that was free a moment ago, and that no connection of this machine takes by chance before it is used. */
+export async function freePort(): Promise<number> {
+  for (let tries = 0; tries < PORTS; tries += 1) {
+    const port = FIRST_PORT + (nextPort % PORTS);
+    nextPort += 1;
+    if (await isFree(port)) return port;
+  }
+  throw new Error('no port is free');
+}
+
+/** The first of sixteen ports in a row that nobody uses, below those that the system gives out: other lanes take those. */
+export async function freeBlock(from = 21_000): Promise<number> {
+  for (let base = from; base < 60_000; base += 100) {
+    const free = await Promise.all(Array.from({ length: 16 }, (_, at) => isFree(base + at)));
+    if (free.every(Boolean)) return base;
+  }
+  throw new Error('no free block of ports was found');
+}
+
+async function isFree(port: number): Promise<boolean> {
+  const probe = createServer();
+  const listening = once(probe.listen(port, '127.0.0.1'), 'listening').then(
+    () => true,
+    () => false,
+  );
+  const free = await listening;
+  if (free) await new Promise((resolve) => probe.close(resolve));
+  return free;
 }

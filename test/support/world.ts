@@ -73,8 +73,21 @@ export async function createWorld(): Promise<World> {
     clock,
     log: pino({ level: process.env.TEST_LOG_LEVEL ?? 'silent' }),
   });
-  broker.receiver.attach(platform.historyUrl);
-  await platform.deploy();
+  const close = async () => {
+    broker.receiver.attach(undefined);
+    await platform.close();
+    await provider.close();
+    await simulators.close();
+    await database.drop();
+  };
+  try {
+    await broker.receiver.retellModels(platform.historyUrl);
+    broker.receiver.attach(platform.historyUrl);
+    await platform.deploy();
+  } catch (error) {
+    await close(); // left open, its workers would take the jobs of the next world
+    throw error;
+  }
   const world = { database, url: platform.webUrl, origin, clock };
   return {
     ...world,
@@ -85,11 +98,7 @@ export async function createWorld(): Promise<World> {
     as: (account) => signIn(world, account),
     async close() {
       await endInstances(platform, database);
-      broker.receiver.attach(undefined);
-      await platform.close();
-      await provider.close();
-      await simulators.close();
-      await database.drop();
+      await close();
     },
   };
 }

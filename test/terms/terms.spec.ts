@@ -1,6 +1,7 @@
 import { expect } from 'chai';
 import type { Knex } from 'knex';
 import { inTransaction } from '../../db/transaction.ts';
+import type { Stap } from '../../law/uitleg.ts';
 import { warningDate } from '../../law/warning.ts';
 import { type TermRefusal, TermRefused } from '../../terms/errors.ts';
 import { hervat } from '../../terms/hervat.ts';
@@ -43,9 +44,9 @@ describe('terms', () => {
     );
   const resume = (termijnId: string, op: string) =>
     transact((trx) => hervat(trx, { termijnId, op }, clock));
-  const extend = (termijnId: string, duur: string) =>
+  const extend = (termijnId: string, duur: string, instemming = false) =>
     transact((trx) =>
-      verleng(trx, { termijnId, duur, toelichting: 'er is meer tijd nodig' }, clock),
+      verleng(trx, { termijnId, duur, instemming, toelichting: 'er is meer tijd nodig' }, clock),
     );
   const refused = async (act: Promise<unknown>, code: TermRefusal) => {
     const error = await act.then(
@@ -211,6 +212,12 @@ describe('terms', () => {
       await refused(extend(voorschot.id, 'P1W'), 'verlenging-niet-toegestaan');
     });
 
+    it('a further extension with consent of a term for which the law knows none', async () => {
+      const { id } = await open();
+      await extend(id, 'P4W');
+      await refused(extend(id, 'P1W', true), 'verlenging-niet-toegestaan');
+    });
+
     it('an extension after the last day', async () => {
       const { id } = await open();
       at('2026-03-31');
@@ -220,6 +227,22 @@ describe('terms', () => {
     it('any change of a term that is not there', async () => {
       await refused(resume('00000000-0000-4000-8000-000000000000', '2026-02-10'), 'onbekend');
     });
+  });
+
+  it('is postponed further with consent, any number of times (art. 7:10 lid 4 Awb)', async () => {
+    const { id } = await open({ soort: 'bezwaarbeslissing', duur: 'P12W' });
+    await extend(id, 'P6W');
+    await refused(extend(id, 'P1W'), 'al-verlengd');
+    await extend(id, 'P2W', true);
+    const termijn = await extend(id, 'P1W', true);
+
+    expect(termijn.einddatum).to.equal('2026-06-29');
+    expect((termijn.uitleg as Stap[]).map(({ artikel }) => artikel)).to.deep.equal([
+      'art. 7:10 lid 1 Awb',
+      'art. 7:10 lid 3 Awb',
+      'art. 7:10 lid 4 Awb',
+      'art. 7:10 lid 4 Awb',
+    ]);
   });
 
   it('is extended once, before it has passed', async () => {

@@ -1,9 +1,13 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect } from 'chai';
+import { rondeStatus, rondezaakStatus } from '../../api/heronderzoekrondes/schema.ts';
 import { gemeenteCode } from '../../api/http/schema.ts';
+import { instellingStatus, onderwerp } from '../../api/instellingen/schema.ts';
+import { ontwerpStatus } from '../../api/ontwerpen/schema.ts';
 import { rechten } from '../../api/sessie/schema.ts';
 import { taakStatus } from '../../api/taken/schema.ts';
+import { verzegeldStuk } from '../../api/verzegelde-stukken/schema.ts';
 import {
   betaling,
   opschortingsgronden,
@@ -11,10 +15,14 @@ import {
   zaakHandelingen,
   zaakStatus,
 } from '../../api/zaken/schema.ts';
+import { vormen } from '../../db/queries/instellingen/sleutels.ts';
+import { loadForms } from '../../forms/load.ts';
+import { deliveries } from '../../outbox/deliveries/registry.ts';
 import catalogue from '../../texts/nl/web.json' with { type: 'json' };
 import { groundKey } from '../../web/cases/grounds.ts';
 import { PARTS } from '../../web/cases/parts.ts';
 import { PERIODEN } from '../../web/dashboard/period.ts';
+import { UNITS } from '../../web/settings/value-input.ts';
 import { WEERGAVEN } from '../../web/tasklist/task-filter.ts';
 
 const web = join(import.meta.dirname, '../../web');
@@ -69,6 +77,22 @@ describe('texts/nl/web.json: the catalogue of what users read', () => {
       ['betaling', betaling.properties.soort.enum],
       ['instantiestatus', procesInstantie.properties.status.enum],
       ['grond', opschortingsgronden.map(groundKey)],
+      ['uitgaandBericht', Object.keys(deliveries)],
+      [
+        'mijlpaal',
+        [...loadForms().values()].flatMap(({ id, bericht }) =>
+          (bericht?.mijlpalen ?? []).map((mijlpaal) => `${id.split('/')[0]}-${mijlpaal}`),
+        ),
+      ],
+      ['instellingstatus', instellingStatus.enum],
+      ['onderwerp', onderwerp.enum],
+      ['instellingvorm', vormen.filter((vorm) => vorm !== 'ja-nee')],
+      ['periode', UNITS],
+      ['ontwerpstatus', ontwerpStatus.enum],
+      ['rondestatus', rondeStatus.enum],
+      ['rondezaakstatus', rondezaakStatus.enum],
+      ['verzegeldStuk', verzegeldStuk.properties.soort.enum],
+      ['srtConclusie', verzegeldStuk.properties.conclusie.enum],
     ];
     for (const [list, codes] of lists) {
       expect(Object.keys(catalogue.codes[list]), list).to.include.members([...codes]);

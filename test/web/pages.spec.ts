@@ -1,6 +1,6 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect } from 'chai';
 import type { Browser, Page } from 'playwright-core';
+import { violationsOn } from './support/axe.ts';
 import { openBrowser, openPage } from './support/browser.ts';
 import { scenes } from './support/scenes.ts';
 import { startPages } from './support/server.ts';
@@ -17,15 +17,6 @@ describe('web: every page', () => {
     await browser?.close();
     await pages?.close();
   });
-
-  async function problemsOf(page: Page): Promise<string[]> {
-    const { violations } = await new AxeBuilder({ page })
-      .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
-      .analyze();
-    return violations.flatMap(({ id, nodes }) =>
-      nodes.map(({ target, failureSummary }) => `${id}: ${target} ${failureSummary}`),
-    );
-  }
 
   /** Controls that are smaller than a finger; a link in a sentence is as high as its line. */
   const smallTargets = (page: Page): Promise<string[]> =>
@@ -50,10 +41,10 @@ describe('web: every page', () => {
       const { page, complaints } = await openPage(browser, 1280);
       try {
         await show(page, pages, scene);
-        expect(await problemsOf(page), '1280 px').to.deep.equal([]);
+        expect(await violationsOn(page), '1280 px').to.deep.equal([]);
 
         await page.setViewportSize({ width: 320, height: 640 });
-        expect(await problemsOf(page), '320 px').to.deep.equal([]);
+        expect(await violationsOn(page), '320 px').to.deep.equal([]);
         const width = await page.evaluate(() => document.documentElement.scrollWidth);
         expect(width, 'nothing to scroll sideways').to.be.at.most(320);
         expect(await smallTargets(page), 'targets').to.deep.equal([]);

@@ -7,13 +7,16 @@ import { heronderzoekPlannen } from '../../workers/aanvraag/heronderzoek-plannen
 import { identiteitControleren } from '../../workers/aanvraag/identiteit-controleren.ts';
 import { intrekkingBevestigen } from '../../workers/aanvraag/intrekking-bevestigen.ts';
 import { ontvangstBevestigen } from '../../workers/aanvraag/ontvangst-bevestigen.ts';
+import { routeAdviseren } from '../../workers/aanvraag/route-adviseren.ts';
 import { toetsingVoorbereiden } from '../../workers/aanvraag/toetsing-voorbereiden.ts';
 import { uitkeringStarten } from '../../workers/aanvraag/uitkering-starten.ts';
+import { voorschotAdviseren } from '../../workers/aanvraag/voorschot-adviseren.ts';
 import { voorschotBetalen } from '../../workers/aanvraag/voorschot-betalen.ts';
 import { voorschotVoorbereiden } from '../../workers/aanvraag/voorschot-voorbereiden.ts';
 import { wachttijdBerekenen } from '../../workers/aanvraag/wachttijd-berekenen.ts';
 import { zaakAfsluiten } from '../../workers/aanvraag/zaak-afsluiten.ts';
 import { zienswijzeUitnodigen } from '../../workers/aanvraag/zienswijze-uitnodigen.ts';
+import { zoektermijnAdviseren } from '../../workers/aanvraag/zoektermijn-adviseren.ts';
 import { zoektermijnStarten } from '../../workers/aanvraag/zoektermijn-starten.ts';
 import { textOf } from '../letters/pdf-text.ts';
 import { cases } from './cases.ts';
@@ -126,6 +129,85 @@ describe('workers/aanvraag', () => {
     );
   });
 
+  describe('what the tables say before the decision', () => {
+    it('route-adviseren shows who treats it and why, and what was not verified', async () => {
+      await world.done(routeAdviseren, {
+        zaakId,
+        routering: { route: 'handmatig', grondslag: 'art. 40 lid 1 Pw' },
+      });
+      expect((await section('routeadvies'))?.waarschuwing).to.include('niet geverifieerd');
+
+      await world.done(routeAdviseren, {
+        zaakId,
+        routering: { route: 'svb-aio', grondslag: 'art. 47a Pw' },
+      });
+      expect(await section('routeadvies')).to.deep.equal({
+        advies: 'Doorzenden naar de SVB (AIO)',
+        grondslag: 'art. 47a Pw',
+      });
+    });
+
+    it('zoektermijn-adviseren shows whether it may be earlier, and whose conduct counts', async () => {
+      const table = { grondslag: 'art. 41 lid 4 Pw', bron: 'Pw', geverifieerd: true };
+      await world.done(zoektermijnAdviseren, {
+        zaakId,
+        zoektermijn: { ...table, zoektermijn: 'vier-weken', eerder: true, gedragWeegt: false },
+      });
+      expect((await section('zoektermijnadvies'))?.eerder).to.include('art. 41 lid 11 Pw');
+
+      await world.done(zoektermijnAdviseren, {
+        zaakId,
+        zoektermijn: {
+          ...table,
+          zoektermijn: 'vier-weken',
+          eerder: false,
+          gedragWeegt: false,
+          geverifieerd: false,
+        },
+      });
+      expect((await section('zoektermijnadvies'))?.eerder).to.include('onder a en b');
+      expect((await section('zoektermijnadvies'))?.waarschuwing).to.include('niet geverifieerd');
+
+      await world.done(zoektermijnAdviseren, {
+        zaakId,
+        zoektermijn: { ...table, zoektermijn: 'geen', eerder: false, gedragWeegt: true },
+      });
+      expect(await section('zoektermijnadvies')).to.have.keys([
+        'advies',
+        'grondslag',
+        'gedrag',
+        'bron',
+      ]);
+    });
+
+    it('voorschot-adviseren shows how much at least, and that the percentage was not verified', async () => {
+      const voorschot = {
+        verschuldigd: 'ja',
+        percentage: 95,
+        minimum: 1331.43,
+        grondslag: 'art. 52 lid 1 en 2 Pw',
+        bron: 'tekst 2026',
+        geverifieerd: false,
+      } as const;
+      await world.done(voorschotAdviseren, { zaakId, voorschotOp: '2026-03-02', voorschot });
+      expect(await section('voorschotadvies')).to.deep.include({
+        op: '2026-03-02',
+        advies: 'Verschuldigd',
+        minimum: 1331.43,
+        percentage: 95,
+        grondslag: 'art. 52 lid 1 en 2 Pw',
+      });
+      expect((await section('voorschotadvies'))?.waarschuwing).to.include('niet geverifieerd');
+
+      await world.done(voorschotAdviseren, { zaakId, voorschotOp: '2026-03-30', voorschot: null });
+      expect(await section('voorschotadvies')).to.deep.equal({
+        op: '2026-03-30',
+        advies: 'Geen advies: beslis zelf',
+        grondslag: 'Geen regel past',
+      });
+    });
+  });
+
   describe('ontvangst-bevestigen', () => {
     it('starts both terms on the day of receipt and names their last days', async () => {
       await world.done(ontvangstBevestigen, { zaakId });
@@ -165,6 +247,7 @@ describe('workers/aanvraag', () => {
         partnerLeeftijdsgroep: 'geen',
         burgerlijkeStaat: 'ongehuwd',
         gezamenlijkeHuishouding: false,
+        huishoudgrond: null,
         kinderen: 0,
         kostendelers: 0,
         inrichting: 'geen',
@@ -255,9 +338,16 @@ describe('workers/aanvraag', () => {
     const TABLES = {
       peildatum: '2026-02-02',
       uitsluiting: { uitgesloten: false, bevestigen: false, grondslag: 'art. 13 Pw' },
-      leefvorm: { leefvorm: 'alleenstaande', grondslag: 'art. 4 lid 1 onder a Pw' },
+      leefvorm: {
+        leefvorm: 'alleenstaande',
+        grondslag: 'art. 4 lid 1 onder a Pw',
+        reden: 'Geen gezamenlijke huishouding.',
+        bron: 'Pw',
+        geverifieerd: true,
+      },
       bijstandsnorm: {
         bedrag: 1401.5,
+        toeslagUitwonend: null,
         grondslag: 'art. 21 onder a Pw',
         bron: 'Pw',
         geverifieerd: true,
@@ -296,6 +386,63 @@ describe('workers/aanvraag', () => {
       });
     });
 
+    it('names the supplement for the young on their own, and where the assets rest on', async () => {
+      await advise({ bijstandsnorm: { ...TABLES.bijstandsnorm, toeslagUitwonend: 746.45 } });
+      expect((await section('advies'))?.normToeslag).to.match(/€\s746,45.*niet geverifieerd/);
+
+      const bron = 'uitwerking niet geverifieerd';
+      await advise({ vermogensgrens: { ...TABLES.vermogensgrens, bron, geverifieerd: false } });
+      expect((await section('advies'))?.vermogen).to.include(`Let op: ${bron}`);
+      expect(await section('advies')).not.to.have.property('normToeslag');
+    });
+
+    it('says what else does not count: for the household, and where nothing was read', async () => {
+      const vrijeMiddelen = {
+        giften: 1200,
+        werkpremie: 3398,
+        vrijwilligerPerMaand: 220,
+        vrijwilligerPerJaar: 2200,
+        uitvaart: 4300,
+        uitvaartGehuwden: 8600,
+        grondslag: 'art. 31 Pw',
+        bron: 'Normenbrief, uit de tweede hand',
+        geverifieerd: false,
+      };
+      const said = async () =>
+        JSON.stringify((await section('advies'))?.vrijeMiddelen).replaceAll('\u00a0', ' ');
+
+      await advise({ vrijeMiddelen });
+      expect(await said())
+        .to.include('Giften: tot € 1.200,00 per jaar (art. 31 lid 2 onder m Pw)')
+        .and.include('uitvaart: tot € 4.300,00')
+        .and.include('Let op: Normenbrief, uit de tweede hand');
+
+      await advise({ vrijeMiddelen, leefvorm: { ...TABLES.leefvorm, leefvorm: 'gehuwden' } });
+      expect(await said()).to.include('uitvaart: tot € 8.600,00');
+
+      const geen = { giften: null, vrijwilligerPerMaand: null, uitvaart: null };
+      await advise({ vrijeMiddelen: { ...vrijeMiddelen, ...geen } });
+      expect(await said())
+        .to.include('Giften: voor zover dat verantwoord is (')
+        .and.include('vrijwilligerswerk: geen bedrag bekend')
+        .and.include('uitvaart: geen bedrag bekend');
+
+      await advise({ vrijeMiddelen: null });
+      expect(await section('advies')).not.to.have.property('vrijeMiddelen');
+    });
+
+    it('says why this household type, and what text was not read', async () => {
+      await advise();
+      expect((await section('advies'))?.leefvormReden).to.equal('Geen gezamenlijke huishouding.');
+
+      const bron = 'art. 3 Pw is gewijzigd; niet gelezen';
+      await advise({ leefvorm: { ...TABLES.leefvorm, bron, geverifieerd: false } });
+      expect(await section('advies')).to.include({
+        leefvormReden: `Geen gezamenlijke huishouding. Let op: ${bron}.`,
+        geverifieerd: false,
+      });
+    });
+
     it('counts other income whole', async () => {
       zaakId = await build.zaak({
         inkomen: {
@@ -323,6 +470,14 @@ describe('workers/aanvraag', () => {
       expect((await section('advies'))?.uitkomst).to.equal('afwijzen');
       await advise({ vermogensgrens: { ...vermogensgrens, uitkomst: 'lening' } });
       expect((await section('advies'))?.uitkomst).to.equal('toekennen-lening');
+    });
+
+    it('advises against it, and says why, when a home visit was refused after a clear warning', async () => {
+      await advise({ huisbezoekUitkomst: 'geweigerd' });
+
+      const advies = await section('advies');
+      expect(advies?.uitkomst).to.equal('afwijzen');
+      expect(advies?.waarschuwing).to.match(/^De inwoner weigerde het huisbezoek/);
     });
 
     it('warns when an amount was not verified', async () => {
@@ -504,7 +659,6 @@ describe('workers/aanvraag', () => {
       ['svb-aio', 'svb'],
       ['roz-bbz', 'roz-twente'],
       ['doorzenden', 'andere-gemeente'],
-      ['verwijzen', 'uitvoerder-regeling'],
     ] as const) {
       it(`by ${route} passes it on to ${partij}, and says to whom`, async () => {
         await world.done(doorzenden, {
@@ -520,6 +674,29 @@ describe('workers/aanvraag', () => {
         expect(bericht?.inhoud.partij).to.equal(partij);
         expect((await zaak())?.uitkomst).to.equal('doorgezonden');
         expect(await letter()).to.include('artikel 40 lid 1 en 42 van de Participatiewet');
+      });
+    }
+
+    for (const [wat, doorzending, naam] of [
+      ['as the municipality set it', {}, 'Stichting Leergeld'],
+      ['as the consulent wrote it', { ontvanger: 'Leergeld Test' }, 'Leergeld Test'],
+    ] as const) {
+      it(`by verwijzen only tells who executes the scheme, ${wat}: nothing leaves`, async () => {
+        zaakId = await world.newZaak({ regeling: 'leergeld', dossier: { doorzending } });
+        await world.done(doorzenden, {
+          zaakId,
+          route: 'verwijzen',
+          routering: { route: 'verwijzen', grondslag: 'regeling van een andere uitvoerder' },
+        });
+
+        expect(
+          await build.rows(
+            "select 1 from outbox where zaak_id = $1 and soort = 'doorzending-versturen'",
+            zaakId,
+          ),
+        ).to.deep.equal([]);
+        expect((await zaak())?.uitkomst).to.equal('verwezen');
+        expect(await letter()).to.include(`Daarvoor kunt u terecht bij ${naam}.`);
       });
     }
   });

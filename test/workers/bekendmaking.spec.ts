@@ -85,6 +85,25 @@ describe('workers/bekendmaking', () => {
       );
     });
 
+    it('a grant of a part says what is not granted, why, and on which article', async () => {
+      await patch('concept', {
+        afgewezenDelen: [
+          {
+            deel: 'de uitkering vóór 1 januari',
+            reden: 'U meldde zich pas in januari.',
+            artikel: 'art. 44 lid 1 Pw',
+          },
+        ],
+      });
+      const text = await letter('toekenning');
+
+      expect(text).to.include('Wij hebben besloten dat u deze voor een deel krijgt.');
+      expect(text).to.include('U krijgt niet: de uitkering vóór 1 januari.');
+      expect(text).to.include(
+        'U meldde zich pas in januari. Dat staat in artikel 44 lid 1 van de Participatiewet.',
+      );
+    });
+
     it('a rejection says what was done with the reaction of the applicant', async () => {
       expect(await letter('afwijzing')).to.include('U hebt verteld dat de auto van uw broer is.');
     });
@@ -122,8 +141,11 @@ describe('workers/bekendmaking', () => {
     await world.done(briefVerzenden, { zaakId, briefId });
 
     expect(
-      await build.rows('select soort, inhoud from outbox where zaak_id = $1', zaakId),
-    ).to.deep.equal([{ soort: 'brief-verzenden', inhoud: { briefId } }]);
+      await build.rows(
+        "select inhoud from outbox where zaak_id = $1 and soort = 'brief-verzenden'",
+        zaakId,
+      ),
+    ).to.deep.equal([{ inhoud: { briefId } }]);
   });
 
   describe('bezwaartermijn-starten', () => {

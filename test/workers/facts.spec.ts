@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import { sectionOf } from '../../workers/shared/case-file.ts';
-import { costSharers, dependentChildren } from '../../workers/shared/household.ts';
+import { costSharers, dependentChildren, householdGround } from '../../workers/shared/household.ts';
 import { assetsOf, incomeOf, otherIncomes } from '../../workers/shared/means.ts';
 
 const PEILDATUM = '2026-02-02';
@@ -29,6 +29,32 @@ describe('workers: facts of the case file as the decision tables count them', ()
       const changed = { heeftKinderen: false, kinderen: [born('2020-01-01')] };
 
       expect(dependentChildren(sectionOf(changed), PEILDATUM)).to.equal(0);
+    });
+  });
+
+  describe('on what the judgement of the household rests (art. 3 Pw)', () => {
+    const ground = (facts: object) => householdGround(sectionOf({ ...facts }));
+    const apart = { gezamenlijkeHuishouding: false, heeftMedebewoners: true };
+    const together = { gezamenlijkeHuishouding: true };
+
+    it('lid 2: family in the first degree, or somebody who needs care', () => {
+      expect(ground({ ...apart, geenHuishouding: 'eerste-graad' })).to.equal('lid-2');
+      expect(ground({ ...apart, geenHuishouding: 'zorgbehoefte' })).to.equal('lid-2');
+    });
+    it('lid 3: care for each other, or none', () => {
+      expect(ground({ ...apart, geenHuishouding: 'geen-zorg' })).to.equal('lid-3');
+      expect(ground({ ...together, grondHuishouding: ['zorg'] })).to.equal('lid-3');
+    });
+    it('lid 4: what the law presumes, also beside care', () => {
+      for (const fact of ['eerder-partner', 'kind', 'contract', 'registratie'])
+        expect(ground({ ...together, grondHuishouding: ['zorg', fact] }), fact).to.equal('lid-4');
+    });
+    it('says nothing when nobody had to say, also after an answer that was changed', () => {
+      expect(ground({})).to.equal(null);
+      expect(ground(together), 'married').to.equal(null);
+      expect(ground({ ...apart, heeftMedebewoners: false, geenHuishouding: 'geen-zorg' })).to.equal(
+        null,
+      );
     });
   });
 

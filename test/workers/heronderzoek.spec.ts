@@ -80,7 +80,7 @@ describe('workers of heronderzoek', () => {
     await world.newZaak({
       inwoner: 'alleenstaandOldenzaal' as never,
       gemeente: 'oldenzaal',
-      dossier: { ...DOSSIER, afspraken: { afstand: 'lang' } },
+      dossier: { ...DOSSIER, afspraken: { afstand: 'lang' }, plan: { doel: 'Werk in de zorg' } },
     });
     const id = await world.newZaak({
       inwoner: 'alleenstaandOldenzaal' as never,
@@ -96,6 +96,7 @@ describe('workers of heronderzoek', () => {
       jarenZonderSignaal: 0,
       openSignaal: false,
       wisselendInkomen: false,
+      planVanAanpak: true,
     });
     const sections = await dossier(id);
     expect(sections.inkomen).to.deep.equal(DOSSIER.inkomen);
@@ -287,8 +288,13 @@ describe('workers of heronderzoek', () => {
         vermoeden: false,
       },
     });
+    await review.startable('terugvordering');
     await world.done(gevolgenOpenen, { zaakId: id });
-    expect((await dossier(id)).vervolgzaken?.teStarten).to.deep.equal(['Boeteonderzoek']);
+
+    const [opened] = await followers(id);
+    expect(opened).to.include({ proces: 'terugvordering', mijlpaal: 'boete' });
+    expect(opened?.gegevens.vordering).to.include({ oorzaak: 'inlichtingenplicht' });
+    expect((await dossier(id)).vervolgzaken?.geopend).to.have.length(1);
   });
 
   it('nothing follows when nothing was breached', async () => {

@@ -1,6 +1,8 @@
 import { expect } from 'chai';
+import { aanvullingHerinneren } from '../../workers/herstelverzuim/aanvulling-herinneren.ts';
 import { aanvullingVragen } from '../../workers/herstelverzuim/aanvulling-vragen.ts';
 import { opschortingBeeindigen } from '../../workers/herstelverzuim/opschorting-beeindigen.ts';
+import { uitstelGeven } from '../../workers/herstelverzuim/uitstel-geven.ts';
 import { textOf } from '../letters/pdf-text.ts';
 import { cases } from './cases.ts';
 import { createWorkerWorld, MONDAY, type WorkerWorld } from './world.ts';
@@ -30,7 +32,16 @@ describe('workers/herstelverzuim', () => {
         soort,
       )
     )[0];
-  const ask = () => world.done(aanvullingVragen, { zaakId });
+  const ask = (herstelUitkomst: string | null = null) =>
+    world.done(aanvullingVragen, { zaakId, herstelUitkomst });
+  const remind = () => world.done(aanvullingHerinneren, { zaakId });
+  const letters = async () =>
+    (
+      await build.rows<{ sjabloon: string; pdf: Buffer }>(
+        'select sjabloon, pdf from brieven where zaak_id = $1 order by opgesteld_op',
+        zaakId,
+      )
+    ).map(({ sjabloon, pdf }) => ({ sjabloon, text: textOf(pdf) }));
   const end = (herstelUitkomst: string) =>
     world.done(opschortingBeeindigen, { zaakId, herstelUitkomst });
   const received = (ontvangenOp: string) =>
@@ -44,18 +55,19 @@ describe('workers/herstelverzuim', () => {
     await build.term(zaakId, 'beslistermijn');
     const variables = await ask();
 
-    expect(variables).to.deep.equal({ hersteltermijnTot: '2026-02-17T00:00:00+01:00' });
+    expect(variables).to.deep.equal({
+      herinneringOp: '2026-02-12T00:00:00+01:00',
+      hersteltermijnTot: '2026-02-17T00:00:00+01:00',
+    });
     expect((await term('beslistermijn'))?.status).to.equal('opgeschort');
     expect(await term('hersteltermijn')).to.deep.equal({
       status: 'lopend',
       einddatum: '2026-02-16',
     });
-    const [brief] = await build.rows<{ pdf: Buffer }>(
-      'select pdf from brieven where zaak_id = $1',
-      zaakId,
-    );
-    const text = textOf(brief?.pdf ?? Buffer.alloc(0));
-    expect(text).to.include('Bankafschriften van drie maanden').and.include('16 februari 2026');
+    const [brief] = await letters();
+    expect(brief?.text)
+      .to.include('Bankafschriften van drie maanden')
+      .and.include('16 februari 2026');
   });
 
   it('lasts as long as the municipality says', async () => {
@@ -65,7 +77,124 @@ describe('workers/herstelverzuim', () => {
     const variables = await ask();
     await build.rows("delete from instellingen where bron = 'proef'");
 
-    expect(variables).to.deep.equal({ hersteltermijnTot: '2026-02-24T00:00:00+01:00' });
+    expect(variables).to.include({ hersteltermijnTot: '2026-02-24T00:00:00+01:00' });
+  });
+
+  it('reminds as long before the end as the municipality says, never on the day of the request', async () => {
+    await build.rows(
+      `insert into instellingen (sleutel, gemeente, waarde, status, bron, geldig_vanaf) values ('hersteltermijn-herinnering', 'dinkelland', '"P3W"', 'vastgesteld', 'proef', '2026-01-01')`,
+    );
+    const variables = await ask();
+    await build.rows("delete from instellingen where bron = 'proef'");
+
+    expect(variables).to.include({ herinneringOp: '2026-02-03T00:00:00+01:00' });
+  });
+
+  it('names in the reminder what was asked, since when and until when', async () => {
+    await ask();
+    at('2026-02-12');
+    await remind();
+
+    const [, reminder] = await letters();
+    expect(reminder?.sjabloon).to.equal('herinnering-aanvulling');
+    expect(reminder?.text)
+      .to.include('Bankafschriften van drie maanden')
+      .and.include('2 februari 2026')
+      .and.include('16 februari 2026');
+  });
+
+  it('does not remind when the hersteltermijn was closed meanwhile', async () => {
+    await ask();
+    at('2026-02-12');
+    await received('2026-02-11');
+    await end('aangevuld');
+    await remind();
+
+    expect((await letters()).map(({ sjabloon }) => sjabloon)).to.deep.equal([
+      'verzoek-om-aanvulling',
+    ]);
+  });
+
+  it('gives more time from the last day on; the decision term goes on standing still', async () => {
+    await build.term(zaakId, 'beslistermijn');
+    await ask();
+    at('2026-02-12');
+    const variables = await world.done(uitstelGeven, { zaakId, uitstelWeken: 2 });
+    at('2026-02-26');
+    await remind();
+    await received('2026-02-27');
+    at('2026-02-27');
+    await end('aangevuld');
+
+    expect(variables).to.deep.equal({
+      herinneringOp: '2026-02-26T00:00:00+01:00',
+      hersteltermijnTot: '2026-03-03T00:00:00+01:00',
+    });
+    const [, extension, reminder] = await letters();
+    expect(extension?.sjabloon).to.equal('uitstel-aanvulling');
+    expect(extension?.text).to.include('2 maart 2026');
+    expect(reminder?.text).to.include('Op 2 februari 2026 vroegen wij u');
+    // One suspension from 3 to 27 February: 24 days on 30 March is 23 April.
+    expect(await term('beslistermijn')).to.deep.equal({
+      status: 'lopend',
+      einddatum: '2026-04-23',
+    });
+    expect(await term('hersteltermijn')).to.deep.equal({
+      status: 'afgerond',
+      einddatum: '2026-03-02',
+    });
+  });
+
+  it('gives more time again, and from today when the last day passed while the job waited', async () => {
+    await ask();
+    at('2026-02-12');
+    await world.done(uitstelGeven, { zaakId, uitstelWeken: 1 });
+    const again = await world.done(uitstelGeven, { zaakId, uitstelWeken: 1 });
+    expect(again).to.include({ hersteltermijnTot: '2026-03-03T00:00:00+01:00' });
+    at('2026-03-05');
+    const late = await world.done(uitstelGeven, { zaakId, uitstelWeken: 1 });
+
+    expect(late).to.include({ hersteltermijnTot: '2026-03-13T00:00:00+01:00' });
+  });
+
+  it('asks at verification for what the verification found', async () => {
+    zaakId = await build.zaak({
+      volledigheid: { volledig: true },
+      verificatie: { uitkomst: 'aanvulling', ontbreekt: ['Loonstroken van het oproepwerk'] },
+    });
+    await ask();
+
+    expect((await letters())[0]?.text).to.include('Loonstroken van het oproepwerk');
+  });
+
+  it('asks in the next round for the rest, thanks for what came, and suspends anew', async () => {
+    await build.term(zaakId, 'beslistermijn');
+    await ask();
+    at('2026-02-10');
+    await build.rows(
+      `update dossiers set gegevens = gegevens || '{"aanvulling": {"ontvangenOp": "2026-02-09", "ontbreekt": ["Het bankafschrift van januari"]}}' where zaak_id = $1`,
+      zaakId,
+    );
+    await end('onvolledig');
+    const variables = await ask('onvolledig');
+    at('2026-02-20');
+    await received('2026-02-20');
+    await end('aangevuld');
+
+    expect(variables).to.deep.equal({
+      herinneringOp: '2026-02-20T00:00:00+01:00',
+      hersteltermijnTot: '2026-02-25T00:00:00+01:00',
+    });
+    const second = (await letters())[1];
+    expect(second?.text)
+      .to.include('Het bankafschrift van januari')
+      .and.include('Op 9 februari 2026 stuurde u ons gegevens')
+      .and.not.include('Bankafschriften van drie maanden');
+    // 6 days (3 up to 9 February) and 9 days (11 up to 20 February): 30 March becomes 14 April.
+    expect(await term('beslistermijn')).to.deep.equal({
+      status: 'lopend',
+      einddatum: '2026-04-14',
+    });
   });
 
   it('lets the decision term run on from the day of completion', async () => {

@@ -152,12 +152,13 @@ describe('workers/run-job', () => {
       }
     });
 
-    it('of an unreachable register keeps counting, with the name of the register', async () => {
-      const { message, retries } = await failed(
+    it('of an unreachable register keeps its retries, with the name of the register', async () => {
+      const { message, retries, backOffMs } = await failed(
         new RegisterOnbereikbaar('Suwinet', 'geen verbinding'),
       );
 
-      expect(retries).to.equal(2);
+      expect(retries).to.equal(3);
+      expect(backOffMs).to.be.within(1_000, 2_000);
       expect(message).to.include('Suwinet antwoordt niet').and.include('Wat te doen');
     });
 
@@ -186,6 +187,26 @@ describe('workers/run-job', () => {
       expect(message).to.match(/^In zaak 2026-D-\d{6} is de stap 'stap' niet gelukt\./);
       expect(message).to.include('loopt tot en met 30 maart 2026');
     });
+  });
+
+  it('asks an unreachable register less often the longer it is away', async () => {
+    const away = throwing(new RegisterOnbereikbaar('Suwinet', 'geen verbinding'));
+    const key = `weg-${zaakId}`;
+    const begin = world.state.now;
+    const backOffs: number[] = [];
+    for (const seconds of [0, 10, 600]) {
+      world.state.now = new Date(begin.getTime() + seconds * 1_000);
+      const outcome = await world.run(away, { zaakId }, { key });
+      if (outcome.outcome === 'failed') backOffs.push(outcome.backOffMs);
+    }
+    world.state.now = begin;
+
+    expect(backOffs[0]).to.be.within(1_000, 2_000);
+    expect(backOffs[1]).to.be.within(5_000, 10_000);
+    expect(backOffs[2]).to.be.within(30_000, 60_000);
+    expect(
+      await build.rows('select register, sinds from wachtende_stappen where zaak_id = $1', zaakId),
+    ).to.deep.equal([{ register: 'Suwinet', sinds: begin }]);
   });
 
   it('waits without losing a retry for what is not there yet', async () => {

@@ -3,8 +3,10 @@ import { inTransaction } from '../../db/transaction.ts';
 import { sluitTermijn } from '../../terms/sluit-termijn.ts';
 import { voorschotBetalen } from '../../workers/aanvraag/voorschot-betalen.ts';
 import { termijnSignaleren } from '../../workers/termijnbewaking/termijn-signaleren.ts';
+import { termijnVerlengen } from '../../workers/termijnbewaking/termijn-verlengen.ts';
+import { textOf } from '../letters/pdf-text.ts';
 import { cases } from './cases.ts';
-import { createWorkerWorld, MONDAY, type WorkerWorld } from './world.ts';
+import { createWorkerWorld, MONDAY, submitted, type WorkerWorld } from './world.ts';
 
 describe('workers/termijnbewaking', () => {
   let world: WorkerWorld;
@@ -52,7 +54,75 @@ describe('workers/termijnbewaking', () => {
     expect(await signal(id)).to.deep.equal({
       signaal: 'gevaar',
       volgendeDatum: '2026-03-30T00:00:00+02:00',
+      verlengbaar: true,
     });
+  });
+
+  it('asks on the last day for a notice, unless the team lead was asked already', async () => {
+    const { id } = await build.term(zaakId, 'beslistermijn');
+    at('2026-03-30');
+    expect((await signal(id)).signaal).to.equal('verlengen');
+    await submitted(world, zaakId, 'beslistermijn-verlengen', 'teamleider');
+    await build.rows("update taken set status = 'open' where zaak_id = $1", zaakId);
+
+    expect((await signal(id)).signaal).to.equal('laatste-dag');
+  });
+
+  describe('termijn-verlengen', () => {
+    const extend = async (nieuweDatum: string, day = '2026-03-30') => {
+      zaakId = await build.zaak({
+        verlenging: { verlengen: true, nieuweDatum, reden: 'Wij wachten op een taxatie.' },
+      });
+      const { id } = await build.term(zaakId, 'beslistermijn');
+      at(day);
+      const outcome = await world.run(termijnVerlengen, { zaakId, termijnId: id });
+      const [term] = await build.rows<{ einddatum: string; uitleg: { artikel: string }[] }>(
+        'select einddatum, uitleg from termijnen where id = $1',
+        id,
+      );
+      return { id, outcome, term };
+    };
+
+    it('moves the last day to the day that was named, with its explanation, and writes', async () => {
+      const { id, outcome, term } = await extend('2026-04-20');
+
+      expect(outcome.outcome).to.equal('completed');
+      expect(term?.einddatum).to.equal('2026-04-20');
+      expect(term?.uitleg.map(({ artikel }) => artikel)).to.include('art. 4:14 lid 3 Awb');
+      const letters = await build.rows<{ sjabloon: string; pdf: Buffer }>(
+        'select sjabloon, pdf from brieven where zaak_id = $1',
+        zaakId,
+      );
+      expect(letters.map(({ sjabloon }) => sjabloon)).to.deep.equal(['verlengingsbericht']);
+      expect(textOf(letters[0]?.pdf ?? Buffer.alloc(0)).replace(/\s+/g, ' '))
+        .to.include('uiterlijk op 30 maart 2026')
+        .and.include('uiterlijk op 20 april 2026');
+      expect(await world.run(termijnVerlengen, { zaakId, termijnId: id }), 'only once').to.include({
+        outcome: 'bpmn-error',
+        code: 'VERLENGING_GEWEIGERD',
+      });
+    });
+
+    it('a Sunday becomes the first working day after it', async () => {
+      expect((await extend('2026-04-19')).term?.einddatum).to.equal('2026-04-20');
+    });
+
+    for (const [wat, nieuweDatum, day] of [
+      ['the old last day', '2026-03-30', '2026-03-30'],
+      ['an earlier day', '2026-03-02', '2026-03-02'],
+      ['a day years away', '2030-01-01', '2026-03-30'],
+      ['a term that has passed', '2026-04-20', '2026-03-31'],
+    ] as const) {
+      it(`${wat}: goes back to the person, nothing is sent`, async () => {
+        const { outcome, term } = await extend(nieuweDatum, day);
+
+        expect(outcome).to.include({ outcome: 'bpmn-error', code: 'VERLENGING_GEWEIGERD' });
+        expect(term?.einddatum).to.equal('2026-03-30');
+        expect(await build.rows('select 1 from brieven where zaak_id = $1', zaakId)).to.have.length(
+          0,
+        );
+      });
+    }
   });
 
   it('ends the watch of a closed term, also when the message that said so was lost', async () => {
@@ -72,6 +142,7 @@ describe('workers/termijnbewaking', () => {
     expect(await signal(id)).to.deep.equal({
       signaal: 'laatste-dag',
       volgendeDatum: '2999-12-31T00:00:00+01:00',
+      verlengbaar: true,
     });
   });
 

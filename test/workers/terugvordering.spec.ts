@@ -75,15 +75,6 @@ describe('workers/terugvordering', () => {
     expect(await build.bookings(zaakId)).to.deep.equal([]);
   });
 
-  it('vordering-openen leaves the claim of a verhaal to its own process', async () => {
-    zaakId = await build.zaak({ vordering: { ...CLAIM_DOSSIER.vordering, soort: 'verhaal' } });
-
-    expect(await world.done(vorderingOpenen, { zaakId })).to.deep.equal({
-      vorderingSoort: 'verhaal',
-    });
-    expect(await claim()).to.deep.equal({});
-  });
-
   describe('bedrag-vastleggen', () => {
     it('grosses up the year before, not this one (art. 58 lid 5 Pw)', async () => {
       expect(await world.done(bedragVastleggen, { zaakId })).to.deep.equal({

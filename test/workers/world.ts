@@ -156,8 +156,8 @@ export async function submitted(
   );
   await asOwner(
     `insert into taken (id, user_task_key, element_instance_key, process_instance_key, zaak_id, gemeente, proces, proces_versie, element_id, naam,
-       formulier_id, formulier_versie, functie, kantoor_id, status, aangemaakt_op)
-     select $1::uuid, $1::text, $1::text, '1', id, gemeente, 'aanvraag', 1, $3, $3, 'proef', 1, 'fo', 'fo-dinkelland', 'afgerond', now() from zaken where id = $2`,
+       formulier_id, formulier_versie, functie, kantoor_id, status, aangemaakt_op, verzegeld)
+     select $1::uuid, $1::text, $1::text, '1', id, gemeente, 'aanvraag', 1, $3, $3, 'proef', 1, 'fo', 'fo-dinkelland', 'afgerond', now(), verzegeld from zaken where id = $2`,
     [id, zaakId, elementId],
   );
   await asOwner(

@@ -1,4 +1,6 @@
 import { expect } from 'chai';
+import { filterFrom } from '../../../web/cases/case-filter.ts';
+import { casesAddress } from '../../../web/dashboard/cases-address.ts';
 import { roundUp } from '../../../web/dashboard/course.ts';
 import { vraagFrom } from '../../../web/dashboard/period.ts';
 
@@ -17,9 +19,39 @@ describe('web/dashboard: the period in the address', () => {
   ];
   for (const [search, van, tot, stap] of table) {
     it(`reads '${search}' as ${van} up to ${tot}, by ${stap}`, () => {
-      expect(vraagFrom(new URLSearchParams(search), NOW).filter).to.deep.equal({ van, tot, stap });
+      expect(vraagFrom(new URLSearchParams(search), NOW).filter).to.deep.equal({
+        van,
+        tot,
+        stap,
+        proces: 'aanvraag',
+      });
     });
   }
+
+  it('reads process, municipality and scheme, and nothing that it does not know', () => {
+    const filter = (search: string) => vraagFrom(new URLSearchParams(search), NOW).filter;
+
+    expect(filter('proces=bezwaar&gemeente=tubbergen&regeling=ioaw')).to.include({
+      proces: 'bezwaar',
+      gemeente: 'tubbergen',
+      regeling: 'ioaw',
+    });
+    expect(filter('proces=boete&gemeente=almelo&regeling=x')).to.deep.equal(filter(''));
+  });
+
+  it('leads to the cases that run now, with the same filter', () => {
+    const vraag = vraagFrom(new URLSearchParams('proces=bezwaar&gemeente=tubbergen'), NOW);
+
+    expect(casesAddress(vraag)).to.equal('/zaken?proces=bezwaar&gemeente=tubbergen');
+    expect(
+      filterFrom(new URLSearchParams(casesAddress(vraag, 'te-laat').split('?')[1])),
+    ).to.deep.equal({
+      status: 'lopend',
+      proces: 'bezwaar',
+      gemeente: 'tubbergen',
+      termijn: 'te-laat',
+    });
+  });
 
   it('ends an axis at a round number', () => {
     for (const [highest, end] of [

@@ -1,9 +1,11 @@
+import type { VerzegeldStuk, VerzegeldStukKop } from '../../../api/verzegelde-stukken/schema.ts';
 import type { ZaakVordering } from '../../../api/vorderingen/schema.ts';
 import type {
   BesluitenLijst,
   BetalingenLijst,
   BrievenLijst,
   ProcesInstantie,
+  StoringenLijst,
   Tijdlijn,
 } from '../../../api/zaken/schema.ts';
 import { relax } from '../../../forms/bundle.ts';
@@ -70,6 +72,40 @@ export const tijdlijn: Tijdlijn = {
   ],
 };
 
+export const storingen: StoringenLijst = {
+  storingen: [
+    {
+      soort: 'stap-wacht',
+      wat: 'suwinet-raadplegen',
+      register: 'Suwinet',
+      melding: null,
+      sinds: at(0, '07:02'),
+    },
+    {
+      soort: 'bericht-wacht',
+      wat: 'betaling-opdragen',
+      register: null,
+      melding: null,
+      sinds: at(0, '06:58'),
+    },
+    {
+      soort: 'bericht-onbestelbaar',
+      wat: 'brief-verzenden',
+      register: null,
+      melding: null,
+      sinds: at(-1),
+    },
+    {
+      soort: 'incident',
+      wat: 'advies-vastleggen',
+      register: null,
+      melding:
+        "In zaak 2026-D-000123 is de stap 'advies-vastleggen' niet gelukt. Wat te doen: probeer de stap opnieuw.",
+      sinds: at(-1),
+    },
+  ],
+};
+
 export const brieven = (zaakId: string): BrievenLijst => ({
   brieven: ['Ontvangstbevestiging van uw aanvraag', 'Wij hebben nog gegevens van u nodig'].map(
     (onderwerp, index) => ({
@@ -92,6 +128,7 @@ export const besluiten: BesluitenLijst = {
       soort: 'voorschot',
       ingangsdatum: at(-44).slice(0, 10),
       bedragPerMaand: '1230.50',
+      bedragEenmalig: null,
       gegevens: {},
       opgesteldDoor: ME,
       genomenDoor: COLLEAGUE,
@@ -108,6 +145,7 @@ export const betalingen: BetalingenLijst = {
       soort: 'voorschot',
       bedrag: '1107.45',
       ingangsdatum: at(-44).slice(0, 10),
+      ritme: 'eenmalig',
       opgedragenOp: at(-12),
       bevestigdOp: at(-11),
       kenmerk: 'B-1',
@@ -185,6 +223,22 @@ export const vordering: ZaakVordering = {
       ],
     },
   ],
+};
+
+/** The sealed compartment of a case, and its piece as it is read. */
+export const verzegeldStukKop: VerzegeldStukKop = {
+  id: '00000000-0000-4000-8000-000000000901',
+  soort: 'rapport',
+  kenmerk: 'SRT-2026-0042-rapport',
+  geschrevenOp: at(-3),
+  ontvangenOp: at(-3),
+};
+export const verzegeldStuk: VerzegeldStuk = {
+  ...verzegeldStukKop,
+  conclusie: 'gegrond',
+  samenvatting: 'Waarnemingen en registers spreken de opgave tegen.',
+  tekst:
+    'Aanleiding\n\nHet signaal ging over het adres.\n\nBevindingen\n\nEr waren tien waarnemingen.',
 };
 
 const DONE = [

@@ -1,7 +1,11 @@
-import type { Doorlooptijden } from '../../../api/doorlooptijden/schema.ts';
+import type { Cijfers, Doorlooptijden } from '../../../api/doorlooptijden/schema.ts';
+import type { MedewerkersLijst } from '../../../api/medewerkers/schema.ts';
 import type { ProcessenLijst } from '../../../api/processen/schema.ts';
 import type { Sessie } from '../../../api/sessie/schema.ts';
 import type { TaakDetail, TaakRegel, TakenLijst } from '../../../api/taken/schema.ts';
+import type { Verdeling } from '../../../api/verdelingen/schema.ts';
+import type { EigenVragen, Vraag, VragenVanZaak } from '../../../api/vragen/schema.ts';
+import type { WeergavenLijst } from '../../../api/weergaven/schema.ts';
 import type { Termijn, ZaakDetail, ZaakRegel } from '../../../api/zaken/schema.ts';
 import { addDays, today } from '../../../web/text/dates.ts';
 
@@ -20,6 +24,29 @@ export const gemeenten = [
   { code: 'tubbergen', naam: 'Tubbergen' },
   { code: 'oldenzaal', naam: 'Oldenzaal' },
 ];
+
+export const weergaven: WeergavenLijst = {
+  weergaven: [
+    {
+      id: uuid(71),
+      naam: 'Te laat in Tubbergen',
+      filter: { weergave: 'kantoor', gemeente: 'tubbergen', teLaat: true },
+      kantoorId: null,
+      eigenaar: ME,
+      verwijderbaar: true,
+      aantal: { aantal: 3, meer: false },
+    },
+    {
+      id: uuid(72),
+      naam: 'Voorrang',
+      filter: { weergave: 'kantoor', voorrang: true },
+      kantoorId: 'backoffice',
+      eigenaar: COLLEAGUE,
+      verwijderbaar: false,
+      aantal: { aantal: 1000, meer: true },
+    },
+  ],
+};
 
 export const sessie = (over: Partial<Sessie> = {}): Sessie => ({
   medewerker: ME,
@@ -51,6 +78,30 @@ export const backOffice = sessie({
   gemeenten,
 });
 
+export const teamleider = sessie({
+  medewerker: { id: uuid(5), naam: 'Teamleider Back office' },
+  functies: [{ code: 'teamleider', naam: 'Teamleider' }],
+  kantoren: [{ code: 'backoffice', naam: 'Back office' }],
+  gemeenten,
+  rechten: [
+    'zaken.lezen',
+    'taken.lezen',
+    'taken.behandelen',
+    'taken.toewijzen',
+    'medewerkers.lezen',
+    'processen.lezen',
+    'formulieren.lezen',
+    'gebeurtenissen.lezen',
+  ],
+});
+
+export const colleagues: MedewerkersLijst = {
+  medewerkers: [
+    { id: uuid(3), naam: 'Medewerker Inkomen 1', functies: ['bo-inkomen'], openTaken: 7 },
+    { id: uuid(6), naam: 'Medewerker Inkomen 2', functies: ['bo-inkomen'], openTaken: 1 },
+  ],
+};
+
 export const manager = sessie({
   medewerker: { id: uuid(4), naam: 'Manager' },
   functies: [{ code: 'manager', naam: 'Manager' }],
@@ -78,6 +129,7 @@ export const taak = (number: number, over: Partial<TaakRegel> = {}): TaakRegel =
   geclaimdOp: null,
   aangemaaktOp: at(-3),
   heeftConcept: false,
+  uitgesloten: false,
   versie: 1,
   ...over,
 });
@@ -306,7 +358,9 @@ export const zaakDetail = (over: Partial<ZaakDetail> = {}): ZaakDetail => ({
   ],
   feiten: [],
   heeftVordering: false,
+  verzegeld: false,
   handelingen: ['opschorten', 'bsn-inzien'],
+  mijlpalen: [],
   berichten: [
     {
       ...formPaths('aanvraag/aanvraag-ingetrokken'),
@@ -329,34 +383,68 @@ export const processen: ProcessenLijst = {
   ],
 };
 
-const cijfers = (instroom: number, uitstroom: number, voorraad: number) => ({
+const cijfers = (instroom: number, uitstroom: number, voorraad: number): Cijfers => ({
   instroom,
   uitstroom,
   voorraad,
   opgeschort: Math.round(voorraad / 9),
+  teLaat: Math.round(voorraad / 8),
+  binnenTweeWeken: Math.round(voorraad / 5),
   gemeten: uitstroom,
   brutoP50: 34,
   brutoP90: 61,
   nettoP50: 29.5,
   nettoP90: 52,
-  metTermijn: uitstroom,
-  binnenTermijn: Math.round(uitstroom * 0.91),
-  aandeelBinnenTermijn: uitstroom === 0 ? null : 0.91,
+  wettelijk: { aantal: uitstroom, binnen: Math.round(uitstroom * 0.91), aandeel: 0.91 },
+  eigen: null,
 });
+/** Of a process without a term of law. */
+const onOwnTerm = (of: Cijfers): Cijfers => ({ ...of, wettelijk: null, eigen: of.wettelijk });
+/** Of a group that is too small to tell. */
+const few: Cijfers = {
+  instroom: null,
+  uitstroom: null,
+  voorraad: null,
+  opgeschort: 0,
+  teLaat: null,
+  binnenTweeWeken: 0,
+  gemeten: null,
+  brutoP50: null,
+  brutoP90: null,
+  nettoP50: null,
+  nettoP90: null,
+  wettelijk: { aantal: null, binnen: null, aandeel: null },
+  eigen: null,
+};
 
 export const doorlooptijden: Doorlooptijden = {
   periode: { van: day(-83), tot: day(0), stap: 'week' },
+  vorigePeriode: { van: day(-167), tot: day(-84) },
+  proces: 'aanvraag',
+  kleinsteGroep: 5,
   totaal: cijfers(141, 128, 64),
+  vorige: cijfers(133, 120, 51),
+  perProces: [
+    { proces: 'aanvraag', cijfers: cijfers(141, 128, 64) },
+    { proces: 'heronderzoek', cijfers: onOwnTerm(cijfers(60, 48, 30)) },
+    { proces: 'terugvordering', cijfers: cijfers(22, 9, 41) },
+    { proces: 'bezwaar', cijfers: cijfers(8, 6, 7) },
+    { proces: 'srt-verwijzing', cijfers: onOwnTerm(few) },
+  ],
   perGemeente: gemeenten.map(({ code, naam }, index) => ({
     gemeente: code as 'dinkelland',
     naam,
     cijfers: cijfers(60 - index * 13, 55 - index * 12, 30 - index * 9),
   })),
+  perRegeling: [
+    { regeling: 'bijstand', cijfers: cijfers(90, 84, 44) },
+    { regeling: 'bijzondere-bijstand', cijfers: cijfers(48, 40, 16) },
+    { regeling: 'ioaw', cijfers: few },
+  ],
   verloop: Array.from({ length: 12 }, (_, week) => ({
     vanaf: day(-83 + week * 7),
-    gemeente: 'dinkelland' as const,
     instroom: 9 + ((week * 5) % 7),
-    uitstroom: 8 + ((week * 3) % 8),
+    uitstroom: week === 4 ? null : 8 + ((week * 3) % 8),
     voorraad: 51 + week,
   })),
   dreigtTeLaat: [
@@ -390,11 +478,93 @@ export const doorlooptijden: Doorlooptijden = {
   ],
 };
 
-const nothing = cijfers(0, 0, 0);
+const nothing: Cijfers = {
+  ...cijfers(0, 0, 0),
+  brutoP50: null,
+  brutoP90: null,
+  nettoP50: null,
+  nettoP90: null,
+  wettelijk: { aantal: 0, binnen: null, aandeel: null },
+};
 export const noFigures: Doorlooptijden = {
   ...doorlooptijden,
-  totaal: { ...nothing, brutoP50: null, brutoP90: null, nettoP50: null, nettoP90: null },
+  totaal: nothing,
+  vorige: nothing,
   perGemeente: [],
+  perRegeling: [],
   verloop: [],
   dreigtTeLaat: [],
 };
+/** Of a sealed process, with few cases. */
+export const fewFigures: Doorlooptijden = {
+  ...doorlooptijden,
+  proces: 'srt-verwijzing',
+  totaal: onOwnTerm(few),
+  vorige: onOwnTerm(few),
+  perGemeente: doorlooptijden.perGemeente.map((row) => ({ ...row, cijfers: onOwnTerm(few) })),
+  perRegeling: [{ regeling: 'bijstand', cijfers: onOwnTerm(few) }],
+  verloop: doorlooptijden.verloop.map(({ vanaf }, week) => ({
+    vanaf,
+    instroom: week % 4 === 0 ? null : 0,
+    uitstroom: week % 5 === 2 ? null : 0,
+    voorraad: week < 6 ? 5 : null,
+  })),
+  dreigtTeLaat: [],
+};
+
+/** A division of the first tasks: how far each is. */
+export const verdeling = (...statuses: Verdeling['regels'][number]['status'][]): Verdeling => ({
+  id: uuid(80),
+  soort: 'toewijzen',
+  reden: 'Ziekte van een collega',
+  gemaaktOp: at(0),
+  regels: statuses.map((status, i) => ({
+    volgnummer: i + 1,
+    taakId: uuid(100 + i),
+    taakNaam: 'Recht verifiëren',
+    zaakNummer: `2026-D-00012${i}`,
+    gemeente: 'dinkelland',
+    uitersteDatum: day(i * 9),
+    van: i === 0 ? COLLEAGUE : null,
+    naar: { id: uuid(3 + (i % 2) * 3), naam: `Medewerker Inkomen ${(i % 2) + 1}` },
+    vanPrioriteit: null,
+    naarPrioriteit: null,
+    status,
+    melding:
+      status === 'geweigerd' ? 'Medewerker Inkomen 2 behandelt deze taak sinds 10:14.' : null,
+  })),
+});
+
+const vraag = (number: number, over: Partial<Vraag>): Vraag => ({
+  id: uuid(90 + number),
+  zaakId: zaakRegel(1).id,
+  zaakNummer: '2026-D-000121',
+  gemeente: 'dinkelland',
+  aan: { code: 'fo', naam: 'Front office' },
+  gesteldDoor: { id: uuid(3), naam: 'Medewerker Inkomen 1' },
+  gesteldOp: at(-1),
+  tekst: 'De huur op het bankafschrift is hoger dan op het contract. Weet u waarom?',
+  antwoord: null,
+  beantwoordDoor: null,
+  beantwoordOp: null,
+  beantwoordbaar: true,
+  ...over,
+});
+const beantwoord = vraag(2, {
+  aan: { code: 'bo-inkomen', naam: 'Medewerker inkomen' },
+  gesteldDoor: ME,
+  gesteldOp: at(-3),
+  tekst: 'Is het voorschot al betaald?',
+  antwoord: 'Ja, gisteren.',
+  beantwoordDoor: { id: uuid(3), naam: 'Medewerker Inkomen 1' },
+  beantwoordOp: at(-2),
+  beantwoordbaar: false,
+});
+export const vragenVanZaak: VragenVanZaak = {
+  vragen: [vraag(1, {}), beantwoord],
+  aan: [
+    { code: 'fo', naam: 'Front office' },
+    { code: 'bo-inkomen', naam: 'Medewerker inkomen' },
+  ],
+};
+export const eigenVragen: EigenVragen = { voorMij: [vraag(1, {})], vanMij: [beantwoord] };

@@ -4,6 +4,10 @@ import type { ZaakProces } from '../../../api/zaken/schema.ts';
 import { loadForms } from '../../../forms/load.ts';
 import * as answers from './answers.ts';
 import * as ofACase from './answers-of-case.ts';
+import { incidentDetail, incidenten, operator, uitgaand } from './answers-of-operations.ts';
+import { rondeDetail, rondes } from './answers-of-rounds.ts';
+import { instellingen } from './answers-of-settings.ts';
+import { controle, ingediend, keuzes, ontwerp, ontwerpen } from './answers-of-studio.ts';
 import type { Answer, Answers } from './server.ts';
 
 /** One page in one state: where it is, what the API answers, and what to do before looking. */
@@ -36,9 +40,55 @@ const base: Scene['answers'] = {
     body: { zaken: known.zaken, volgende: null, aantal: { aantal: 5, meer: false } },
   },
   'GET /processen': { body: known.processen },
+  'GET /weergaven': { body: known.weergaven },
+  'GET /vragen': { body: known.eigenVragen },
   'GET /doorlooptijden': { body: known.doorlooptijden },
 };
+const steering = ['doorlooptijden.lezen', 'zaken.lezen', 'processen.lezen'] as const;
+const asLeader = {
+  ...base,
+  'GET /sessie': { body: known.sessie({ gemeenten: known.gemeenten, rechten: [...steering] }) },
+};
 const asManager = { ...base, 'GET /sessie': { body: known.manager } };
+
+const ofOperations: Scene['answers'] = {
+  ...base,
+  'GET /sessie': { body: operator },
+  'GET /incidenten': { body: incidenten },
+  'GET /uitgaande-berichten': { body: uitgaand },
+  [`GET /incidenten/${incidentDetail.sleutel}`]: { body: incidentDetail },
+};
+
+const ofSettings: Scene['answers'] = {
+  ...base,
+  'GET /sessie': {
+    body: known.sessie({
+      gemeenten: known.gemeenten,
+      rechten: ['instellingen.lezen', 'instellingen.wijzigen'],
+    }),
+  },
+  'GET /instellingen': { body: instellingen },
+};
+
+const ofRounds: Scene['answers'] = {
+  ...base,
+  'GET /sessie': { body: known.sessie({ rechten: ['heronderzoeken.plannen', 'zaken.lezen'] }) },
+  'GET /heronderzoekrondes': { body: rondes },
+  [`GET /heronderzoekrondes/${rondeDetail.id}`]: { body: rondeDetail },
+};
+
+const ofStudio: Scene['answers'] = {
+  ...base,
+  'GET /sessie': { body: known.sessie({ rechten: ['ontwerpen.bewerken', 'processen.lezen'] }) },
+  'GET /ontwerpen': { body: ontwerpen },
+  'GET /ontwerpen/keuzes': { body: keuzes },
+  ...Object.fromEntries(
+    [ontwerp, ingediend].flatMap((draft) => [
+      [`GET /ontwerpen/${draft.id}`, { body: draft }],
+      [`GET /ontwerpen/${draft.id}/controle`, { body: controle }],
+    ]),
+  ),
+};
 
 /** A case file as it is after the first steps: what the examples of the forms fill in, taken together. */
 const dossier: Record<string, Record<string, unknown>> = {};
@@ -71,12 +121,24 @@ const ofCase: Scene['answers'] = {
   ...base,
   [`GET /zaken/${zaak.id}`]: { body: zaak },
   [`GET /zaken/${zaak.id}/tijdlijn`]: { body: known.tijdlijn },
+  [`GET /zaken/${zaak.id}/vragen`]: { body: known.vragenVanZaak },
   [`GET /zaken/${zaak.id}/brieven`]: { body: known.brieven(zaak.id) },
   [`GET /zaken/${zaak.id}/besluiten`]: { body: known.besluiten },
   [`GET /zaken/${zaak.id}/betalingen`]: { body: known.betalingen },
   [`GET /zaken/${zaak.id}/vordering`]: { body: known.vordering },
   [`GET /zaken/${zaak.id}/proces`]: { body: proces },
+  [`GET /zaken/${zaak.id}/storingen`]: { body: { storingen: [] } },
 };
+const sealed = known.zaakDetail({ feiten: [], verzegeld: true });
+const ofSealed = (stukken: object[]): Scene['answers'] => ({
+  ...base,
+  [`GET /zaken/${sealed.id}`]: { body: sealed },
+  [`GET /zaken/${sealed.id}/verzegelde-stukken`]: { body: { stukken } },
+  [`GET /zaken/${sealed.id}/verzegelde-stukken/${known.verzegeldStuk.id}`]: {
+    body: known.verzegeldStuk,
+  },
+});
+const sealedAddress = `/zaken/${sealed.nummer}`;
 const caseAddress = `/zaken/${zaak.nummer}`;
 
 const task = known.taakDetail(first, {
@@ -100,7 +162,43 @@ const taken409 = problem(
   },
 );
 
+const proposal = known.verdeling('gepland', 'gepland', 'gepland', 'geweigerd');
+const dividing: Answers = {
+  ...base,
+  'GET /sessie': { body: known.teamleider },
+  'GET /medewerkers': { body: known.colleagues },
+  [`GET /verdelingen/${proposal.id}`]: { body: proposal },
+};
+
 export const scenes: readonly Scene[] = [
+  { name: 'ontwerpen', path: '/ontwerpen', answers: ofStudio, ready: '.nf-table' },
+  {
+    name: 'ontwerpen-leeg',
+    path: '/ontwerpen',
+    answers: { ...ofStudio, 'GET /ontwerpen': { body: { ontwerpen: [] } } },
+    ready: '.nf-process-list',
+  },
+  {
+    name: 'ontwerp',
+    path: `/ontwerpen/${ontwerp.id}`,
+    answers: ofStudio,
+    ready: '.nf-studio__step',
+    press: ['Opnieuw tellen Stap van de machine'],
+  },
+  {
+    name: 'ontwerp-indienen',
+    path: `/ontwerpen/${ontwerp.id}`,
+    answers: ofStudio,
+    ready: '.nf-studio__step',
+    press: ['Laten beoordelen'],
+  },
+  {
+    name: 'ontwerp-beoordelen',
+    path: `/ontwerpen/${ingediend.id}`,
+    answers: ofStudio,
+    ready: '.nf-studio__step',
+    press: ['Terugsturen'],
+  },
   { name: 'start', path: '/', answers: base, ready: '.nf-task' },
   { name: 'start-manager', path: '/', answers: asManager, ready: '.nf-task' },
   { name: 'taken', path: '/taken?weergave=alle', answers: base, ready: '.nf-task' },
@@ -109,6 +207,36 @@ export const scenes: readonly Scene[] = [
     path: '/taken?weergave=kantoor',
     answers: { ...base, 'GET /sessie': { body: known.backOffice } },
     ready: '.nf-task',
+  },
+  {
+    name: 'taken-teamleider',
+    path: '/taken?weergave=alle',
+    answers: dividing,
+    ready: '.nf-task',
+  },
+  {
+    name: 'verdelen',
+    path: '/verdelen?weergave=alle',
+    answers: dividing,
+    ready: 'h1',
+    press: ['Bekijk het voorstel'],
+  },
+  {
+    name: 'verdeling-voorstel',
+    path: `/verdelingen/${proposal.id}`,
+    answers: dividing,
+    ready: '.nf-table',
+  },
+  {
+    name: 'verdeling-onderweg',
+    path: `/verdelingen/${proposal.id}`,
+    answers: {
+      ...dividing,
+      [`GET /verdelingen/${proposal.id}`]: {
+        body: known.verdeling('gedaan', 'geweigerd', 'teruggedraaid', 'gepland'),
+      },
+    },
+    ready: '.nf-progress',
   },
   {
     name: 'taken-leeg',
@@ -162,6 +290,12 @@ export const scenes: readonly Scene[] = [
   },
   { name: 'zaken', path: '/zaken', answers: base, ready: '.nf-table' },
   {
+    name: 'zaken-te-laat',
+    path: '/zaken?proces=heronderzoek&gemeente=tubbergen&termijn=te-laat',
+    answers: asLeader,
+    ready: '.nf-table',
+  },
+  {
     name: 'zaken-leeg',
     path: '/zaken?zoek=2026-X',
     answers: {
@@ -171,6 +305,24 @@ export const scenes: readonly Scene[] = [
     ready: '.nf-empty',
   },
   { name: 'zaak', path: caseAddress, answers: ofCase, ready: '.nf-terms' },
+  {
+    name: 'zaak-verplaatsen',
+    path: caseAddress,
+    answers: {
+      ...ofCase,
+      [`GET /zaken/${zaak.id}`]: {
+        body: { ...zaak, handelingen: ['verplaatsen'], mijlpalen: ['ontvangen', 'onderzoek'] },
+      },
+    },
+    ready: '.nf-terms',
+    press: ['Naar het nieuwste proces'],
+  },
+  {
+    name: 'zaak-storing',
+    path: caseAddress,
+    answers: { ...ofCase, [`GET /zaken/${zaak.id}/storingen`]: { body: known.storingen } },
+    ready: '.nf-alert',
+  },
   { name: 'zaak-taken', path: `${caseAddress}/taken`, answers: ofCase, ready: '.nf-table' },
   { name: 'zaak-gegevens', path: `${caseAddress}/gegevens`, answers: ofCase, ready: '.nf-cards' },
   {
@@ -179,6 +331,19 @@ export const scenes: readonly Scene[] = [
     answers: ofCase,
     ready: '.nf-table',
   },
+  {
+    name: 'zaak-verzegeld',
+    path: `${sealedAddress}/verzegeld`,
+    answers: ofSealed([known.verzegeldStukKop]),
+    ready: '.nf-sealed',
+    press: ['Stuk openen'],
+  },
+  {
+    name: 'zaak-verzegeld-leeg',
+    path: `${sealedAddress}/verzegeld`,
+    answers: ofSealed([]),
+    ready: '.nf-empty',
+  },
   { name: 'zaak-brieven', path: `${caseAddress}/brieven`, answers: ofCase, ready: '.nf-letters' },
   {
     name: 'zaak-tijdlijn',
@@ -186,6 +351,7 @@ export const scenes: readonly Scene[] = [
     answers: ofCase,
     ready: '.nf-timeline',
   },
+  { name: 'zaak-vragen', path: `${caseAddress}/vragen`, answers: ofCase, ready: '.nf-ask' },
   { name: 'zaak-proces', path: `${caseAddress}/proces`, answers: ofCase, ready: '.djs-shape' },
   {
     name: 'zaak-opschorten',
@@ -202,11 +368,98 @@ export const scenes: readonly Scene[] = [
   },
   { name: 'starten', path: '/starten', answers: base, ready: '.nf-process-list li' },
   { name: 'starten-aanvraag', path: '/starten/aanvraag', answers: base, ready: '.nf-form' },
+  { name: 'heronderzoeken', path: '/heronderzoeken', answers: ofRounds, ready: '.nf-table' },
+  {
+    name: 'heronderzoeken-leeg',
+    path: '/heronderzoeken',
+    answers: {
+      ...ofRounds,
+      'GET /heronderzoekrondes': { body: { ...rondes, rondes: [] } },
+    },
+    ready: '.nf-empty',
+  },
+  {
+    name: 'heronderzoeken-maken',
+    path: '/heronderzoeken',
+    answers: ofRounds,
+    ready: '.nf-table',
+    press: ['Ronde maken'],
+  },
+  {
+    name: 'heronderzoeken-ronde',
+    path: `/heronderzoeken/${rondeDetail.id}`,
+    answers: ofRounds,
+    ready: '.nf-capacity',
+  },
+  {
+    name: 'heronderzoeken-toevoegen',
+    path: `/heronderzoeken/${rondeDetail.id}`,
+    answers: ofRounds,
+    ready: '.nf-capacity',
+    press: ['Zaak toevoegen'],
+  },
   { name: 'dashboard', path: '/dashboard', answers: asManager, ready: '.nf-figures' },
+  { name: 'dashboard-teamleider', path: '/dashboard', answers: asLeader, ready: '.nf-figures a' },
+  {
+    name: 'dashboard-weinig',
+    path: '/dashboard?proces=srt-verwijzing',
+    answers: { ...asLeader, 'GET /doorlooptijden': { body: known.fewFigures } },
+    ready: '.nf-figures',
+  },
   {
     name: 'dashboard-leeg',
     path: '/dashboard?periode=4-weken',
     answers: { ...asManager, 'GET /doorlooptijden': { body: known.noFigures } },
+    ready: '.nf-empty',
+  },
+  { name: 'storingen', path: '/storingen', answers: ofOperations, ready: '.nf-table' },
+  {
+    name: 'storingen-leeg',
+    path: '/storingen',
+    answers: { ...ofOperations, 'GET /incidenten': { body: { incidenten: [], meer: false } } },
+    ready: '.nf-empty',
+  },
+  {
+    name: 'storingen-een',
+    path: '/storingen',
+    answers: ofOperations,
+    ready: '.nf-table',
+    press: ['BRP raadplegen 2026-D-000301'],
+  },
+  {
+    name: 'uitgaand',
+    path: '/uitgaande-berichten',
+    answers: ofOperations,
+    ready: '.nf-table',
+  },
+  {
+    name: 'uitgaand-leeg',
+    path: '/uitgaande-berichten',
+    answers: {
+      ...ofOperations,
+      'GET /uitgaande-berichten': { body: { berichten: [], meer: false } },
+    },
+    ready: '.nf-empty',
+  },
+  {
+    name: 'uitgaand-opnieuw',
+    path: '/uitgaande-berichten',
+    answers: ofOperations,
+    ready: '.nf-table',
+    press: ['Opnieuw versturen 2026-D-000301 12'],
+  },
+  { name: 'instellingen', path: '/instellingen', answers: ofSettings, ready: '.nf-table' },
+  {
+    name: 'instellingen-wijzigen',
+    path: '/instellingen',
+    answers: ofSettings,
+    ready: '.nf-table',
+    press: ['Wijzigen Tijd om een aanvraag aan te vullen', 'Vanaf die dag gebruiken'],
+  },
+  {
+    name: 'instellingen-leeg',
+    path: '/instellingen?merk=vastgesteld',
+    answers: { ...ofSettings, 'GET /instellingen': { body: { instellingen: [] } } },
     ready: '.nf-empty',
   },
   { name: 'toegankelijkheid', path: '/toegankelijkheid', answers: base, ready: 'h1' },

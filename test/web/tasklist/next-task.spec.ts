@@ -17,6 +17,7 @@ describe('web/tasklist: the next task of a case', () => {
     ['of the task just done', taak(1)],
     ['of another function', taak(2, { functie: 'bo-inkomen' })],
     ['of another office', taak(2, { kantoorId: 'fo-tubbergen' })],
+    ['that is not for me', taak(2, { uitgesloten: true })],
     ['held by a colleague', taak(2, { behandelaar: COLLEAGUE })],
     ['that is being processed', taak(2, { status: 'wordt-verwerkt' })],
   ];

@@ -4,12 +4,15 @@ export type TcpProxy = {
   readonly port: number;
   /** `open`: passes all; `away`: refuses, and cuts what was open; `hang`: takes what comes and answers nothing */
   readonly set: (mode: 'open' | 'away' | 'hang') => Promise<void>;
+  /** What is connected now goes silent without a word and stays so; new connections pass. */
+  readonly freeze: () => void;
   readonly close: () => Promise<void>;
 };
 
 /** A TCP connection between us and a server that can be taken away or frozen, like a real network. */
 export async function startProxy(target: { host: string; port: number }): Promise<TcpProxy> {
   const pairs = new Set<readonly [Socket, Socket]>();
+  const frozen = new WeakSet<readonly [Socket, Socket]>();
   let mode: 'open' | 'away' | 'hang' = 'open';
   const server: Server = createServer((inner) => {
     const outer = connect(target);
@@ -21,8 +24,9 @@ export async function startProxy(target: { host: string; port: number }): Promis
       outer.destroy();
     };
     for (const socket of pair) socket.on('error', end).on('close', end);
-    inner.on('data', (data) => mode === 'open' && outer.write(data));
-    outer.on('data', (data) => mode === 'open' && inner.write(data));
+    const passes = () => mode === 'open' && !frozen.has(pair);
+    inner.on('data', (data) => passes() && outer.write(data));
+    outer.on('data', (data) => passes() && inner.write(data));
   });
   const listen = (port: number) =>
     new Promise<void>((resolve) => {
@@ -45,6 +49,9 @@ export async function startProxy(target: { host: string; port: number }): Promis
       if (next === 'away' && mode !== 'away') await stop();
       if (next !== 'away' && mode === 'away') await listen(port);
       mode = next;
+    },
+    freeze: () => {
+      for (const pair of pairs) frozen.add(pair);
     },
     close: async () => {
       if (mode !== 'away') await stop();

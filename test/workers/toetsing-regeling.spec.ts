@@ -1,0 +1,347 @@
+import { expect } from 'chai';
+import { endOfDay } from '../../law/instant.ts';
+import { besluitVastleggen } from '../../workers/aanvraag/besluit-vastleggen.ts';
+import { uitkeringStarten } from '../../workers/aanvraag/uitkering-starten.ts';
+import { voorschotVoorbereiden } from '../../workers/aanvraag/voorschot-voorbereiden.ts';
+import { briefOpstellen } from '../../workers/bekendmaking/brief-opstellen.ts';
+import { adviesVastleggen } from '../../workers/toetsing-regeling/advies-vastleggen.ts';
+import { adviesVragen } from '../../workers/toetsing-regeling/advies-vragen.ts';
+import { middelenBerekenen } from '../../workers/toetsing-regeling/middelen-berekenen.ts';
+import { toetsingVoorbereiden } from '../../workers/toetsing-regeling/toetsing-voorbereiden.ts';
+import { voorschotAanvragen } from '../../workers/toetsing-regeling/voorschot-aanvragen.ts';
+import { textOf } from '../letters/pdf-text.ts';
+import { cases, DOSSIER } from './cases.ts';
+import { createWorkerWorld, MONDAY, submitted, type WorkerWorld } from './world.ts';
+
+const NORM = { bedrag: 1401.5, grondslag: 'art. 21 Pw', bron: 'Pw', geverifieerd: true };
+const ADVICE = { uitkomst: 'toekennen', grondslag: 'art. 36 lid 1 Pw', bron: 'pagina 2023' };
+
+describe('workers/toetsing-regeling', () => {
+  let world: WorkerWorld;
+  let build: ReturnType<typeof cases>;
+  before(async () => {
+    world = await createWorkerWorld();
+    build = cases(world);
+  });
+  after(() => world.close());
+  beforeEach(() => {
+    world.state.now = MONDAY;
+  });
+
+  const open = (regeling: string, dossier: object = {}) =>
+    world.newZaak({ regeling, aanvraagOp: '2026-02-02', dossier: { ...DOSSIER, ...dossier } });
+  const prepare = (zaakId: string) =>
+    world.done(toetsingVoorbereiden, { zaakId, partnerLeeftijdsgroep: 'geen' });
+  const section = async (zaakId: string, naam: string) =>
+    (
+      await build.rows<{ sectie: Record<string, unknown> | null }>(
+        'select gegevens -> $2 as sectie from dossiers where zaak_id = $1',
+        zaakId,
+        naam,
+      )
+    )[0]?.sectie;
+
+  describe('advies-vragen', () => {
+    it('asks ROZ Twente once and says when somebody asks: after six weeks, or what the municipality set', async () => {
+      const zaakId = await open('bbz');
+      expect(await world.done(adviesVragen, { zaakId })).to.deep.equal({
+        rozAdviesTot: endOfDay('2026-03-16'),
+      });
+      expect(
+        await build.rows(
+          "select inhoud ->> 'partij' as partij, inhoud ->> 'grondslag' as grondslag from outbox where zaak_id = $1",
+          zaakId,
+        ),
+      ).to.deep.equal([
+        { partij: 'roz-twente', grondslag: 'art. 3:5 Awb: verzoek om advies, Bbz 2004' },
+      ]);
+    });
+  });
+
+  describe('toetsing-voorbereiden', () => {
+    it('adds up the costs, those of the twelve months too, and looks at the day of the application', async () => {
+      world.state.now = new Date('2026-02-20T09:00:00.000Z');
+      const zaakId = await open('bijzondere-bijstand', {
+        kosten: {
+          posten: [{ bedrag: 300.1 }, { bedrag: 49.9 }],
+          eerderDitJaar: 100,
+          noodzakelijk: true,
+          bijzonder: false,
+          voorliggend: false,
+          duurzaam: true,
+        },
+      });
+
+      expect(await prepare(zaakId)).to.include({
+        peildatum: '2026-02-02',
+        kosten: 350,
+        kostenTwaalfMaanden: 450,
+        noodzakelijk: true,
+        bijzondereOmstandigheden: false,
+        voorliggendeVoorziening: false,
+        duurzameGoederen: true,
+        kostendelers: 0,
+        vermogen: 2500,
+      });
+    });
+
+    it('leaves open what was not asked for this scheme', async () => {
+      const zaakId = await world.newZaak({ regeling: 'iit', dossier: {} });
+
+      const facts = await prepare(zaakId);
+      expect(facts).to.include({
+        kosten: null,
+        kostenTwaalfMaanden: null,
+        studiefinanciering: null,
+      });
+      expect(facts).to.include({ eerderToegekend: null, maandenLaagInkomen: null, vermogen: null });
+      expect(facts).to.include({ geborenVoor1965: null, participatieMaximum: null });
+    });
+
+    for (const [when, genomenOp, found] of [
+      ['exactly twelve months before', '2025-02-02', true],
+      ['a day more than twelve months before', '2025-02-01', false],
+      ['the day before', '2026-02-01', true],
+    ] as const) {
+      it(`art. 36 lid 3 Pw: a grant of ours ${when} → ${found}`, async () => {
+        const bsn = { inwoner: 'kostendelers' } as const;
+        await world.database.asOwner(
+          "delete from besluiten where zaak_id in (select id from zaken where regeling = 'iit')",
+        );
+        const earlier = await world.newZaak({ ...bsn, regeling: 'iit', dossier: DOSSIER });
+        await submitted(world, earlier, 'conceptbesluit-opstellen', 'bo-inkomen-1');
+        await submitted(world, earlier, 'besluit-nemen', 'bo-kwaliteit');
+        await world.done(besluitVastleggen, { zaakId: earlier, besluitSoort: 'toekenning' });
+        await world.database.asOwner('update besluiten set genomen_op = $2 where zaak_id = $1', [
+          earlier,
+          `${genomenOp}T12:00:00+01:00`,
+        ]);
+        const zaakId = await world.newZaak({
+          ...bsn,
+          regeling: 'iit',
+          aanvraagOp: '2026-02-02',
+          dossier: { inkomensverloop: { eerderElders: false } },
+        });
+
+        expect(await prepare(zaakId)).to.include({ eerderToegekend: found });
+      });
+    }
+
+    it('art. 36b lid 2 Pw: a medical advice goes before what was thought first', async () => {
+      const studie = { studiefinanciering: true, wajong: false, lid1: 'advies-nodig' };
+      const first = await open('studietoeslag', { studie });
+      const then = await open('studietoeslag', {
+        studie,
+        medischAdvies: { conclusie: 'niet-voldaan' },
+      });
+
+      expect(await prepare(first)).to.include({ artikel36bLid1: 'advies-nodig' });
+      expect(await prepare(then)).to.include({ artikel36bLid1: 'niet-voldaan' });
+    });
+
+    it('IOAW, IOAZ: takes the ages from the date of birth', async () => {
+      const zaakId = await open('ioaw', {
+        persoon: { geboortedatum: '1964-12-31' },
+        arbeidsverleden: { werkloosSinds: '2014-12-31', eindeBedrijf: '2019-12-30', wwGehad: true },
+      });
+
+      expect(await prepare(zaakId)).to.include({
+        geborenVoor1965: true,
+        werkloosNa50: true,
+        wwGehad: true,
+        gestoptNa55: false,
+        urencriterium: null,
+      });
+    });
+
+    it('takes the maximum of the municipality once that is a number', async () => {
+      const zaakId = await open('maatschappelijke-participatie', {
+        deelname: { doelgroep: true, kosten: 180 },
+      });
+      expect(await prepare(zaakId)).to.include({ kosten: 180, participatieMaximum: null });
+      await world.database.asOwner(
+        `update instellingen set waarde = '150' where sleutel = 'participatie-maximum' and gemeente = 'dinkelland'`,
+      );
+
+      expect(await prepare(zaakId)).to.include({ binnenDoelgroep: true, participatieMaximum: 150 });
+    });
+  });
+
+  describe('middelen-berekenen', () => {
+    it('counts all income above the norm over the period of the municipality, and the assets', async () => {
+      const zaakId = await open('bijzondere-bijstand', {
+        inkomen: { heeftInkomen: true, posten: [{ soort: 'pensioen', nettoPerMaand: 1500 }] },
+      });
+      const { eigenMiddelen } = await world.done(middelenBerekenen, {
+        zaakId,
+        peildatum: '2026-02-02',
+        bijstandsnorm: NORM,
+      });
+
+      expect(eigenMiddelen).to.equal(98.5 * 12 + 2500);
+      expect(await section(zaakId, 'regelingadvies')).to.include({ eigenMiddelen: 3682 });
+    });
+
+    it('says nothing when no norm is known', async () => {
+      const zaakId = await open('bijzondere-bijstand');
+
+      expect(
+        await world.done(middelenBerekenen, {
+          zaakId,
+          peildatum: '2026-02-02',
+          bijstandsnorm: { ...NORM, bedrag: null },
+        }),
+      ).to.deep.equal({ eigenMiddelen: null });
+    });
+  });
+
+  describe('advies-vastleggen', () => {
+    const advise = (zaakId: string, anders: object, meer: object = {}) =>
+      world.done(adviesVastleggen, {
+        zaakId,
+        peildatum: '2026-02-02',
+        regelingtoets: { ...ADVICE, bedrag: 460, geverifieerd: true, ...anders },
+        ...meer,
+      });
+
+    it('keeps what the table says with ground and source', async () => {
+      const zaakId = await open('iit');
+      await advise(zaakId, {});
+
+      expect(await section(zaakId, 'regelingadvies')).to.deep.equal({
+        ...ADVICE,
+        peildatum: '2026-02-02',
+        bedrag: 460,
+        geverifieerd: true,
+        waarschuwing: 'Geen bijzonderheden.',
+      });
+    });
+
+    it('takes back an amount that is no longer known, and says so', async () => {
+      const zaakId = await open('iit');
+      await advise(zaakId, {});
+      await advise(zaakId, { bedrag: null, geverifieerd: false });
+
+      const advies = await section(zaakId, 'regelingadvies');
+      expect(advies).not.to.have.property('bedrag');
+      expect(advies?.waarschuwing).to.include('Er is geen bedrag bekend');
+    });
+
+    it('warns of a threshold that was not verified', async () => {
+      const zaakId = await open('bijzondere-bijstand');
+      await advise(
+        zaakId,
+        { vorm: 'kiezen' },
+        {
+          bijzondereBijstandDrempel: {
+            onderDrempel: false,
+            drempel: 176,
+            grondslag: 'art. 35 lid 2 Pw',
+            bron: 'tweede hand',
+            geverifieerd: false,
+          },
+        },
+      );
+
+      expect(await section(zaakId, 'regelingadvies')).to.include({
+        vorm: 'U kiest: om niet of als lening (art. 51 lid 1 Pw)',
+        waarschuwing: 'Niet alles is geverifieerd. Controleer het voordat u beslist.',
+      });
+    });
+  });
+
+  it('art. 52 lid 3 Pw: an advance of special assistance knows the expected amount', async () => {
+    const zaakId = await world.newZaak({
+      regeling: 'bijzondere-bijstand',
+      dossier: { regelingadvies: { uitkomst: 'toekennen', bedrag: 350 } },
+    });
+    await world.done(voorschotAanvragen, { zaakId });
+
+    expect(
+      await build.rows(
+        "select inhoud ->> 'naam' as naam from outbox where zaak_id = $1 and soort = 'proces-bericht'",
+        zaakId,
+      ),
+    ).to.deep.equal([{ naam: 'voorschot-nodig' }]);
+    expect(await world.done(voorschotVoorbereiden, { zaakId })).to.include({
+      verwachteUitkering: 350,
+      voorschotBeletsel: 'geen',
+    });
+  });
+
+  describe('a grant', () => {
+    const decide = async (regeling: string, concept: object, besluitSoort = 'toekenning') => {
+      const zaakId = await open(regeling, {
+        advies: undefined,
+        concept: {
+          soort: besluitSoort,
+          ingangsdatum: '2026-02-02',
+          artikel: 'art. 36 Pw',
+          motivering: 'U voldoet aan de voorwaarden van de regeling.',
+          ...concept,
+        },
+      });
+      const besluitId = await build.besluit(zaakId, besluitSoort);
+      await world.done(briefOpstellen, { zaakId, besluitId });
+      await world.done(uitkeringStarten, { zaakId, besluitId });
+      const [brief] = await build.rows<{ sjabloon: string; pdf: Buffer }>(
+        'select sjabloon, pdf from brieven where zaak_id = $1',
+        zaakId,
+      );
+      return {
+        sjabloon: brief?.sjabloon,
+        tekst: textOf(brief?.pdf ?? Buffer.alloc(0)).replace(/\s+/g, ' '),
+        betalingen: await build.rows(
+          'select soort, bedrag::text, ritme from betalingen where zaak_id = $1',
+          zaakId,
+        ),
+      };
+    };
+
+    for (const [regeling, sjabloon] of [
+      ['bijzondere-bijstand', 'toekenning-bijzondere-bijstand'],
+      ['iit', 'toekenning-inkomenstoeslag'],
+      ['studietoeslag', 'toekenning-studietoeslag'],
+      ['maatschappelijke-participatie', 'toekenning-participatie'],
+      ['bbz', 'toekenning-bbz'],
+    ] as const) {
+      it(`of ${regeling} that is paid once: its own letter, one payment`, async () => {
+        const found = await decide(regeling, { uitbetaling: 'eenmalig', bedragEenmalig: 460 });
+
+        expect(found.sjabloon).to.equal(sjabloon);
+        expect(found.tekst).to.include('€ 460,00. Dit bedrag krijgt u één keer.');
+        expect(found.betalingen).to.deep.equal([
+          { soort: 'uitkering', bedrag: '460.00', ritme: 'eenmalig' },
+        ]);
+      });
+    }
+
+    for (const regeling of ['ioaw', 'ioaz'] as const) {
+      it(`of ${regeling} that is paid every month, without a norm`, async () => {
+        const found = await decide(regeling, { bedragPerMaand: 1300 });
+
+        expect(found.sjabloon).to.equal('toekenning-ioaw-ioaz');
+        expect(found.tekst).to.include('€ 1.300,00 per maand, vanaf 2 februari 2026');
+        expect(found.betalingen).to.deep.equal([
+          { soort: 'uitkering', bedrag: '1300.00', ritme: 'maandelijks' },
+        ]);
+      });
+    }
+
+    it('of special assistance as a loan says why', async () => {
+      const { tekst } = await decide(
+        'bijzondere-bijstand',
+        {
+          uitbetaling: 'eenmalig',
+          bedragEenmalig: 350,
+          redenLening: 'Een wasmachine gaat jaren mee.',
+        },
+        'toekenning-lening',
+      );
+
+      expect(tekst)
+        .to.include('Een wasmachine gaat jaren mee.')
+        .and.include('artikel 48 en 51 van de Participatiewet');
+    });
+  });
+});
