@@ -8,6 +8,7 @@ import { migrate } from './db/migrate.ts';
 import { requireDatabase } from './db/require-database.ts';
 import { startBroker } from './engine/broker.ts';
 import { moveEngineClock } from './engine/clock.ts';
+import { giveUp } from './setup/failure.mjs';
 import { cacheHome } from './setup/paths.mjs';
 import { readTools } from './setup/tools.mjs';
 import type { Child } from './supervisor/child.ts';
@@ -20,6 +21,8 @@ const DATABASE = 'noaberflow';
 export type Running = {
   readonly stops: (() => Promise<unknown>)[];
   readonly children: Child[];
+  /** set when the stop began; what fails from then on fails because of it */
+  stopped?: Promise<void>;
 };
 
 /** Where the parts answer that the platform leans on. */
@@ -144,25 +147,34 @@ export async function openLog(config: Config): Promise<Logger> {
 
 /** Ctrl-C stops everything in order; a second time at once. */
 export function stopOnSignals(running: Running): void {
-  let stopping = false;
   const stop = (signal: string) => {
-    if (stopping) {
+    if (running.stopped) {
       for (const child of running.children) child.kill('SIGKILL');
       process.exit(1);
     }
-    stopping = true;
     console.log(`\n${signal}: stopping; press Ctrl-C again to force it.`);
-    stopAll(running).then(
-      () => process.exit(0),
-      () => process.exit(1),
-    );
+    void stopAll(running).then(() => process.exit(0));
   };
   process.on('SIGINT', () => stop('SIGINT'));
   process.on('SIGTERM', () => stop('SIGTERM'));
 }
 
-export async function stopAll({ stops }: Running): Promise<void> {
-  for (const stop of stops.splice(0).reverse()) {
+/** Stops what runs, the last started first, once; also what a start that was under way adds meanwhile. */
+export function stopAll(running: Running): Promise<void> {
+  running.stopped ??= stopEach(running.stops);
+  return running.stopped;
+}
+
+/** Ends a start that failed. One that was told to stop half-way fails on what is gone already: it ends as any other stop. */
+export async function endFailed(running: Running, error: unknown): Promise<never> {
+  const told = running.stopped !== undefined;
+  await stopAll(running);
+  if (told) process.exit(0);
+  giveUp(error);
+}
+
+async function stopEach(stops: Running['stops']): Promise<void> {
+  for (let stop = stops.pop(); stop; stop = stops.pop()) {
     await stop().catch((error) => console.error(error));
   }
 }

@@ -2,21 +2,19 @@ import { type Config, readConfig } from './config.ts';
 import { startDemo } from './demo.ts';
 import {
   deployUntilDone,
+  endFailed,
   openLog,
   type Running,
   startEmbedded,
-  stopAll,
   stopOnSignals,
 } from './embedded.ts';
 import { startPlatform } from './platform.ts';
-import { giveUp } from './setup/failure.mjs';
 
 const running: Running = { stops: [], children: [] };
 try {
   await run(readConfig(process.env, process.argv.slice(2)));
 } catch (error) {
-  await stopAll(running);
-  giveUp(error);
+  await endFailed(running, error);
 }
 
 /** Starts what the configuration does not place elsewhere, then the roles of this process. */

@@ -90,9 +90,26 @@ export async function startPlatform(options: PlatformOptions): Promise<Platform>
     ? startPostbus({ db, registers, bsnVault, clock, log })
     : undefined;
   const planner = roles.includes('workers') ? startPlanner({ db, clock, log }) : undefined;
-  const api = roles.includes('api')
-    ? await startApi(options, { db, engine, relay, bsnVault })
-    : undefined;
+  let api: Awaited<ReturnType<typeof startApi>> | undefined;
+  const close = async () => {
+    // First no new work from outside, then the work in hand, then what it leans on.
+    await api?.close();
+    await postbus?.close();
+    await planner?.close();
+    await workers?.close();
+    await relay.close();
+    await engine.close();
+    await history?.close();
+    await db.destroy();
+  };
+  if (roles.includes('api')) {
+    try {
+      api = await startApi(options, { db, engine, relay, bsnVault });
+    } catch (error) {
+      await close(); // without a page the workers would go on taking jobs
+      throw error;
+    }
+  }
 
   return {
     db,
@@ -100,17 +117,7 @@ export async function startPlatform(options: PlatformOptions): Promise<Platform>
     webUrl: api?.url ?? '',
     historyUrl: history?.url,
     deploy: async () => engine.deploy(withPublished(resources(), await published(db))),
-    async close() {
-      // First no new work from outside, then the work in hand, then what it leans on.
-      await api?.close();
-      await postbus?.close();
-      await planner?.close();
-      await workers?.close();
-      await relay.close();
-      await engine.close();
-      await history?.close();
-      await db.destroy();
-    },
+    close,
   };
 }
 

@@ -2,8 +2,7 @@ import { parseArgs } from 'node:util';
 import { readConfig } from './config.ts';
 import { tableOf } from './demo/play/summary.ts';
 import { year } from './demo/year/registry.ts';
-import { type Running, stopAll, stopOnSignals } from './embedded.ts';
-import { giveUp } from './setup/failure.mjs';
+import { endFailed, type Running, stopAll, stopOnSignals } from './embedded.ts';
 import { runYear, YearRefused } from './year.ts';
 
 /** Plays a year of the three municipalities: `npm run demo -- --seed 7 --scale 0.03`. */
@@ -37,8 +36,7 @@ try {
   console.log('`npm start` shows what the year left behind.');
   process.exit(0);
 } catch (error) {
-  await stopAll(running);
-  giveUp(error);
+  await endFailed(running, error);
 }
 
 /** @throws YearRefused with the remedy */

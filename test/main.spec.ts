@@ -51,6 +51,19 @@ describe('start', function () {
     expect(existsSync(join(DATA_DIR, 'running.json'))).to.equal(false);
   });
 
+  it('told to stop before the engine is there, it stops in order as well', async () => {
+    const DATA_DIR = join(home, 'early');
+    const platform = start({ DATA_DIR });
+    const parts = await until('both parts', async () => {
+      const begun = partsOf(DATA_DIR);
+      return 'PostgreSQL' in begun && 'Zeebe' in begun && begun;
+    });
+
+    expect(await platform.stop(), platform.output()).to.equal(0);
+    for (const [part, { pid }] of Object.entries(parts)) expect(alive(pid), part).to.equal(false);
+    expect(existsSync(join(DATA_DIR, 'running.json'))).to.equal(false);
+  });
+
   it('starts again after a kill -9: what was left behind is stopped, what was kept is there', async () => {
     const DATA_DIR = join(home, 'killed');
     const first = start({ DATA_DIR });
@@ -101,7 +114,8 @@ describe('start', function () {
 
     expect(await third.ended).to.equal(1);
     expect(third.output()).to.match(/already running on this data/);
-    expect(await Promise.all([one.stop(), two.stop()])).to.deep.equal([0, 0]);
+    const codes = await Promise.all([one.stop(), two.stop()]);
+    expect(codes, `${one.output()}\n${two.output()}`).to.deep.equal([0, 0]);
   });
 
   describe('says what to do, in one sentence, and ends with 1', () => {
