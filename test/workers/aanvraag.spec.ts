@@ -455,7 +455,11 @@ describe('workers/aanvraag', () => {
       });
       await advise();
 
-      expect(await section('advies')).to.include({ korting: 450.5, uitkeringPerMaand: 951 });
+      const advies = await section('advies');
+      expect(advies).to.include({ korting: 450.5, uitkeringPerMaand: 951 });
+      expect(advies?.uitkeringUitleg)
+        .to.have.length(5)
+        .and.satisfy((steps: string[]) => steps.at(-1)?.endsWith('(art. 19 lid 2 Pw)'));
     });
 
     it('is never below zero', async () => {

@@ -1,4 +1,5 @@
 import { toCents, toEuros } from '../../law/amounts.ts';
+import { monthlyBenefit } from '../../law/benefit.ts';
 import { euro } from '../../letters/parts.ts';
 import type { Leefvorm, Variables } from '../../processes/aanvraag/variables.ts';
 import type { WorkerContext } from '../define-worker.ts';
@@ -40,8 +41,16 @@ export async function writeEntitlementAdvice(
 ): Promise<void> {
   const overig = incomeOf((await caseFile(context))('inkomen'))?.overig ?? 0;
   const vrij = toCents(inkomensvrijlating?.vrijlating ?? 0);
-  const korting = Math.max(0, toCents(inkomstenArbeid ?? 0) - vrij) + toCents(overig);
   const norm = bijstandsnorm?.bedrag ?? null;
+  const uitkering = monthlyBenefit({
+    peildatum,
+    norm: toCents(norm ?? 0),
+    normArtikel: bijstandsnorm?.grondslag ?? '',
+    arbeid: toCents(inkomstenArbeid ?? 0),
+    vrijlating: vrij,
+    vrijlatingArtikel: inkomensvrijlating?.grondslag ?? '',
+    overig: toCents(overig),
+  });
   const ongeverifieerd = [leefvorm, bijstandsnorm, vermogensgrens, inkomensvrijlating].some(
     (uitkomst) => uitkomst?.geverifieerd === false,
   );
@@ -70,8 +79,11 @@ export async function writeEntitlementAdvice(
     ...(vermogensgrens && { vermogen: assetsInWords(vermogensgrens) }),
     vrijlating: toEuros(vrij),
     vrijeMiddelen: vrijeMiddelen ? freeMeans(vrijeMiddelen, leefvorm?.leefvorm) : null,
-    korting: toEuros(korting),
-    ...(norm !== null && { uitkeringPerMaand: toEuros(Math.max(0, toCents(norm) - korting)) }),
+    korting: toEuros(uitkering.korting),
+    ...(norm !== null && {
+      uitkeringPerMaand: toEuros(uitkering.bedrag),
+      uitkeringUitleg: uitkering.uitleg.map(({ artikel, waarom }) => `${waarom} (${artikel})`),
+    }),
     geverifieerd: !ongeverifieerd,
     ...(waarschuwingen.length > 0 && { waarschuwing: waarschuwingen.join(' ') }),
   });
