@@ -1,5 +1,4 @@
 import { randomUUID } from 'node:crypto';
-import { readFileSync } from 'node:fs';
 import { expect } from 'chai';
 import { buildBesluit, buildTaak, buildZaak } from './builders.ts';
 import type { Client } from './client.ts';
@@ -339,14 +338,5 @@ describe('api: bad input', () => {
       404, 404, 405, 400, 400,
     ]);
     expect(method.headers.get('allow')).to.equal('GET');
-  });
-
-  it('each kind stands in docs/bad-input.md with a test that is there', () => {
-    const page = readFileSync('docs/bad-input.md', 'utf8');
-    const shown = [...page.matchAll(/\[(test\/[^\]]+)\]\([^)]+\): `([^`]+)`/g)];
-
-    expect(shown.length).to.be.above(10);
-    for (const [, file = '', title = ''] of shown)
-      expect(readFileSync(file, 'utf8'), `${file}: ${title}`).to.include(title);
   });
 });
