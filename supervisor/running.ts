@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 
 /** One running platform on one data folder: its process and the parts that it started. */
@@ -51,13 +51,16 @@ function read(file: string): Running | undefined {
   try {
     return JSON.parse(readFileSync(file, 'utf8'));
   } catch {
-    return undefined; // half written by a process that was killed
+    return undefined; // half written when the power failed
   }
 }
 
+/** In one go: half a file after a kill would forget parts that live on, and two brokers on one folder would destroy it. */
 function write(file: string, running: Running) {
   mkdirSync(dirname(file), { recursive: true });
-  writeFileSync(file, JSON.stringify(running));
+  const beside = `${file}.${process.pid}`;
+  writeFileSync(beside, JSON.stringify(running));
+  renameSync(beside, file);
 }
 
 function commandOf(pid: number): string | undefined {
