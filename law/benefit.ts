@@ -53,15 +53,26 @@ export const monthlyBenefit = (question: BenefitQuestion): Benefit => {
         ? [step(question.vrijlatingArtikel, `daarvan telt ${formatEuro(vrij)} niet mee`)]
         : []),
       ...(overig > 0 ? [step('art. 32 Pw', `ander inkomen ${formatEuro(overig)}`)] : []),
-      rest > 0
-        ? step(
-            'art. 19 lid 2 Pw',
-            `${formatEuro(norm)} min ${formatEuro(korting)} is ${formatEuro(rest)}`,
-          )
-        : step(
-            'art. 19 lid 1 onder a Pw',
-            `het inkomen van ${formatEuro(korting)} is niet lager dan de norm: er is geen recht in deze maand`,
-          ),
+      conclusion(step, { norm, korting, rest }),
     ],
   };
 };
+
+// helpers
+
+function conclusion(
+  step: (artikel: string, waarom: string) => Stap,
+  { norm, korting, rest }: Record<'norm' | 'korting' | 'rest', Cents>,
+): Stap {
+  if (rest <= 0)
+    return step(
+      'art. 19 lid 1 onder a Pw',
+      `het inkomen van ${formatEuro(korting)} is niet lager dan de norm: er is geen recht in deze maand`,
+    );
+  return step(
+    'art. 19 lid 2 Pw',
+    korting === 0
+      ? 'er is geen inkomen dat meetelt: de uitkering is de norm'
+      : `${formatEuro(norm)} min ${formatEuro(korting)} is ${formatEuro(rest)}`,
+  );
+}

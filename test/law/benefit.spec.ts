@@ -55,6 +55,12 @@ describe('uitkering per maand (art. 19 Pw)', () => {
     for (const stap of uitleg) expect(stap).to.include({ van: '2026-02-01', tot: '2026-02-28' });
   });
 
+  it('does no sum when nothing counts', () =>
+    expect(waarom(none)).to.deep.equal([
+      'norm € 1.401,50',
+      'er is geen inkomen dat meetelt: de uitkering is de norm',
+    ]));
+
   it('says so when there is no right in the month', () =>
     expect(waarom({ ...none, overig: 1401_50 }).at(-1)).to.match(/geen recht in deze maand/));
 
