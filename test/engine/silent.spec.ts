@@ -12,7 +12,9 @@ describe('engine: a connection that goes silent', () => {
   beforeEach(async () => {
     const { ports } = await sharedBroker();
     proxy = await startProxy({ host: '127.0.0.1', port: ports.gateway });
-    gateway = openGateway(`127.0.0.1:${proxy.port}`, silent, { callMs: 2_000, graceMs: 500 });
+    // Long enough for a busy machine to answer over the new connection.
+    const limits = { callMs: 5_000, graceMs: 5_000 };
+    gateway = openGateway(`127.0.0.1:${proxy.port}`, silent, limits);
     await gateway.call((client) => client.topology());
   });
   afterEach(async () => {
