@@ -62,11 +62,20 @@ export async function openModeler(
   const selection = modeler.get<Selection>('selection');
   const modeling = () => modeler.get<Modeling>('modeling');
   const shapeOf = (id: string) => registry.get(id) as unknown as Shape | undefined;
+  // A narrow screen hides the drawing and keeps the list of steps: what has no size cannot be zoomed, that would throw.
+  const isShown = () => container.clientWidth > 0;
+  const showAll = () => {
+    if (isShown()) canvas.zoom('fit-viewport', 'auto' as never);
+  };
   const load = async (text: string) => {
     await modeler.importXML(text);
-    canvas.zoom('fit-viewport', 'auto' as never);
+    showAll();
   };
   await load(xml);
+  const shown = onceShown(container, () => {
+    canvas.resized();
+    showAll();
+  });
   modeler.on('selection.changed', () => {
     const [shape] = selection.get();
     onSelect(shape ? (shape.labelTarget ?? shape).id : null);
@@ -85,6 +94,7 @@ export async function openModeler(
       const shape = shapeOf(id);
       if (!shape) return;
       selection.select(shape);
+      if (!isShown()) return;
       // A whole process is too small to read: what is chosen is shown at a size that can be read.
       if (canvas.zoom() < READABLE) canvas.zoom(READABLE);
       canvas.scrollToElement(shape as never, 200);
@@ -114,9 +124,23 @@ export async function openModeler(
     undo: () => modeler.get<Stack>('commandStack').undo(),
     redo: () => modeler.get<Stack>('commandStack').redo(),
     zoom: (factor) => void canvas.zoom(canvas.zoom() * factor),
-    showAll: () => void canvas.zoom('fit-viewport', 'auto' as never),
-    close: () => modeler.destroy(),
+    showAll,
+    close() {
+      shown.disconnect();
+      modeler.destroy();
+    },
   };
+}
+
+/** Tells when something that was hidden gets a size; nothing when it has one. */
+function onceShown(container: HTMLElement, tell: () => void): ResizeObserver {
+  const observer = new ResizeObserver(() => {
+    if (container.clientWidth === 0) return;
+    observer.disconnect();
+    tell();
+  });
+  if (container.clientWidth === 0) observer.observe(container);
+  return observer;
 }
 
 const DRAWN_ONLY = [
