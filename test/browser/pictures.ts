@@ -127,7 +127,7 @@ await studio
   .click();
 await studio.getByText('Geen problemen gevonden.').waitFor();
 await take(people.ontwerper, 'ontwerp', new URL(studio.url()).pathname, () =>
-  studio.getByRole('button', { name: 'Aanvulling verwerken aanvulling-verwerken' }).click(),
+  studio.getByRole('button', { name: 'Aanvulling verwerken Taak van een mens' }).click(),
 );
 await browser.close();
 await world.close();
