@@ -121,19 +121,6 @@ export async function startEmbedded(
   }
 }
 
-/** Models reach the engine at every start; an unchanged one gives no new version. The engine may need a moment. */
-export async function deployUntilDone(deploy: () => Promise<void>, log: Logger): Promise<void> {
-  for (let attempt = 1; ; attempt++) {
-    try {
-      return await deploy();
-    } catch (error) {
-      if ((error as Error).name !== 'EngineUnavailable' || attempt === 60) throw error;
-      log.info({ attempt }, 'the engine is not there yet; deploying again in a second');
-      await new Promise((resolve) => setTimeout(resolve, 1000));
-    }
-  }
-}
-
 /** On a machine of its own the log goes to standard output; a try-out keeps the terminal for people. */
 export async function openLog(config: Config): Promise<Logger> {
   const options = { level: config.logLevel, base: { roles: config.roles } };

@@ -1,13 +1,7 @@
 import { type Config, readConfig } from './config.ts';
 import { startDemo } from './demo.ts';
-import {
-  deployUntilDone,
-  endFailed,
-  openLog,
-  type Running,
-  startEmbedded,
-  stopOnSignals,
-} from './embedded.ts';
+import { endFailed, openLog, type Running, startEmbedded, stopOnSignals } from './embedded.ts';
+import { deployUntilDone } from './engine/deploy-until-done.ts';
 import { startPlatform } from './platform.ts';
 
 const running: Running = { stops: [], children: [] };

@@ -12,8 +12,9 @@ import { type Summary, summaryOf } from './demo/play/summary.ts';
 import type { YearProcess } from './demo/play/year-process.ts';
 import { residents } from './demo/residents.ts';
 import { startDemo } from './demo.ts';
-import { deployUntilDone, openLog, type Running, startEmbedded } from './embedded.ts';
+import { openLog, type Running, startEmbedded } from './embedded.ts';
 import { moveEngineClock } from './engine/clock.ts';
+import { deployUntilDone } from './engine/deploy-until-done.ts';
 import { startPlatform } from './platform.ts';
 import { DAY_MS } from './registers/simulation/pace.ts';
 

@@ -1,7 +1,9 @@
 import { expect } from 'chai';
 import type { Browser } from 'playwright-core';
+import { deployUntilDone } from '../../engine/deploy-until-done.ts';
 import { today } from '../../law/clock.ts';
 import { driver } from '../stories/driver.ts';
+import { silent } from '../support/log.ts';
 import { createWorld, type World } from '../support/world.ts';
 import { openBrowser } from '../web/support/browser.ts';
 import { type Person, signIn } from './person.ts';
@@ -107,7 +109,7 @@ describe('browser: a designer adds a step to the application', function () {
   });
 
   it('a restart keeps what was published', async () => {
-    await world.platform.deploy();
+    await deployUntilDone(world.platform.deploy, silent);
     const later = await begin();
     await walk.complete(FO, later, 'aanvraag-registreren', CONTACT);
     await walk.task(FO, later, 'dossier-nalopen');

@@ -1,10 +1,14 @@
 import { expect } from 'chai';
+import { deployUntilDone } from '../../engine/deploy-until-done.ts';
 import { type Gateway, openGateway } from '../../engine/gateway.ts';
 import { EngineUnavailable } from '../../engine/port.ts';
 import { resources } from '../../platform.ts';
 import { silent } from '../support/log.ts';
 import { sharedBroker } from '../support/services.ts';
 import { until } from '../support/until.ts';
+
+/** The decision tables of the platform; its processes would only cost the engine time. */
+export const tables = resources().filter(({ name }) => name.endsWith('.dmn'));
 
 /** A case of a decision table: what it shows, the facts that differ from the usual ones, the answer. */
 export type Row = readonly [title: string, facts: Record<string, unknown>, answer: unknown];
@@ -21,7 +25,7 @@ export function decision(id: string, usual: Record<string, unknown>, rows: reado
     let gateway: Gateway;
     before(async () => {
       gateway = openGateway((await sharedBroker()).gatewayAddress, silent);
-      await gateway.deploy(resources());
+      await deployUntilDone(() => gateway.deploy(tables), silent);
     });
     after(() => gateway.close());
 
@@ -53,10 +57,7 @@ export function decision(id: string, usual: Record<string, unknown>, rows: reado
     }
 
     it('the rows match every rule, in the order of the table', () => {
-      const model =
-        resources()
-          .find(({ name }) => name === `${id}.dmn`)
-          ?.content.toString() ?? '';
+      const model = tables.find(({ name }) => name === `${id}.dmn`)?.content.toString() ?? '';
       const rules = [...model.matchAll(/<rule id="([^"]+)"/g)].map(([, rule]) => rule as string);
       expect(rules).not.to.deep.equal([]);
       // A set keeps the order in which its members came: each rule at the first row that it answered.

@@ -2,16 +2,17 @@ import { readFileSync } from 'node:fs';
 import { expect } from 'chai';
 import { toldBy } from '../../demo/play/household.ts';
 import { residents } from '../../demo/residents.ts';
+import { deployUntilDone } from '../../engine/deploy-until-done.ts';
 import { type Gateway, openGateway } from '../../engine/gateway.ts';
 import { ageGroup, ageOn } from '../../law/age-group.ts';
 import { countCostSharers } from '../../law/cost-sharers.ts';
-import { resources } from '../../platform.ts';
 import { GEMEENTECODES } from '../../registers/brp/port.ts';
 import type { TestInwoner } from '../../registers/test-inwoner.ts';
 import { sectionOf } from '../../workers/shared/case-file.ts';
 import { householdGround } from '../../workers/shared/household.ts';
 import { silent } from '../support/log.ts';
 import { sharedBroker } from '../support/services.ts';
+import { tables } from './evaluate.ts';
 
 const PEILDATUM = '2026-11-23';
 const MARRIED = ['gehuwd', 'geregistreerd-partner'];
@@ -102,7 +103,7 @@ describe('decisions: the residents of the demo', () => {
   before(async function () {
     this.timeout(120_000);
     gateway = openGateway((await sharedBroker()).gatewayAddress, silent);
-    await gateway.deploy(resources());
+    await deployUntilDone(() => gateway.deploy(tables), silent);
   });
   after(() => gateway.close());
 

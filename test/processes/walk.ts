@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { deployUntilDone } from '../../engine/deploy-until-done.ts';
 import type { Job, JobOutcome, Variables } from '../../engine/port.ts';
 import { connectZeebe } from '../../engine/zeebe.ts';
 import { resources } from '../../platform.ts';
@@ -39,7 +40,7 @@ export async function openWalk(usual: Stubs) {
   const records = await collectRecords();
   broker.receiver.attach(records.url);
   const engine = connectZeebe({ ...broker, log: silent });
-  await engine.deploy(models);
+  await deployUntilDone(() => engine.deploy(models), silent);
 
   const stubsOf = new Map<string, Stubs>();
   const jobs: Job[] = [];

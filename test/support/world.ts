@@ -5,11 +5,13 @@ import { DEMO_ACCOUNTS, seedAccounts } from '../../demo/accounts.ts';
 import { seedOrganisatie } from '../../demo/organisatie.ts';
 import { startDemoProvider } from '../../demo/provider.ts';
 import { residents } from '../../demo/residents.ts';
+import { deployUntilDone } from '../../engine/deploy-until-done.ts';
 import { type Platform, startPlatform } from '../../platform.ts';
 import { urlsBelow } from '../../registers/connect.ts';
 import { startSimulators } from '../../registers/simulators.ts';
 import { type Client, signIn } from './client.ts';
 import { createDatabase, type TestDatabase } from './database.ts';
+import { silent } from './log.ts';
 import { freePort, sharedBroker, type TestBroker } from './services.ts';
 
 const DAY_MS = 86_400_000;
@@ -83,7 +85,7 @@ export async function createWorld(): Promise<World> {
   try {
     await broker.receiver.retellModels(platform.historyUrl);
     broker.receiver.attach(platform.historyUrl);
-    await platform.deploy();
+    await deployUntilDone(platform.deploy, silent);
   } catch (error) {
     await close(); // left open, its workers would take the jobs of the next world
     throw error;
