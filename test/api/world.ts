@@ -10,7 +10,7 @@ import { seedOrganisatie } from '../../demo/organisatie.ts';
 import { EngineUnavailable } from '../../engine/port.ts';
 import { loadForms } from '../../forms/load.ts';
 import { publishForms } from '../../forms/publish.ts';
-import { createDatabase, type TestDatabase } from '../support/database.ts';
+import { type Contents, createDatabase, type TestDatabase } from '../support/database.ts';
 import { freePort } from '../support/services.ts';
 import { type Client, createClient, openSession } from './client.ts';
 
@@ -50,20 +50,26 @@ const FORMS = [
 /** A Monday in the week before Christmas 2026, ten in the morning. */
 export const MONDAY = new Date('2026-12-14T09:00:00.000Z');
 
+const CONTENTS: Contents = {
+  name: 'api',
+  fill: async (db) => {
+    await seedOrganisatie(db);
+    await seedAccounts(db);
+    const forms = loadForms();
+    const wanted = FORMS.map((id) => [id, forms.get(id)] as const);
+    await publishForms(db, () => MONDAY, new Map(wanted) as never);
+  },
+};
+
 /** @param through opens the pool of the API another way than straight to the database */
 export async function createApiWorld(
   anders: Partial<ApiDeps> = {},
   through?: (databaseUrl: string) => Promise<Db>,
 ): Promise<ApiWorld> {
-  const database = await createDatabase();
+  const database = await createDatabase(CONTENTS);
   const db = through ? await through(database.url) : database.db;
   const state: ApiWorld['state'] = { now: MONDAY, nudges: 0, engine: true, deployed: [] };
   const clock = () => state.now;
-  await seedOrganisatie(database.db);
-  await seedAccounts(database.db);
-  const forms = loadForms();
-  const wanted = FORMS.map((id) => [id, forms.get(id)] as const);
-  await publishForms(database.db, clock, new Map(wanted) as never);
   const vault = createBsnVault({ encryption: randomBytes(32), lookup: randomBytes(32) });
   const port = await freePort();
   const origin = `http://localhost:${port}`;

@@ -15,19 +15,32 @@ export type TestDatabase = {
   readonly drop: () => Promise<void>;
 };
 
-const TEMPLATE = 'noaberflow_template';
-let template: Promise<void> | undefined;
+/** What stands in a database from its first moment; filled once a run, under the name of its template. */
+export type Contents = {
+  readonly name: string;
+  readonly fill: (db: Db) => Promise<unknown>;
+};
 
-/** A fresh database with all migrations, copied from a template in a fraction of a second. */
-export async function createDatabase(): Promise<TestDatabase> {
+const EMPTY = 'noaberflow_template';
+const templates = new Map<string, Promise<void>>();
+
+/** A fresh database with all migrations, and what should stand in it, copied from a template in a fraction of a second. */
+export async function createDatabase(contents?: Contents): Promise<TestDatabase> {
   const postgres = await sharedPostgres();
-  template ??= (async () => {
-    await ensureDatabase(postgres.url, TEMPLATE);
-    await migrate(postgres.url(TEMPLATE));
-  })();
-  await template;
+  const template = contents ? `${EMPTY}_${contents.name}` : EMPTY;
+  await once(EMPTY, async () => {
+    await ensureDatabase(postgres.url, EMPTY);
+    await migrate(postgres.url(EMPTY));
+  });
+  if (contents)
+    await once(template, async () => {
+      await copyDatabase(EMPTY, template);
+      const db = connect(postgres.url(template));
+      await contents.fill(db);
+      await db.destroy();
+    });
   const name = `test_${randomUUID().replaceAll('-', '')}`;
-  await administer(postgres.url('postgres'), `create database ${name} template ${TEMPLATE}`);
+  await copyDatabase(template, name);
   const url = postgres.url(name);
   const db = connect(url);
   const owner = new pg.Pool({ connectionString: url, max: 2 });
@@ -43,6 +56,17 @@ export async function createDatabase(): Promise<TestDatabase> {
       await administer(postgres.url('postgres'), `drop database if exists ${name} with (force)`);
     },
   };
+}
+
+function once(template: string, make: () => Promise<void>): Promise<void> {
+  const made = templates.get(template) ?? make();
+  templates.set(template, made);
+  return made;
+}
+
+async function copyDatabase(template: string, name: string): Promise<void> {
+  const postgres = await sharedPostgres();
+  await administer(postgres.url('postgres'), `create database ${name} template ${template}`);
 }
 
 async function administer(url: string, sql: string): Promise<void> {

@@ -6,6 +6,7 @@ import { seedOrganisatie } from '../../demo/organisatie.ts';
 import { startDemoProvider } from '../../demo/provider.ts';
 import { residents } from '../../demo/residents.ts';
 import { deployUntilDone } from '../../engine/deploy-until-done.ts';
+import { publishForms } from '../../forms/publish.ts';
 import { type Platform, startPlatform } from '../../platform.ts';
 import { urlsBelow } from '../../registers/connect.ts';
 import { startSimulators } from '../../registers/simulators.ts';
@@ -35,10 +36,16 @@ export type World = {
 };
 
 export async function createWorld(): Promise<World> {
-  const [broker, database] = await Promise.all([sharedBroker(), createDatabase()]);
+  const broker = await sharedBroker();
   const clock = () => new Date(Date.now() + broker.offsetMs());
-  await seedOrganisatie(database.db);
-  await seedAccounts(database.db);
+  const database = await createDatabase({
+    name: 'platform',
+    fill: async (db) => {
+      await seedOrganisatie(db);
+      await seedAccounts(db);
+      await publishForms(db, clock); // or each world would compile them all
+    },
+  });
   const simulators = await startSimulators({
     host: '127.0.0.1',
     port: 0,

@@ -11,7 +11,7 @@ import { connectRegisters, type Registers, urlsBelow } from '../../registers/con
 import { startSimulators } from '../../registers/simulators.ts';
 import type { Worker } from '../../workers/define-worker.ts';
 import { type RunJobDeps, runJob } from '../../workers/run-job.ts';
-import { createDatabase, type TestDatabase } from '../support/database.ts';
+import { type Contents, createDatabase, type TestDatabase } from '../support/database.ts';
 
 /** The workers on a real PostgreSQL with the simulated parties; no engine. The clock is set by the test. */
 export type WorkerWorld = {
@@ -45,12 +45,18 @@ export const MONDAY = new Date('2026-02-02T09:00:00.000Z');
 let jobs = 0;
 let zaken = 0;
 
+const CONTENTS: Contents = {
+  name: 'workers',
+  fill: async (db) => {
+    await seedOrganisatie(db);
+    await seedAccounts(db);
+  },
+};
+
 export async function createWorkerWorld(): Promise<WorkerWorld> {
-  const database = await createDatabase();
+  const database = await createDatabase(CONTENTS);
   const state = { now: MONDAY };
   const clock = () => state.now;
-  await seedOrganisatie(database.db);
-  await seedAccounts(database.db);
   // Cases that a worker opens are numbered beyond those that the tests insert.
   await database.asOwner("select setval('zaaknummers', 500000)");
   const simulators = await startSimulators({ host: '127.0.0.1', port: 0, data: residents, clock });

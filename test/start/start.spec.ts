@@ -6,9 +6,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect } from 'chai';
 import pg from 'pg';
-import { projectRoot } from '../setup/paths.mjs';
-import { freeBlock } from './support/services.ts';
-import { until } from './support/until.ts';
+import { projectRoot } from '../../setup/paths.mjs';
+import { freeBlock } from '../support/services.ts';
+import { until } from '../support/until.ts';
 
 const READY = 'The process engine is ready';
 /** Two copies that start at once share two cores with the other lanes. */
