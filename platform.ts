@@ -23,6 +23,7 @@ import { composeLetter } from './letters/registry.ts';
 import { renderLetter } from './letters/render.ts';
 import { type Relay, startRelay } from './outbox/relay.ts';
 import { startPostbus } from './postbus/postbus.ts';
+import { type DecisionTable, readTable } from './processes/decision-table.ts';
 import { connectRegisters, type RegisterUrls } from './registers/connect.ts';
 import { startPlanner } from './reviews/planner.ts';
 import { registry } from './workers/registry.ts';
@@ -155,6 +156,12 @@ const published = (db: Db): Promise<GepubliceerdModel[]> =>
 
 const hashOf = (content: Buffer): string => createHash('sha256').update(content).digest('hex');
 
+/** The decision tables of the software, read. */
+export const beslistabellen = (): DecisionTable[] =>
+  resources()
+    .filter(({ name }) => name.endsWith('.dmn'))
+    .map(({ content }) => readTable(content.toString()));
+
 /** What the studio knows of this platform: its workers, its tables, and the way to the engine. */
 function studioParts(engine: Engine): StudioParts {
   const files = resources();
@@ -186,6 +193,7 @@ async function startApi(
     nudge: parts.relay.nudge,
     engineHealthy: () => parts.engine.healthy(),
     studio: studioParts(parts.engine),
+    beslistabellen: beslistabellen(),
     metricsToken: options.metricsToken,
     webRoot: join(root, 'web', 'dist'),
   });

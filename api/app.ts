@@ -3,6 +3,8 @@ import type { Logger } from 'pino';
 import type { BsnVault } from '../db/bsn-vault.ts';
 import type { Db } from '../db/connect.ts';
 import type { Clock } from '../law/clock.ts';
+import type { DecisionTable } from '../processes/decision-table.ts';
+import { beslistabellenRoutes } from './beslistabellen/routes.ts';
 import { doorlooptijdenRoutes } from './doorlooptijden/routes.ts';
 import { NotFound } from './errors.ts';
 import { exportenRoutes } from './exporten/routes.ts';
@@ -53,6 +55,8 @@ export type ApiDeps = {
   readonly nudge: () => void;
   readonly engineHealthy: () => Promise<boolean>;
   readonly studio: StudioParts;
+  /** the decision tables that the engine decides by */
+  readonly beslistabellen: readonly DecisionTable[];
   /** bearer token for /metrics; without it only a signed-in beheerder reads them */
   readonly metricsToken?: string | undefined;
   /** built page; without it the API stands alone */
@@ -95,6 +99,7 @@ export function createApp(deps: ApiDeps): Api {
     ...vragenRoutes(),
     ...doorlooptijdenRoutes(),
     ...instellingenRoutes(),
+    ...beslistabellenRoutes(deps.beslistabellen),
     ...exportenRoutes,
     ...incidentenRoutes(deps),
     ...uitgaandeBerichtenRoutes(deps),

@@ -10,6 +10,7 @@ import { seedOrganisatie } from '../../demo/organisatie.ts';
 import { EngineUnavailable } from '../../engine/port.ts';
 import { loadForms } from '../../forms/load.ts';
 import { publishForms } from '../../forms/publish.ts';
+import { beslistabellen } from '../../platform.ts';
 import { type Contents, createDatabase, type TestDatabase } from '../support/database.ts';
 import { freePort } from '../support/services.ts';
 import { type Client, createClient, openSession } from './client.ts';
@@ -94,6 +95,7 @@ export async function createApiWorld(
         state.deployed.push({ proces, xml });
       },
     },
+    beslistabellen: beslistabellen(),
     ...anders,
   });
   const server = await new Promise<Server>((resolve, reject) => {

@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import { OPEN_POINTS } from '../../law/open-points.ts';
-import { readTable } from '../processes/decision-table.ts';
+import { readTable } from '../../processes/decision-table.ts';
 import { decisions } from '../processes/read-models.ts';
 
 /** The numbers and durations in the value of an open point. */

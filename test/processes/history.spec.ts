@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { readTable } from './decision-table.ts';
+import { readTable } from '../../processes/decision-table.ts';
 import { decisions } from './read-models.ts';
 
 /** No rule of a table changes without a line in its history: from when, what, where that was read. */

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { expect } from 'chai';
 import { OPEN_POINTS } from '../../law/open-points.ts';
-import { readTable } from './decision-table.ts';
+import { readTable } from '../../processes/decision-table.ts';
 import { decisions, type Element, extension, models } from './read-models.ts';
 
 /** The matrix of processes/README.md: true, or it fails here. */

@@ -1,6 +1,6 @@
 import { expect } from 'chai';
+import { readTable } from '../../processes/decision-table.ts';
 import { termKinds } from '../../terms/kinds.ts';
-import { readTable } from '../processes/decision-table.ts';
 import { decisions } from '../processes/read-models.ts';
 
 /** terms/kinds.ts is the fallback of what the table answers: a case that was taken over, or a scheme the table does not name. */

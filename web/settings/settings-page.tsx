@@ -14,6 +14,7 @@ import { Paragraph } from '../ui/paragraph.tsx';
 import { withFilter } from '../ui/search-params.ts';
 import { Empty, Failed, Loading } from '../ui/states.tsx';
 import { ChangeDialog } from './change-dialog.tsx';
+import { DecisionTables } from './decision-tables.tsx';
 import { MARKS } from './mark-badge.tsx';
 import { SettingsTable } from './settings-table.tsx';
 import { Summary } from './summary.tsx';
@@ -74,6 +75,7 @@ export function SettingsPage() {
           />
         </section>
       ))}
+      <DecisionTables merk={merk} />
       {changing && <ChangeDialog instelling={changing} onClose={() => setChanging(undefined)} />}
     </Page>
   );

@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import { gemeenten, sessie } from '../support/answers.ts';
-import { instellingen } from '../support/answers-of-settings.ts';
+import { beslistabellen, instellingen } from '../support/answers-of-settings.ts';
 import { atWork } from '../support/at-work.ts';
 
 const asked = 'GET /instellingen';
@@ -14,6 +14,7 @@ describe('web: settings', () => {
         body: sessie({ gemeenten, rechten: ['instellingen.lezen'], ...anders }),
       }),
       [asked]: { body: instellingen },
+      'GET /beslistabellen': { body: beslistabellen },
       [changed]: {
         status: 201,
         body: { sleutel: 'hersteltermijn', gemeente: 'dinkelland', versie: 2 },
@@ -51,6 +52,7 @@ describe('web: settings', () => {
     await row('Tijd om een aanvraag aan te vullen').waitFor();
     expect(await work.page.getByRole('heading', { level: 2 }).allInnerTexts()).to.deep.equal([
       'Aanvraag',
+      'Beslistabellen',
     ]);
 
     const request = work.page.waitForRequest((one) => one.url().includes('gemeente=oldenzaal'));
@@ -113,6 +115,20 @@ describe('web: settings', () => {
     await row('Tijd om een aanvraag aan te vullen').waitFor();
 
     expect(await work.page.getByRole('button', { name: /^Wijzigen/ }).count()).to.equal(0);
+  });
+
+  it('says of each decision table what nobody laid down yet, and the whole of its history when asked', async () => {
+    await open();
+    const norm = row('Bijstandsnorm per maand');
+    await norm.getByText('Vanaf 1 januari 2026: Normen van 1 januari 2026').first().waitFor();
+    const shown = (await norm.allInnerTexts()).join();
+    expect(shown).to.include('Niet geverifieerd').and.include('uit de tweede hand');
+    expect(shown).not.to.include('Normen van 1 januari 2025');
+
+    await norm.getByText('Alles wat er veranderde').click();
+    await norm.getByText('Vanaf 1 januari 2025: Normen van 1 januari 2025').waitFor();
+    const settled = (await row('Terugvorderingsgrond').allInnerTexts()).join();
+    expect(settled).to.include('Niets: alles is in de officiële bron gelezen.');
   });
 
   it('is in the menu of who may read it', async () => {

@@ -1,8 +1,25 @@
+import { readFileSync } from 'node:fs';
+import type { BeslistabellenLijst } from '../../../api/beslistabellen/schema.ts';
+import { beslistabellenView } from '../../../api/beslistabellen/view.ts';
 import type { InstellingenLijst } from '../../../api/instellingen/schema.ts';
 import { instellingenView } from '../../../api/instellingen/view.ts';
 import { OPEN_POINTS } from '../../../law/open-points.ts';
+import { readTable } from '../../../processes/decision-table.ts';
 import { addDays, today } from '../../../web/text/dates.ts';
 import { at, COLLEAGUE } from './answers.ts';
+
+/** Three tables as they are, one of each mark. */
+export const beslistabellen: BeslistabellenLijst = {
+  beslistabellen: beslistabellenView(
+    [
+      'aanvraag/bijstandsnorm',
+      'heronderzoek/heronderzoek-soort',
+      'terugvordering/terugvorderingsgrond',
+    ].map((name) =>
+      readTable(readFileSync(new URL(`../../../processes/${name}.dmn`, import.meta.url), 'utf8')),
+    ),
+  ),
+};
 
 const START = { reden: null, door: null, door_naam: null, op: null, stand: 1 };
 const row = (sleutel: string, waarde: unknown, geldig_vanaf: string, bron = 'Beleid') => ({

@@ -6,7 +6,7 @@ import * as answers from './answers.ts';
 import * as ofACase from './answers-of-case.ts';
 import { incidentDetail, incidenten, operator, uitgaand } from './answers-of-operations.ts';
 import { rondeDetail, rondes } from './answers-of-rounds.ts';
-import { instellingen } from './answers-of-settings.ts';
+import { beslistabellen, instellingen } from './answers-of-settings.ts';
 import { controle, ingediend, keuzes, ontwerp, ontwerpen } from './answers-of-studio.ts';
 import type { Answer, Answers } from './server.ts';
 
@@ -68,6 +68,7 @@ const ofSettings: Scene['answers'] = {
     }),
   },
   'GET /instellingen': { body: instellingen },
+  'GET /beslistabellen': { body: beslistabellen },
 };
 
 const ofRounds: Scene['answers'] = {

@@ -5,12 +5,18 @@ export type Wijziging = {
   readonly vanaf: string;
   readonly wat: string;
   readonly bron: string;
+  /** how sure it is: read in the official source, a choice until somebody makes one, or not read there yet */
+  readonly status: 'vastgesteld' | 'aanname' | 'niet-geverifieerd';
   /** digest of the rules after the change; the lines of one publication share the last one's */
   readonly merk: string | undefined;
 };
 
-/** What a decision table says, without identifiers and without explanations. */
+/** What a decision table says. */
 export type DecisionTable = {
+  readonly id: string;
+  readonly naam: string;
+  /** for whom reads it: what it decides, by which article */
+  readonly uitleg: string;
   readonly inputs: readonly string[];
   readonly outputs: readonly string[];
   readonly rules: readonly { readonly id: string; readonly cells: readonly string[] }[];
@@ -19,12 +25,20 @@ export type DecisionTable = {
   readonly geschiedenis: readonly Wijziging[];
 };
 
+/** How the histories say that a text was not read where it is published, and that there is no text at all. */
+const NOT_VERIFIED = /niet geverifieerd|niet gelezen|niet gevonden|tweede hand|oudere tekst/;
+const ASSUMED = /aanname|is beleid/;
 const HEADING = 'Geschiedenis';
 const LINE =
   /^(?<vanaf>\d{4}-\d{2}-\d{2}): (?<wat>[^;]+); (?<bron>[^;]+?)(?:; merk (?<merk>[0-9a-f]{8}))?$/;
 
 const plain = (text: string): string =>
-  text.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&amp;', '&').trim();
+  text
+    .replaceAll('&lt;', '<')
+    .replaceAll('&gt;', '>')
+    .replaceAll('&quot;', '"')
+    .replaceAll('&amp;', '&')
+    .trim();
 const textsIn = (xml: string): string[] =>
   [...xml.matchAll(/<text>(.*?)<\/text>|<text\s*\/>/gs)].map(([, text]) => plain(text ?? ''));
 
@@ -38,7 +52,13 @@ export function readTable(xml: string): DecisionTable {
   }));
   const hitPolicy = /hitPolicy="([^"]+)"/.exec(xml)?.[1];
   const said = JSON.stringify([hitPolicy, inputs, outputs, rules.map(({ cells }) => cells)]);
+  const [, id, naam, uitleg] =
+    /<decision id="([^"]+)" name="([^"]+)"[^>]*>\s*<description>(.*?)<\/description>/s.exec(xml) ??
+    [];
   return {
+    id: `${id}`,
+    naam: plain(`${naam}`),
+    uitleg: plain(`${uitleg}`),
     inputs,
     outputs,
     rules,
@@ -59,7 +79,13 @@ function historyOf(xml: string): Wijziging[] {
       vanaf: `${found.vanaf}`,
       wat: `${found.wat}`,
       bron: `${found.bron}`,
+      status: statusOf(`${found.wat}; ${found.bron}`),
       merk: found.merk,
     };
   });
+}
+
+function statusOf(text: string): Wijziging['status'] {
+  if (NOT_VERIFIED.test(text)) return 'niet-geverifieerd';
+  return ASSUMED.test(text) ? 'aanname' : 'vastgesteld';
 }
