@@ -24,7 +24,8 @@ const SHOWN = ['type', 'title', 'description', 'format', 'oneOf', 'enum', 'items
 /**
  * Puts the sections of `forms/shared` into a form: the result has no `$ref` left. Beside a `$ref` may stand
  * `title`, `description`, `required` and `readOnly` (they replace the section's own), `x-alleen` (only
- * these fields) and `x-toon` (these fields, shown only, before the fields that are asked).
+ * these fields), `x-toon` (these fields, shown only, before the fields that are asked) and, beside `readOnly`,
+ * `x-als-bekend` (what applies to few cases: left out while nothing of it is known).
  *
  * @throws Error when the form refers to anything but a section of `forms/shared`
  */

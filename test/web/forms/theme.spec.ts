@@ -81,6 +81,17 @@ describe('web/forms: the theme of NL Design System', () => {
     expect(changes.at(-1)).to.nested.include({ 'concept.soort': 'toekenning-lening' });
   });
 
+  it('says that nothing is known yet of what every case has, and is silent about what few cases have', () => {
+    const { container } = show('aanvraag/recht-vaststellen', {});
+    expect(container.textContent).to.include('Advies').and.include('nog niets bekend');
+    expect(container.textContent).not.to.include('Wat er na het vertrek gebeurt');
+
+    const moved = show('aanvraag/recht-vaststellen', {
+      vertrekbesluit: { uitkomst: 'afmaken', toelichting: 'Het onderzoek is bijna klaar.' },
+    });
+    expect(moved.container.textContent).to.include('Wat er na het vertrek gebeurt');
+  });
+
   it('writes what is known as people write it', () => {
     const { container } = show('aanvraag/conceptbesluit-opstellen', {
       concept: { soort: 'toekenning', ingangsdatum: '2026-11-02', bedragPerMaand: 1401.5 },

@@ -47,9 +47,10 @@ export function ObjectFieldTemplate(props: ObjectFieldTemplateProps) {
 
 type KnownProps = { id: string; title: string; schema: Schema; value: unknown };
 
-/** A section that is only shown: what the platform knew before this task. */
+/** A section that is only shown: what the platform knew before this task, or that it knows nothing yet. */
 function KnownSection({ id, title, schema, value }: KnownProps) {
   if (!hasFacts(schema, value)) {
+    if (schema['x-als-bekend']) return null;
     return (
       <p className="nf-unknown" id={id}>
         <strong>{title}:</strong> {t('formulier.nogOnbekend')}
