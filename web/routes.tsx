@@ -86,6 +86,12 @@ export const routes: RouteObject[] = [
             }),
           },
           {
+            path: 'dashboard/stappen',
+            lazy: async () => ({
+              Component: (await import('./dashboard/steps-page.tsx')).StepsPage,
+            }),
+          },
+          {
             path: 'storingen',
             lazy: async () => ({
               Component: (await import('./operations/incidents-page.tsx')).IncidentsPage,

@@ -1,6 +1,7 @@
 import { type Route, route } from '../http/route.ts';
 import { readFigures } from './figures.ts';
-import { doorlooptijden, doorlooptijdenFilter } from './schema.ts';
+import { doorlooptijden, doorlooptijdenFilter, stappen, stappenFilter } from './schema.ts';
+import { readSteps } from './steps.ts';
 
 /** What managers watch: flow, stock, lead times and the share in time. */
 export const doorlooptijdenRoutes = (): Route[] => [
@@ -13,5 +14,15 @@ export const doorlooptijdenRoutes = (): Route[] => [
     query: doorlooptijdenFilter,
     answer: { status: 200, schema: doorlooptijden },
     handle: ({ query, ...context }) => readFigures(context, query),
+  }),
+  route({
+    method: 'get',
+    path: '/doorlooptijden/stappen',
+    operation: 'doorlooptijdenPerStap',
+    summary: 'Waar zaken in een proces zijn, en hoe lang elke stap duurt',
+    right: 'doorlooptijden.lezen',
+    query: stappenFilter,
+    answer: { status: 200, schema: stappen },
+    handle: ({ query, ...context }) => readSteps(context, query),
   }),
 ];

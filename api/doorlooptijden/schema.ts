@@ -170,3 +170,61 @@ export const doorlooptijden = {
   additionalProperties: false,
 } as const;
 export type Doorlooptijden = FromSchema<typeof doorlooptijden>;
+
+const { stap, ...selectie } = doorlooptijdenFilter.properties;
+
+export const stappenFilter = {
+  type: 'object',
+  properties: {
+    ...selectie,
+    versie: { type: 'integer', minimum: 1, description: 'Van het model; standaard alle samen' },
+  },
+  additionalProperties: false,
+} as const;
+export type StappenFilter = FromSchema<typeof stappenFilter>;
+
+/** Where the work of a process waits. */
+export const stappen = {
+  type: 'object',
+  properties: {
+    periode: {
+      type: 'object',
+      properties: { van: datum, tot: datum },
+      required: ['van', 'tot'],
+      additionalProperties: false,
+    },
+    proces,
+    kleinsteGroep: doorlooptijden.properties.kleinsteGroep,
+    versies: { type: 'array', items: { type: 'integer' }, description: 'Eerst de nieuwste' },
+    stappen: {
+      ...lijst(
+        {
+          elementId: { type: 'string', description: 'In het model van het proces' },
+          taak: { type: 'boolean', description: 'Werk van een mens; anders wordt er gewacht' },
+          nu: { ...aantal, description: 'Zaken die nu bij deze stap zijn' },
+          nuTeLaat: { ...aantal, description: 'Daarvan zaken waarvan de termijn voorbij is' },
+          klaar: { ...aantal, description: 'Zaken die de stap in de periode afrondden' },
+          duurP50: dagenOfLeeg,
+          duurP90: dagenOfLeeg,
+          wachtP50: { ...dagenOfLeeg, description: 'Tot iemand de taak pakte' },
+          werkP50: { ...dagenOfLeeg, description: 'Van pakken tot afronden' },
+        },
+        [
+          'elementId',
+          'taak',
+          'nu',
+          'nuTeLaat',
+          'klaar',
+          'duurP50',
+          'duurP90',
+          'wachtP50',
+          'werkP50',
+        ],
+      ),
+      description: 'Eerst waar nu de meeste zaken zijn',
+    },
+  },
+  required: ['periode', 'proces', 'kleinsteGroep', 'versies', 'stappen'],
+  additionalProperties: false,
+} as const;
+export type Stappen = FromSchema<typeof stappen>;

@@ -70,3 +70,4 @@ export const procesDefinitie = {
   required: ['slug', 'naam', 'versie', 'gepubliceerdOp', 'xml'],
   additionalProperties: false,
 } as const;
+export type ProcesDefinitie = FromSchema<typeof procesDefinitie>;

@@ -108,6 +108,12 @@ export const zakenSelectie = {
       description:
         'Lopende zaken waarvan de termijn voorbij is, binnen twee weken afloopt of stilstaat, zoals /doorlooptijden ze telt',
     },
+    stap: {
+      type: 'string',
+      maxLength: 100,
+      pattern: '^[a-z][a-z0-9-]*$',
+      description: 'Zaken met een open taak bij deze stap van het model',
+    },
   },
   additionalProperties: false,
 } as const;

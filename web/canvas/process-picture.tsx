@@ -1,61 +1,25 @@
-import 'diagram-js/assets/diagram-js.css';
-import 'bpmn-js/dist/assets/bpmn-js.css';
-import './canvas.css';
-import { useEffect, useRef, useState } from 'react';
+import { useCallback } from 'react';
 import type { ProcesInstantie } from '../../api/zaken/schema.ts';
 import { t } from '../text/t.ts';
 import { Button } from '../ui/button.tsx';
-import { openPicture, type Picture } from './picture.ts';
+import { Drawing } from './drawing.tsx';
+import type { Picture } from './picture.ts';
 
 type Props = { xml: string; instance: ProcesInstantie; label: string };
 
 /** The drawing of a process with the path taken and the place of the token. The list beside it says the same. */
 export function ProcessPicture({ xml, instance, label }: Props) {
-  const container = useRef<HTMLDivElement>(null);
-  const [picture, setPicture] = useState<Picture | null>(null);
-  const [failed, setFailed] = useState(false);
-
-  useEffect(() => {
-    if (!container.current) return;
-    let gone = false;
-    const opening = openPicture(container.current, xml);
-    opening.then(
-      (opened) => !gone && setPicture(opened),
-      () => !gone && setFailed(true),
-    );
-    return () => {
-      gone = true;
-      setPicture(null);
-      // Whatever the drawing was still doing: it is taken down when it is ready.
-      void opening.then(
-        (opened) => opened.close(),
-        () => {},
-      );
-    };
-  }, [xml]);
-
-  useEffect(() => picture?.mark(instance), [picture, instance]);
-
+  const show = useCallback((picture: Picture) => picture.mark(instance), [instance]);
   return (
-    <div className="nf-picture">
-      <div className="nf-picture__tools">
-        <Button small onClick={() => picture?.zoom(1.25)}>
-          {t('proces.groter')}
-        </Button>
-        <Button small onClick={() => picture?.zoom(0.8)}>
-          {t('proces.kleiner')}
-        </Button>
-        <Button small onClick={() => picture?.showAll()}>
-          {t('proces.passend')}
-        </Button>
+    <Drawing
+      xml={xml}
+      label={label}
+      show={show}
+      tools={(picture) => (
         <Button small onClick={() => picture?.showActive()}>
           {t('proces.naarNu')}
         </Button>
-      </div>
-      {failed && <p className="nl-paragraph">{t('proces.geenPlaatje')}</p>}
-      {/* A group, not a picture: the link of bpmn.io inside it must stay reachable. */}
-      {/* biome-ignore lint/a11y/useSemanticElements: a fieldset is for forms */}
-      <div ref={container} className="nf-picture__canvas" role="group" aria-label={label} />
-    </div>
+      )}
+    />
   );
 }

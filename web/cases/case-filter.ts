@@ -11,6 +11,7 @@ export const STATUSSEN = [
   'afgebroken',
 ] as const;
 export const TERMIJNEN = ['te-laat', 'twee-weken', 'staat-stil'] as const;
+const STAP = /^[a-z][a-z0-9-]{0,99}$/;
 const GEMEENTEN = ['dinkelland', 'tubbergen', 'oldenzaal'] as const;
 
 /** What the address says to show; running cases unless it says otherwise, all of them when searching. */
@@ -21,6 +22,7 @@ export function filterFrom(search: URLSearchParams): ZakenVraag {
   const proces = PROCESSEN.find((known) => known === search.get('proces'));
   const termijn = TERMIJNEN.find((known) => known === search.get('termijn'));
   const regeling = REGELINGEN.find((known) => known === search.get('regeling'));
+  const stap = search.get('stap') ?? '';
   const all = search.get('status') === 'alle' || (isCaseNumber(zoek) && !status);
   return {
     ...(all ? {} : { status: status ?? 'lopend' }),
@@ -28,6 +30,7 @@ export function filterFrom(search: URLSearchParams): ZakenVraag {
     ...(proces ? { proces } : {}),
     ...(regeling ? { regeling } : {}),
     ...(termijn ? { termijn } : {}),
+    ...(STAP.test(stap) ? { stap } : {}),
     ...(isCaseNumber(zoek) ? { zoek } : {}),
   };
 }

@@ -77,6 +77,10 @@ export function CasesPage() {
   );
 }
 
+/** The id of a step is its name in small letters. */
+const asWords = (stap: string): string =>
+  `${stap[0]?.toUpperCase()}${stap.slice(1).replaceAll('-', ' ')}`;
+
 const columns = (): Column<ZaakRegel>[] => [
   {
     key: 'nummer',
@@ -166,6 +170,15 @@ function Filters({ filter, onChange }: FiltersProps) {
         value={filter.termijn ?? ''}
         onChange={(value) => onChange('termijn', value)}
       />
+      {filter.stap && (
+        <FilterSelect
+          label={t('zaken.stap')}
+          empty={t('zaken.alleStappen')}
+          options={[{ value: filter.stap, label: asWords(filter.stap) }]}
+          value={filter.stap}
+          onChange={(value) => onChange('stap', value)}
+        />
+      )}
     </search>
   );
 }

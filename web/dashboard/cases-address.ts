@@ -9,5 +9,14 @@ export function casesAddress({ filter }: Vraag, termijn?: 'te-laat' | 'twee-weke
   return `/zaken?${new URLSearchParams(known)}`;
 }
 
+/** The cases that wait for somebody to do this step. */
+export function stepAddress({ filter }: Vraag, stap: string): string {
+  const { proces, gemeente, regeling } = filter;
+  const known = Object.entries({ proces, gemeente, regeling, stap }).filter(
+    (entry): entry is [string, string] => !!entry[1],
+  );
+  return `/zaken?${new URLSearchParams(known)}`;
+}
+
 /** The stock is of the last day of the period; the list shows what runs today. */
 export const isOfToday = ({ filter }: Vraag): boolean => filter.tot >= today();

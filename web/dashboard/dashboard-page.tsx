@@ -13,6 +13,7 @@ import { Heading } from '../ui/heading.tsx';
 import { Page } from '../ui/page.tsx';
 import { Paragraph } from '../ui/paragraph.tsx';
 import { Empty, Failed, Loading } from '../ui/states.tsx';
+import { TextLink } from '../ui/text-link.tsx';
 import { Comparison } from './comparison.tsx';
 import { CourseChart } from './course-chart.tsx';
 import { CourseTable } from './course-table.tsx';
@@ -36,7 +37,8 @@ export function DashboardPage() {
           {t('dashboard.periode', {
             van: longDay(vraag.filter.van),
             tot: longDay(vraag.filter.tot),
-          })}
+          })}{' '}
+          <TextLink to={`/dashboard/stappen?${search}`}>{t('stappen.ernaartoe')}</TextLink>
         </Paragraph>
       }
     >

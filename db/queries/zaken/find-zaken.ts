@@ -31,6 +31,8 @@ export type ZakenVraag = {
   readonly soorten: readonly string[];
   readonly termijn?: 'te-laat' | 'twee-weken' | 'staat-stil' | undefined;
   readonly vandaag: string;
+  /** with an open task at this step of the model */
+  readonly stap?: string | undefined;
   /** leaves sealed cases out, also for who may see them */
   readonly zonderVerzegelde?: boolean | undefined;
   /** beginning of the case number */
@@ -86,7 +88,7 @@ const metTermijn = (termijn: keyof typeof TERMIJNEN) =>
      where t.gemeente = g.code and t.gesloten_op is null and t.soort = any(:soorten) and ${TERMIJNEN[termijn]})`;
 
 function where(vraag: ZakenVraag): string {
-  const { status, gemeente, proces, regeling, zoek, termijn, zonderVerzegelde } = vraag;
+  const { status, gemeente, proces, regeling, zoek, termijn, stap, zonderVerzegelde } = vraag;
   return [
     'z.gemeente = g.code',
     ...(status === 'lopend' ? ['z.beeindigd_op is null'] : status ? ['z.status = :status'] : []),
@@ -94,6 +96,11 @@ function where(vraag: ZakenVraag): string {
     ...(proces ? ['z.proces = :proces'] : []),
     ...(regeling ? ['z.regeling = :regeling'] : []),
     ...(termijn ? [metTermijn(termijn)] : []),
+    ...(stap
+      ? [
+          "exists (select from taken k where k.zaak_id = z.id and k.element_id = :stap and k.status in ('open', 'wordt-verwerkt'))",
+        ]
+      : []),
     ...(zonderVerzegelde ? ['not z.verzegeld'] : []),
     ...(zoek ? ['starts_with(z.nummer, upper(:zoek))'] : []),
   ].join(' and ');

@@ -1,4 +1,4 @@
-import type { Cijfers, Doorlooptijden } from '../../../api/doorlooptijden/schema.ts';
+import type { Cijfers, Doorlooptijden, Stappen } from '../../../api/doorlooptijden/schema.ts';
 import type { MedewerkersLijst } from '../../../api/medewerkers/schema.ts';
 import type { ProcessenLijst } from '../../../api/processen/schema.ts';
 import type { Sessie } from '../../../api/sessie/schema.ts';
@@ -415,6 +415,65 @@ const few: Cijfers = {
   nettoP90: null,
   wettelijk: { aantal: null, binnen: null, aandeel: null },
   eigen: null,
+};
+
+const stap = (elementId: string, cijfers: Partial<Stappen['stappen'][number]>) => ({
+  elementId,
+  taak: true,
+  nu: 0,
+  nuTeLaat: 0,
+  klaar: 0,
+  duurP50: null,
+  duurP90: null,
+  wachtP50: null,
+  werkP50: null,
+  ...cijfers,
+});
+
+/** Work that waits for the intake most, and a step of a version that is drawn no more. */
+export const stappen: Stappen = {
+  periode: { van: day(-83), tot: day(0) },
+  proces: 'aanvraag',
+  kleinsteGroep: 5,
+  versies: [2, 1],
+  stappen: [
+    stap('intakegesprek-voeren', {
+      nu: 23,
+      nuTeLaat: null,
+      klaar: 96,
+      duurP50: 9.4,
+      duurP90: 21,
+      wachtP50: 7.5,
+      werkP50: 1.9,
+    }),
+    stap('conceptbesluit-opstellen', {
+      nu: 14,
+      nuTeLaat: 6,
+      klaar: 120,
+      duurP50: 4,
+      duurP90: 11.2,
+      wachtP50: 2.5,
+      werkP50: 1.2,
+    }),
+    stap('volledigheid-beoordelen', {
+      nu: 9,
+      klaar: 134,
+      duurP50: 2.1,
+      duurP90: 6,
+      wachtP50: 1.8,
+      werkP50: 0.2,
+    }),
+    stap('besluit-nemen', {
+      nu: null,
+      klaar: 128,
+      duurP50: 1,
+      duurP90: 3,
+      wachtP50: 0.8,
+      werkP50: 0.1,
+    }),
+    stap('herstelverzuim', { taak: false, nu: 12, klaar: 41, duurP50: 15, duurP90: 28 }),
+    stap('oude-stap', { nu: null }),
+  ],
 };
 
 export const doorlooptijden: Doorlooptijden = {

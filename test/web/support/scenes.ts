@@ -118,6 +118,13 @@ const xml = readFileSync(
 );
 const proces: ZaakProces = { instanties: [known.instance(xml)], definities: { d1: xml } };
 
+const ofSteps = (stappen: typeof known.stappen): Scene['answers'] => ({
+  'GET /doorlooptijden/stappen': { body: stappen },
+  'GET /processen/aanvraag/versies/2': {
+    body: { slug: 'aanvraag', naam: 'Aanvraag', versie: 2, gepubliceerdOp: known.at(-9), xml },
+  },
+});
+
 const ofCase: Scene['answers'] = {
   ...base,
   [`GET /zaken/${zaak.id}`]: { body: zaak },
@@ -411,6 +418,18 @@ export const scenes: readonly Scene[] = [
     name: 'dashboard-leeg',
     path: '/dashboard?periode=4-weken',
     answers: { ...asManager, 'GET /doorlooptijden': { body: known.noFigures } },
+    ready: '.nf-empty',
+  },
+  {
+    name: 'stappen',
+    path: '/dashboard/stappen',
+    answers: { ...asLeader, ...ofSteps(known.stappen) },
+    ready: '.nf-heat',
+  },
+  {
+    name: 'stappen-leeg',
+    path: '/dashboard/stappen?maat=wachtP50&versie=1',
+    answers: { ...asManager, ...ofSteps({ ...known.stappen, stappen: [] }) },
     ready: '.nf-empty',
   },
   { name: 'storingen', path: '/storingen', answers: ofOperations, ready: '.nf-table' },
