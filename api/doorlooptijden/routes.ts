@@ -1,6 +1,14 @@
 import { type Route, route } from '../http/route.ts';
+import { readForecast } from './expected.ts';
 import { readFigures } from './figures.ts';
-import { doorlooptijden, doorlooptijdenFilter, stappen, stappenFilter } from './schema.ts';
+import {
+  doorlooptijden,
+  doorlooptijdenFilter,
+  stappen,
+  stappenFilter,
+  verwachting,
+  verwachtingFilter,
+} from './schema.ts';
 import { readSteps } from './steps.ts';
 
 /** What managers watch: flow, stock, lead times and the share in time. */
@@ -14,6 +22,16 @@ export const doorlooptijdenRoutes = (): Route[] => [
     query: doorlooptijdenFilter,
     answer: { status: 200, schema: doorlooptijden },
     handle: ({ query, ...context }) => readFigures(context, query),
+  }),
+  route({
+    method: 'get',
+    path: '/doorlooptijden/verwachting',
+    operation: 'verwachtingLezen',
+    summary: 'Welke lopende zaken waarschijnlijk te laat worden',
+    right: 'doorlooptijden.lezen',
+    query: verwachtingFilter,
+    answer: { status: 200, schema: verwachting },
+    handle: ({ query, ...context }) => readForecast(context, query),
   }),
   route({
     method: 'get',

@@ -228,3 +228,50 @@ export const stappen = {
   additionalProperties: false,
 } as const;
 export type Stappen = FromSchema<typeof stappen>;
+
+export const verwachtingFilter = {
+  type: 'object',
+  properties: {
+    gemeente: gemeenteCode,
+    proces: doorlooptijdenFilter.properties.proces,
+    regeling: doorlooptijdenFilter.properties.regeling,
+  },
+  additionalProperties: false,
+} as const;
+export type VerwachtingFilter = FromSchema<typeof verwachtingFilter>;
+
+/** What will be late, at the speed of the last year. */
+export const verwachting = {
+  type: 'object',
+  properties: {
+    proces,
+    beoordeeld: { type: 'integer', description: 'Lopende zaken waarvan de kans is berekend' },
+    nietBeoordeeld: {
+      type: 'integer',
+      description: 'Lopende zaken die te weinig lijken op eerdere zaken',
+    },
+    verwachtTeLaat: {
+      type: 'integer',
+      description: 'Zoveel van de beoordeelde zaken worden naar verwachting te laat',
+    },
+    zaken: {
+      ...lijst(
+        {
+          zaakId: uuid,
+          nummer: { type: 'string' },
+          gemeente: gemeenteCode,
+          regeling: { type: 'string' },
+          einddatum: datum,
+          stap: { type: 'string', description: 'Naam van de nieuwste taak' },
+          dagenBijStap: { type: 'integer' },
+          kans: { type: 'number', minimum: 0, maximum: 1, description: 'Op een te late zaak' },
+        },
+        ['zaakId', 'nummer', 'gemeente', 'regeling', 'einddatum', 'stap', 'dagenBijStap', 'kans'],
+      ),
+      description: 'Met een kans van ten minste een kwart, eerst de grootste, ten hoogste 50',
+    },
+  },
+  required: ['proces', 'beoordeeld', 'nietBeoordeeld', 'verwachtTeLaat', 'zaken'],
+  additionalProperties: false,
+} as const;
+export type Verwachting = FromSchema<typeof verwachting>;

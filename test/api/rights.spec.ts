@@ -69,6 +69,7 @@ const OPERATIONS: Record<
     body: {},
     ...row('- - - - - - - 0 - 1'),
   },
+  beslistabellenLijst: { path: () => '/beslistabellen', ...row('+ + + + + + + + + 1') },
   instellingenLijst: { path: () => '/instellingen', ...row('+ + + + + + + + + 1') },
   instellingWijzigen: {
     path: () => '/instellingen',
@@ -84,6 +85,8 @@ const OPERATIONS: Record<
     },
     ...row('- - - - - - + - - 1'),
   },
+  doorlooptijdenPerStap: { path: () => '/doorlooptijden/stappen', ...row('- - - + - - + - - 1') },
+  verwachtingLezen: { path: () => '/doorlooptijden/verwachting', ...row('- - - + - - + - - 1') },
   doorlooptijdenLezen: { path: () => '/doorlooptijden', ...row('- - - + - - + - - 1') },
   zakenExporteren: { path: () => '/exporten/zaken', ...row('+ + + + + - - - - 1') },
   doorlooptijdenExporteren: {

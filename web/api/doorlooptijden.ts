@@ -4,6 +4,8 @@ import type {
   DoorlooptijdenFilter,
   Stappen,
   StappenFilter,
+  Verwachting,
+  VerwachtingFilter,
 } from '../../api/doorlooptijden/schema.ts';
 import { get } from './client.ts';
 
@@ -18,5 +20,12 @@ export const stappenQuery = (filter: Partial<StappenFilter>) =>
   queryOptions({
     queryKey: ['doorlooptijden', 'stappen', filter],
     queryFn: ({ signal }) => get<Stappen>('/doorlooptijden/stappen', filter, signal),
+    placeholderData: keepPreviousData,
+  });
+
+export const verwachtingQuery = (filter: Partial<VerwachtingFilter>) =>
+  queryOptions({
+    queryKey: ['doorlooptijden', 'verwachting', filter],
+    queryFn: ({ signal }) => get<Verwachting>('/doorlooptijden/verwachting', filter, signal),
     placeholderData: keepPreviousData,
   });

@@ -18,6 +18,7 @@ import { Comparison } from './comparison.tsx';
 import { CourseChart } from './course-chart.tsx';
 import { CourseTable } from './course-table.tsx';
 import { Figures } from './figures.tsx';
+import { Forecast } from './forecast.tsx';
 import { type Vraag, vraagFrom } from './period.ts';
 import { PeriodFilter } from './period-filter.tsx';
 import { RiskList } from './risk-list.tsx';
@@ -110,6 +111,7 @@ function Chosen({ data, vraag }: { data: Doorlooptijden; vraag: Vraag }) {
           <RiskList cases={data.dreigtTeLaat} />
         </section>
       </div>
+      <Forecast vraag={vraag} />
     </>
   );
 }

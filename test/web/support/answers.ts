@@ -1,4 +1,9 @@
-import type { Cijfers, Doorlooptijden, Stappen } from '../../../api/doorlooptijden/schema.ts';
+import type {
+  Cijfers,
+  Doorlooptijden,
+  Stappen,
+  Verwachting,
+} from '../../../api/doorlooptijden/schema.ts';
 import type { MedewerkersLijst } from '../../../api/medewerkers/schema.ts';
 import type { ProcessenLijst } from '../../../api/processen/schema.ts';
 import type { Sessie } from '../../../api/sessie/schema.ts';
@@ -415,6 +420,27 @@ const few: Cijfers = {
   nettoP90: null,
   wettelijk: { aantal: null, binnen: null, aandeel: null },
   eigen: null,
+};
+
+export const verwachting: Verwachting = {
+  proces: 'aanvraag',
+  beoordeeld: 58,
+  nietBeoordeeld: 6,
+  verwachtTeLaat: 7,
+  zaken: [
+    ['2026-D-000117', 'dinkelland', 'Intakegesprek voeren', 19, 6, 0.81],
+    ['2026-O-000140', 'oldenzaal', 'Conceptbesluit opstellen', 1, 3, 0.62],
+    ['2026-T-000122', 'tubbergen', 'Volledigheid beoordelen', 12, 14, 0.35],
+  ].map(([nummer, gemeente, naam, dagen, over, kans]) => ({
+    zaakId: `${nummer}`,
+    nummer: `${nummer}`,
+    gemeente: gemeente as 'dinkelland',
+    regeling: 'bijstand',
+    einddatum: day(Number(over)),
+    stap: `${naam}`,
+    dagenBijStap: Number(dagen),
+    kans: Number(kans),
+  })),
 };
 
 const stap = (elementId: string, cijfers: Partial<Stappen['stappen'][number]>) => ({

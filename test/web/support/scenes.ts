@@ -43,6 +43,7 @@ const base: Scene['answers'] = {
   'GET /weergaven': { body: known.weergaven },
   'GET /vragen': { body: known.eigenVragen },
   'GET /doorlooptijden': { body: known.doorlooptijden },
+  'GET /doorlooptijden/verwachting': { body: known.verwachting },
 };
 const steering = ['doorlooptijden.lezen', 'zaken.lezen', 'processen.lezen'] as const;
 const asLeader = {
@@ -411,7 +412,13 @@ export const scenes: readonly Scene[] = [
   {
     name: 'dashboard-weinig',
     path: '/dashboard?proces=srt-verwijzing',
-    answers: { ...asLeader, 'GET /doorlooptijden': { body: known.fewFigures } },
+    answers: {
+      ...asLeader,
+      'GET /doorlooptijden': { body: known.fewFigures },
+      'GET /doorlooptijden/verwachting': {
+        body: { ...known.verwachting, beoordeeld: 0, verwachtTeLaat: 0, zaken: [] },
+      },
+    },
     ready: '.nf-figures',
   },
   {

@@ -1,0 +1,74 @@
+import type { Trx } from '../../connect.ts';
+import { dayOf } from './periode.ts';
+
+/** From the beginning of a step to the end of the term, in days that did not stand still. */
+export type DuurRij = { element_id: string; dagen: number; aantal: number };
+
+export type LopendRij = {
+  zaak_id: string;
+  nummer: string;
+  gemeente: string;
+  regeling: string;
+  /** last day of the term */
+  einddatum: string;
+  /** the step that the case is at: that of its newest task */
+  element_id: string;
+  stap: string;
+  /** days since it came there, without those that stood still */
+  gewacht: number;
+  /** day on which the term ended; null while it runs */
+  gesloten: string | null;
+};
+
+type Vraag = {
+  readonly proces: string;
+  readonly soorten: readonly string[];
+  readonly gemeenten: readonly string[];
+  readonly regeling: string | null;
+  /** what was known on this day */
+  readonly op: string;
+};
+
+/** The speed of the year before; older work was done by other people and other rules. */
+const GESCHIEDENIS_DAGEN = 365;
+
+/** Days from a day on that a term stood still and went on again. */
+const stil = (
+  vanaf: string,
+) => `coalesce((select sum(hervat.datum - begin.datum)::int from termijn_gebeurtenissen begin
+  join lateral (select g.datum from termijn_gebeurtenissen g where g.termijn_id = begin.termijn_id and g.soort = 'hervat' and g.id > begin.id
+    order by g.id limit 1) hervat on true
+  where begin.termijn_id = t.id and begin.soort = 'opgeschort' and begin.datum >= ${vanaf}), 0)`;
+
+/** How long it took from each step to the end of the term, in the cases of the year before. */
+export async function findDuren(trx: Trx, vraag: Omit<Vraag, 'regeling'>): Promise<DuurRij[]> {
+  const { rows } = await trx.raw(
+    `with stap as (
+       select t.id, k.element_id, ${dayOf('t.gesloten_op')} as tot, min(${dayOf('k.aangemaakt_op')}) as van
+       from termijnen t join zaken z on z.id = t.zaak_id join taken k on k.zaak_id = z.id and k.aangemaakt_op <= t.gesloten_op
+       where z.proces = :proces and t.gemeente = any(:gemeenten) and t.soort = any(:soorten)
+         and ${dayOf('t.gesloten_op')} < :op::date and ${dayOf('t.gesloten_op')} >= :op::date - ${GESCHIEDENIS_DAGEN}
+       group by t.id, k.element_id)
+     select t.element_id, greatest(t.tot - t.van - ${stil('t.van')}, 0) as dagen, count(*)::int as aantal
+     from stap t group by 1, 2 order by 1, 2 limit 20000`,
+    { ...vraag } as never,
+  );
+  return rows;
+}
+
+/** Cases whose term ran on that day, and was not over yet. */
+export async function findLopend(trx: Trx, vraag: Vraag): Promise<LopendRij[]> {
+  const { rows } = await trx.raw(
+    `select z.id as zaak_id, z.nummer, z.gemeente, z.regeling, t.einddatum, k.element_id, k.naam as stap,
+       greatest(:op::date - k.van - ${stil('k.van')}, 0) as gewacht, ${dayOf('t.gesloten_op')} as gesloten
+     from termijnen t join zaken z on z.id = t.zaak_id
+       join lateral (select element_id, naam, ${dayOf('aangemaakt_op')} as van from taken
+         where zaak_id = z.id and ${dayOf('aangemaakt_op')} <= :op::date order by aangemaakt_op desc, id limit 1) k on true
+     where z.proces = :proces and t.gemeente = any(:gemeenten) and t.soort = any(:soorten) and (:regeling::text is null or z.regeling = :regeling)
+       and t.begint_op <= :op::date and t.einddatum >= :op::date
+       and case when t.gesloten_op is null then t.status in ('lopend', 'verstreken') else ${dayOf('t.gesloten_op')} > :op::date end
+     order by t.einddatum, z.id limit 5000`,
+    { ...vraag } as never,
+  );
+  return rows;
+}
