@@ -2,7 +2,7 @@ import type { Trx } from '../../connect.ts';
 import { dayOf } from './periode.ts';
 
 /** From the beginning of a step to the end of the term, in days that did not stand still. */
-export type DuurRij = { element_id: string; dagen: number; aantal: number };
+export type DuurRij = { element_id: string; dagen: number; klaar: number; lopend: number };
 
 export type LopendRij = {
   zaak_id: string;
@@ -40,16 +40,22 @@ const stil = (
     order by g.id limit 1) hervat on true
   where begin.termijn_id = t.id and begin.soort = 'opgeschort' and begin.datum >= ${vanaf}), 0)`;
 
-/** How long it took from each step to the end of the term, in the cases of the year before. */
+/**
+ * How long it took from each step to the end of the term, in the cases whose term ended in the year before, and how long the running ones
+ * have been seen.
+ */
 export async function findDuren(trx: Trx, vraag: Omit<Vraag, 'regeling'>): Promise<DuurRij[]> {
   const { rows } = await trx.raw(
     `with stap as (
-       select t.id, k.element_id, ${dayOf('t.gesloten_op')} as tot, min(${dayOf('k.aangemaakt_op')}) as van
-       from termijnen t join zaken z on z.id = t.zaak_id join taken k on k.zaak_id = z.id and k.aangemaakt_op <= t.gesloten_op
-       where z.proces = :proces and t.gemeente = any(:gemeenten) and t.soort = any(:soorten)
-         and ${dayOf('t.gesloten_op')} < :op::date and ${dayOf('t.gesloten_op')} >= :op::date - ${GESCHIEDENIS_DAGEN}
+       select t.id, k.element_id, ${dayOf('t.gesloten_op')} < :op::date as klaar,
+         least(${dayOf('t.gesloten_op')}, :op::date) as tot, min(${dayOf('k.aangemaakt_op')}) as van
+       from termijnen t join zaken z on z.id = t.zaak_id join taken k on k.zaak_id = z.id and ${dayOf('k.aangemaakt_op')} <= :op::date
+         and (t.gesloten_op is null or k.aangemaakt_op <= t.gesloten_op)
+       where z.proces = :proces and t.gemeente = any(:gemeenten) and t.soort = any(:soorten) and t.begint_op <= :op::date
+         and (t.gesloten_op is null or ${dayOf('t.gesloten_op')} >= :op::date - ${GESCHIEDENIS_DAGEN})
        group by t.id, k.element_id)
-     select t.element_id, greatest(t.tot - t.van - ${stil('t.van')}, 0) as dagen, count(*)::int as aantal
+     select t.element_id, greatest(t.tot - t.van - ${stil('t.van')}, 0) as dagen, (count(*) filter (where klaar))::int as klaar,
+       (count(*) filter (where klaar is not true))::int as lopend
      from stap t group by 1, 2 order by 1, 2 limit 20000`,
     { ...vraag } as never,
   );
