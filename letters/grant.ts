@@ -11,7 +11,8 @@ export type GrantData = Briefgegevens &
     readonly ingangsdatum: Day;
     /** 'alleenstaande', 'alleenstaande ouder', 'echtpaar', 'alleenstaande met kostendelers' … */
     readonly leefvorm: string;
-    readonly norm: number;
+    /** `null`: no table has it and nobody laid it down; the reasons then tell where the amount comes from. */
+    readonly norm: number | null;
     /** Article of the norm, e.g. 'artikel 21, onder a, van de Participatiewet'. */
     readonly normArtikel: string;
     readonly inkomsten: readonly {
@@ -43,31 +44,39 @@ export const GRANT_ARTICLES = [
 export const berekening = (data: GrantData): Blok[] => [
   kop('Hoe hebben wij uw uitkering berekend?'),
   alinea(`Voor u geldt de norm voor: ${data.leefvorm} (${data.normArtikel}).`),
-  {
-    soort: 'tabel',
-    titel: 'Berekening van uw uitkering per maand',
-    kop: ['Per maand, netto', 'Bedrag'],
-    rijen: [
-      ['Norm, met vakantietoeslag', euro(data.norm)],
-      ...data.inkomsten.flatMap(({ omschrijving, bedrag, vrijgelaten }): [string, string][] => [
-        [`Af: ${inSentence(omschrijving)}`, `− ${euro(bedrag)}`],
-        ...(vrijgelaten > 0
-          ? [
-              [`Telt niet mee van ${inSentence(omschrijving)}`, `+ ${euro(vrijgelaten)}`] as [
-                string,
-                string,
-              ],
-            ]
-          : []),
-      ]),
-      ['Uw uitkering', euro(data.bedragPerMaand)],
-    ],
-    totaal: true,
-  },
+  ...(data.norm === null
+    ? [
+        alinea(
+          `Uw uitkering is ${euro(data.bedragPerMaand)} per maand, netto. Hoe wij aan dit bedrag komen, staat bij de redenen van dit besluit.`,
+        ),
+      ]
+    : [table(data, data.norm)]),
   alinea(
     'In dit bedrag zit uw vakantietoeslag. Dat deel houden wij elke maand voor u apart. U krijgt het één keer per jaar.',
   ),
 ];
+
+const table = (data: GrantData, norm: number): Blok => ({
+  soort: 'tabel',
+  titel: 'Berekening van uw uitkering per maand',
+  kop: ['Per maand, netto', 'Bedrag'],
+  rijen: [
+    ['Norm, met vakantietoeslag', euro(norm)],
+    ...data.inkomsten.flatMap(({ omschrijving, bedrag, vrijgelaten }): [string, string][] => [
+      [`Af: ${inSentence(omschrijving)}`, `− ${euro(bedrag)}`],
+      ...(vrijgelaten > 0
+        ? [
+            [`Telt niet mee van ${inSentence(omschrijving)}`, `+ ${euro(vrijgelaten)}`] as [
+              string,
+              string,
+            ],
+          ]
+        : []),
+    ]),
+    ['Uw uitkering', euro(data.bedragPerMaand)],
+  ],
+  totaal: true,
+});
 
 /** 'Inkomsten uit werk' → 'inkomsten uit werk'; 'AOW' stays. */
 const inSentence = (text: string): string =>

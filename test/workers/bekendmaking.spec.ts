@@ -51,6 +51,19 @@ describe('workers/bekendmaking', () => {
       expect(text).not.to.match(/\bart\.|\bPw\b/);
     });
 
+    it('a grant without a norm in the tables tells the one that was laid down, or leads to the reasons', async () => {
+      await patch('advies', { norm: null });
+      const without = await letter('toekenning');
+      expect(without).to.include('Uw uitkering is').and.include('staat bij de redenen');
+      expect(without).not.to.include('Norm, met vakantietoeslag');
+
+      await patch('concept', { norm: 1380.25 });
+      const text = await letter('toekenning');
+      expect(text)
+        .to.include('Norm, met vakantietoeslag')
+        .and.match(/1\.380,25/);
+    });
+
     it('a grant names each income, and why it begins on another day', async () => {
       await patch('inkomen', {
         posten: [

@@ -126,7 +126,8 @@ async function grant(facts: Facts, context: WorkerContext): Promise<string> {
     ...always,
     meldingOp: context.zaak.melding_op,
     leefvorm: householdInWords(needed(advies.text('leefvorm'), 'de leefvorm')),
-    norm: needed(advies.number('norm'), 'de norm'),
+    // Where no table has a norm, whoever drafted the decision laid it down; a decision never waits for a letter without it.
+    norm: advies.number('norm') ?? concept.number('norm') ?? null,
     normArtikel: inFull(needed(advies.text('normGrondslag'), 'de grondslag van de norm')),
     inkomsten: counted(dossier('inkomen'), advies.number('vrijlating') ?? 0),
     bedragPerMaand: Number(needed(besluit.bedrag_per_maand, 'het bedrag per maand')),
