@@ -10,6 +10,13 @@ export interface Engine {
   /** Sets variables in the scope of an element instance or process instance. */
   setVariables(elementInstanceKey: string, variables: Variables): Promise<void>;
   cancelProcessInstance(processInstanceKey: string): Promise<void>;
+  /**
+   * Moves a token back: begins an element of a running instance, also of a called one, and ends others in its place. All or nothing:
+   * nothing happens when one of those that should end is no longer there.
+   *
+   * @throws EngineRejected or EngineNotFound when it, or something to end, is not there (any more)
+   */
+  modifyProcessInstance(processInstanceKey: string, change: Modification): Promise<void>;
   /** Gives a job new retries (needed before resolving the incident of a job without any). */
   updateJobRetries(jobKey: string, retries: number): Promise<void>;
   resolveIncident(incidentKey: string): Promise<void>;
@@ -32,6 +39,15 @@ export type Message = {
   readonly correlationKey: string;
   readonly messageId: string;
   readonly timeToLiveMs: number;
+  readonly variables: Variables;
+};
+export type Modification = {
+  /** id of the element that begins; one that lies in a sub-process needs the running instance of that sub-process */
+  readonly activate: string;
+  readonly within?: string | undefined;
+  /** keys of the element instances that end */
+  readonly terminate: readonly string[];
+  /** of the process instance, set before the element begins */
   readonly variables: Variables;
 };
 export type Job = {

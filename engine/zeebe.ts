@@ -43,6 +43,24 @@ export function connectZeebe({ gatewayAddress, restAddress, log }: ZeebeAddresse
     async cancelProcessInstance(processInstanceKey) {
       await gateway.call((client) => client.cancelProcessInstance(processInstanceKey));
     },
+    async modifyProcessInstance(processInstanceKey, { activate, within, terminate, variables }) {
+      // Made anew for every try: zeebe-node writes into what it is given.
+      await gateway.call((client) =>
+        client.modifyProcessInstance({
+          processInstanceKey,
+          activateInstructions: [
+            {
+              elementId: activate,
+              ancestorElementInstanceKey: within ?? '-1',
+              variableInstructions: Object.keys(variables).length
+                ? [{ scopeId: '', variables: { ...variables } as never }]
+                : [],
+            },
+          ],
+          terminateInstructions: terminate.map((elementInstanceKey) => ({ elementInstanceKey })),
+        }),
+      );
+    },
     async updateJobRetries(jobKey, retries) {
       await gateway.call((client) => client.updateJobRetries({ jobKey, retries }));
     },

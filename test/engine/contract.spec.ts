@@ -2,6 +2,7 @@ import { expect } from 'chai';
 import {
   type Engine,
   EngineNotFound,
+  EngineRejected,
   type Job,
   type JobOutcome,
   type WorkerHandle,
@@ -176,6 +177,100 @@ describe('engine: the contract', function () {
     await behandeling.first('USER_TASK', 'CANCELED');
     const again = await engine.cancelProcessInstance(String(key)).catch((error) => error);
     expect(again).to.be.instanceOf(EngineNotFound);
+  });
+
+  describe('moves a token back to a task that was done', () => {
+    type Task = { key: string; element: string; instance: string };
+    const walk = async () => {
+      const terug = await cases.start('terug', { akkoord: null });
+      const task = async (elementId: string, times = 1): Promise<Task> => {
+        const record = await until(`${elementId}, ${times} times`, async () => {
+          const created = terug
+            .told('USER_TASK', 'CREATED')
+            .filter(({ value }) => value.elementId === elementId);
+          return created.length === times && created.at(-1);
+        });
+        const { elementInstanceKey, processInstanceKey } = record.value;
+        return {
+          key: String(record.key),
+          element: String(elementInstanceKey),
+          instance: String(processInstanceKey),
+        };
+      };
+      const done = async (elementId: string) => {
+        await engine.completeUserTask((await task(elementId)).key, { akkoord: true });
+      };
+      return { ...terug, task, done };
+    };
+    const back = (from: Task, to: string, within?: string) =>
+      engine.modifyProcessInstance(from.instance, {
+        activate: to,
+        within,
+        terminate: [from.element],
+        variables: { akkoord: null },
+      });
+
+    it('in the process: the choice is made anew by what is said the second time', async () => {
+      const terug = await walk();
+      await terug.done('opstellen');
+      await back(await terug.task('toetsen'), 'opstellen');
+      const again = await terug.task('opstellen', 2);
+      expect(terug.told('USER_TASK', 'CANCELED')).to.have.length(0);
+      await until('the end of what came after', async () =>
+        terug
+          .told('PROCESS_INSTANCE', 'ELEMENT_TERMINATED')
+          .some(({ value }) => value.elementId === 'toetsen'),
+      );
+      await engine.completeUserTask(again.key, { akkoord: false });
+
+      expect(await terug.ended()).to.deep.equal(['afgewezen']);
+    });
+
+    it('puts its variables back', async () => {
+      const terug = await walk();
+      await terug.done('opstellen');
+      await back(await terug.task('toetsen'), 'opstellen');
+      await engine.completeUserTask((await terug.task('opstellen', 2)).key, {});
+
+      expect(await terug.ended(), 'akkoord is null again').to.deep.equal(['afgewezen']);
+    });
+
+    it('does nothing at all when what should end has gone on, or has ended', async () => {
+      const terug = await walk();
+      await terug.done('opstellen');
+      const toetsen = await terug.task('toetsen');
+      await engine.completeUserTask(toetsen.key, {});
+      const eerste = await terug.task('eerste');
+      const refusal = await back(toetsen, 'opstellen').catch((error) => error);
+      expect(refusal).to.be.instanceOf(EngineRejected);
+      await engine.cancelProcessInstance(eerste.instance);
+      const gone = await back(eerste, 'opstellen').catch((error) => error);
+
+      expect(gone).to.be.instanceOf(EngineNotFound);
+      expect(
+        terug.told('USER_TASK', 'CREATED').filter(({ value }) => value.elementId === 'opstellen'),
+      ).to.have.length(1);
+    });
+
+    it('in a sub-process that goes on, and in a process that was called', async () => {
+      const terug = await walk();
+      await terug.done('opstellen');
+      await terug.done('toetsen');
+      await terug.done('eerste');
+      const deel = terug
+        .told('PROCESS_INSTANCE', 'ELEMENT_ACTIVATED')
+        .find(({ value }) => value.elementId === 'deel');
+      await back(await terug.task('tweede'), 'eerste', deel && String(deel.key));
+      await engine.completeUserTask((await terug.task('eerste', 2)).key, {});
+      await engine.completeUserTask((await terug.task('tweede', 2)).key, {});
+      await terug.done('binnen');
+      await back(await terug.task('verder'), 'binnen');
+      await engine.completeUserTask((await terug.task('binnen', 2)).key, {});
+      await engine.completeUserTask((await terug.task('verder', 2)).key, {});
+
+      await until('both ends', async () => (await terug.ended()).includes('klaar'));
+      expect((await terug.ended()).sort()).to.deep.equal(['deel-klaar', 'klaar', 'uit']);
+    });
   });
 
   it('decides by a table, and calls another process', async () => {

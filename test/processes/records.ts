@@ -8,6 +8,7 @@ export type ExportedRecord = {
   readonly intent: string;
   readonly value: {
     readonly elementId: string;
+    readonly elementInstanceKey: number;
     readonly bpmnElementType: string;
     readonly bpmnProcessId: string;
     readonly processInstanceKey: number;
