@@ -567,11 +567,14 @@ create table inbox (
   zaak_id uuid not null,
   gemeente text not null,
   resultaat jsonb not null,
-  op timestamp with time zone not null default now()
+  op timestamp with time zone not null default now(),
+  volgnummer bigint not null generated always as identity,
+  omkeerbaar boolean not null default false
 );
 alter table inbox add constraint inbox_pkey PRIMARY KEY (job_key);
 alter table inbox add constraint inbox_gemeente_fkey FOREIGN KEY (gemeente) REFERENCES gemeenten(code);
 alter table inbox add constraint inbox_zaak_id_fkey FOREIGN KEY (zaak_id) REFERENCES zaken(id);
+CREATE INDEX inbox_zaak ON public.inbox USING btree (zaak_id, volgnummer);
 alter table inbox enable row level security;
 alter table inbox force row level security;
 create policy per_gemeente on inbox for all using (gemeente_zichtbaar(gemeente)) with check (gemeente_zichtbaar(gemeente));
@@ -673,6 +676,41 @@ alter table kantoren add constraint kantoren_pkey PRIMARY KEY (id);
 alter table kantoren add constraint kantoren_soort_check CHECK ((soort = ANY (ARRAY['front-office'::text, 'back-office'::text, 'partner'::text, 'bezwaar'::text, 'bestuur'::text])));
 grant delete, insert, select, update on kantoren to noaberflow_app;
 
+create table laatste_afrondingen (
+  zaak_id uuid not null,
+  gemeente text not null,
+  taak_id uuid not null,
+  dossier jsonb,
+  herkomst jsonb not null,
+  dossier_versie integer not null,
+  inbox_na bigint not null,
+  outbox_na bigint not null,
+  heropening text,
+  gevraagd_door uuid,
+  gevraagd_op timestamp with time zone,
+  wachtend_id uuid,
+  gezien jsonb,
+  dossier_gevraagd integer
+);
+alter table laatste_afrondingen add constraint laatste_afrondingen_pkey PRIMARY KEY (zaak_id);
+alter table laatste_afrondingen add constraint laatste_afrondingen_gemeente_fkey FOREIGN KEY (gemeente) REFERENCES gemeenten(code);
+alter table laatste_afrondingen add constraint laatste_afrondingen_gevraagd_door_fkey FOREIGN KEY (gevraagd_door) REFERENCES medewerkers(id);
+alter table laatste_afrondingen add constraint laatste_afrondingen_taak_id_fkey FOREIGN KEY (taak_id) REFERENCES taken(id);
+alter table laatste_afrondingen add constraint laatste_afrondingen_wachtend_id_fkey FOREIGN KEY (wachtend_id) REFERENCES taken(id);
+alter table laatste_afrondingen add constraint laatste_afrondingen_zaak_id_fkey FOREIGN KEY (zaak_id) REFERENCES zaken(id);
+alter table laatste_afrondingen add constraint laatste_afrondingen_check CHECK (((heropening IS NULL) OR ((gevraagd_door IS NOT NULL) AND (gevraagd_op IS NOT NULL) AND (wachtend_id IS NOT NULL))));
+alter table laatste_afrondingen add constraint laatste_afrondingen_heropening_check CHECK ((heropening = ANY (ARRAY['gevraagd'::text, 'gedaan'::text, 'geweigerd'::text])));
+CREATE INDEX laatste_afrondingen_gevraagd ON public.laatste_afrondingen USING btree (taak_id) WHERE (heropening = 'gevraagd'::text);
+alter table laatste_afrondingen enable row level security;
+alter table laatste_afrondingen force row level security;
+create policy per_gemeente on laatste_afrondingen for all using (gemeente_zichtbaar(gemeente)) with check (gemeente_zichtbaar(gemeente));
+create policy verzegeling on laatste_afrondingen as restrictive for all using (((zaak_id IS NULL) OR (current_setting('app.gemeenten'::text, true) = '*'::text) OR (EXISTS ( SELECT
+   FROM zaken ouder
+  WHERE (ouder.id = laatste_afrondingen.zaak_id))))) with check (((zaak_id IS NULL) OR (current_setting('app.gemeenten'::text, true) = '*'::text) OR (EXISTS ( SELECT
+   FROM zaken ouder
+  WHERE (ouder.id = laatste_afrondingen.zaak_id)))));
+grant delete, insert, select, update on laatste_afrondingen to noaberflow_app;
+
 create table medewerkers (
   id uuid not null default gen_random_uuid(),
   subject text not null,
@@ -738,6 +776,7 @@ alter table outbox add constraint outbox_status_check CHECK ((status = ANY (ARRA
 CREATE INDEX outbox_beurt ON public.outbox USING btree (volgende_poging_op, id) WHERE (status = 'open'::text);
 CREATE INDEX outbox_onbestelbaar ON public.outbox USING btree (id) WHERE (status = 'onbestelbaar'::text);
 CREATE INDEX outbox_open ON public.outbox USING btree (reeks, id) WHERE (status = 'open'::text);
+CREATE INDEX outbox_zaak ON public.outbox USING btree (zaak_id, id);
 alter table outbox enable row level security;
 alter table outbox force row level security;
 create policy per_gemeente on outbox for all using (gemeente_zichtbaar(gemeente)) with check (gemeente_zichtbaar(gemeente));
@@ -824,7 +863,7 @@ alter table taak_gebeurtenissen add constraint taak_gebeurtenissen_pkey PRIMARY 
 alter table taak_gebeurtenissen add constraint taak_gebeurtenissen_door_fkey FOREIGN KEY (door) REFERENCES medewerkers(id);
 alter table taak_gebeurtenissen add constraint taak_gebeurtenissen_gemeente_fkey FOREIGN KEY (gemeente) REFERENCES gemeenten(code);
 alter table taak_gebeurtenissen add constraint taak_gebeurtenissen_taak_id_fkey FOREIGN KEY (taak_id) REFERENCES taken(id);
-alter table taak_gebeurtenissen add constraint taak_gebeurtenissen_soort_check CHECK ((soort = ANY (ARRAY['aangemaakt'::text, 'geclaimd'::text, 'vrijgegeven'::text, 'toegewezen'::text, 'concept'::text, 'afgerond'::text, 'verwerkt'::text, 'vervallen'::text, 'geprioriteerd'::text])));
+alter table taak_gebeurtenissen add constraint taak_gebeurtenissen_soort_check CHECK ((soort = ANY (ARRAY['aangemaakt'::text, 'geclaimd'::text, 'vrijgegeven'::text, 'toegewezen'::text, 'concept'::text, 'afgerond'::text, 'verwerkt'::text, 'vervallen'::text, 'geprioriteerd'::text, 'heropend'::text])));
 CREATE INDEX taak_gebeurtenissen_taak ON public.taak_gebeurtenissen USING btree (taak_id, id);
 alter table taak_gebeurtenissen enable row level security;
 alter table taak_gebeurtenissen force row level security;

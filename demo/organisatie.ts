@@ -182,6 +182,11 @@ const INSTELLINGEN: readonly Pick<InstellingRij, 'sleutel' | 'waarde' | 'bron'>[
     waarde: 5,
     bron: 'Beleid; van minder zaken dan dit toont het dashboard geen aantal en geen doorlooptijd',
   },
+  {
+    sleutel: 'afronden-ongedaan-binnen',
+    waarde: 30,
+    bron: 'Beleid; zo lang kan wie een taak afrondde dat ongedaan maken, als niemand verderging',
+  },
   { sleutel: 'sluiten-na', waarde: 'P8W', bron: 'Beleid; melding zonder aanvraag wordt gesloten' },
 ];
 

@@ -1,5 +1,6 @@
 import type { Knex } from 'knex';
 import { insertBrokenRecord } from '../db/queries/engine/insert-broken-record.ts';
+import { voltooiHeropeningen } from '../db/queries/heropeningen/voltooi-heropeningen.ts';
 import { endTaken } from '../db/queries/taken/end-taken.ts';
 import { openTaken } from '../db/queries/taken/open-taken.ts';
 import { startZaken } from '../db/queries/zaken/start-zaken.ts';
@@ -19,7 +20,10 @@ export async function updateWork(
     ({ valueType, intent }) => valueType === 'USER_TASK' && intent === 'CREATED',
   );
   if (created.length > 0) {
-    const { withoutOffice } = await openTaken(trx, created.map(toTaak), today(clock));
+    const tasks = created.map(toTaak);
+    // A task that is given back keeps its place: it is there before the same task is added as a new one.
+    await voltooiHeropeningen(trx, tasks, clock());
+    const { withoutOffice } = await openTaken(trx, tasks, today(clock));
     for (const task of withoutOffice) {
       // It must not vanish: an operator sees it, mends the organisation, and applies it again.
       await insertBrokenRecord(trx, {

@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { expect } from 'chai';
 import { STARTEND } from '../api/policy/policy.ts';
@@ -213,4 +213,71 @@ describe('wiring', () => {
         expect(variablesOf(slug), `add ${name} to processes/${slug}/variables.ts`).to.include(name);
     });
   }
+
+  describe('workers that can be taken back', () => {
+    const reversible = registry.filter((worker) => worker.reversible);
+
+    it('are these', () => {
+      expect(reversible.map(({ type }) => type).sort()).to.deep.equal([
+        'aanvraag.advies-vastleggen',
+        'aanvraag.route-adviseren',
+        'aanvraag.toetsing-voorbereiden',
+        'bezwaar.advies-vastleggen',
+        'bezwaar.horen-vastleggen',
+        'boete.boete-adviseren',
+        'heronderzoek.advies-vastleggen',
+        'heronderzoek.maatregel-adviseren',
+        'huisbezoek.bewijs-adviseren',
+        'invordering.kwijtschelding-adviseren',
+        'srt-verwijzing.advies-vastleggen',
+        'srt-verwijzing.schade-vastleggen',
+        'srt-verwijzing.spoor-vastleggen',
+        'srt-verwijzing.weging-vastleggen',
+        'toetsing-regeling.advies-vastleggen',
+        'toetsing-regeling.middelen-berekenen',
+        'toetsing-regeling.toetsing-voorbereiden',
+        'verhaal.onderzoek-vastleggen',
+      ]);
+    });
+
+    it('are told from one that writes elsewhere', () => {
+      const effects = effectsOf('../workers/terugvordering/grond-vastleggen.ts', new Set());
+      expect(effects.join()).to.include('update-vordering');
+    });
+
+    for (const worker of reversible) {
+      it(`${worker.type} asks nobody outside, and writes the case file and nothing else`, () => {
+        expect(worker.fetch, 'a look-up outside cannot be taken back').to.equal(undefined);
+        const seen = new Set<string>();
+        const effects = effectsOf(`../workers/${worker.type.replace('.', '/')}.ts`, seen);
+        expect(seen.size, 'the file of the worker is found').to.be.greaterThan(1);
+        expect(effects, 'docs/adr/0022: leave out `reversible`').to.deep.equal([]);
+      });
+    }
+  });
 });
+
+/** What only reads, or writes the case file. */
+const HARMLESS = [
+  /^\.\.\/db\/queries\/(?:[a-z-]+\/find-[a-z-]+|dossiers\/put-sectie)\.ts$/,
+  /^\.\.\/db\/queries\/[a-z-]+\/[a-z]+-rij\.ts$/,
+  /^\.\.\/(?:law|processes|letters\/parts)/,
+  /^\.\.\/workers\/(?:define-worker|fault)\.ts$/,
+];
+
+/** What a file of the workers imports, directly or through others of them, that may do more than write the case file. */
+function effectsOf(file: string, seen: Set<string>): string[] {
+  if (seen.has(file)) return [];
+  seen.add(file);
+  const source = readFileSync(new URL(file, import.meta.url), 'utf8');
+  return [...source.matchAll(/^import (type )?([^;]*?) from '(\.[^']+)'/gm)].flatMap(
+    ([, type, names, path]) => {
+      const target = new URL(path as string, new URL(file, 'file:///test/')).pathname;
+      const name = `..${target}`;
+      if (type || HARMLESS.some((pattern) => pattern.test(name))) return [];
+      // Terms are opened in this file; who takes a setting from it opens none.
+      if (name === '../workers/shared/terms-of-case.ts' && names === '{ setting }') return [];
+      return name.startsWith('../workers/shared/') ? effectsOf(name, seen) : [`${file}: ${name}`];
+    },
+  );
+}

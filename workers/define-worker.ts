@@ -19,6 +19,11 @@ export type Worker = {
   readonly reads: readonly string[];
   /** the only variables that `run` may return: nothing else reaches the engine */
   readonly writes: readonly string[];
+  /**
+   * It writes the case file and nothing else, here or outside: what it did goes away when the case file is put back
+   * (docs/adr/0022). Without this a completion that led to it cannot be undone. test/wiring.spec.ts holds it to that.
+   */
+  readonly reversible?: boolean;
   readonly fetch?: (variables: Variables, context: FetchContext) => Promise<unknown>;
   readonly run: (
     variables: Variables,
@@ -78,6 +83,8 @@ type WorkerDefinition<V, R extends keyof V, W extends keyof V, F> = {
   readonly type: string;
   readonly reads: readonly R[];
   readonly writes?: readonly W[];
+  /** writes the case file and nothing else */
+  readonly reversible?: boolean;
   /** look-ups outside, before the transaction; the result is the third argument of `run` */
   readonly fetch?: (variables: Pick<V, R>, context: FetchContext) => Promise<F>;
   readonly run: (

@@ -76,7 +76,7 @@ function inOneTransaction(
 ): Promise<Result> {
   return inTransaction(deps.db, '*', async (trx) => {
     const op = deps.clock();
-    const taken = await takeJob(trx, { key: job.key, type: worker.type, zaakId, op });
+    const taken = await takeJob(trx, jobOf(worker, job, zaakId, op));
     if (!taken) throw new Fault('zaak-onbekend');
     if (taken.resultaat) return taken.resultaat as Result;
 
@@ -120,7 +120,7 @@ function keepOutcome(
 ): Promise<Result> {
   return inTransaction(deps.db, '*', async (trx) => {
     const op = deps.clock();
-    const taken = await takeJob(trx, { key: job.key, type: worker.type, zaakId, op });
+    const taken = await takeJob(trx, jobOf(worker, job, zaakId, op));
     if (!taken) throw new Fault('zaak-onbekend');
     if (taken.resultaat) return taken.resultaat as Result;
     const result = { bpmnError: error.code, message: error.message };
@@ -142,6 +142,14 @@ function keepOutcome(
     return result;
   });
 }
+
+const jobOf = ({ type, reversible = false }: Worker, { key }: Job, zaakId: string, op: Date) => ({
+  key,
+  type,
+  zaakId,
+  op,
+  omkeerbaar: reversible,
+});
 
 /** Nothing but what the worker declares reaches the engine: no name, number or address can slip through. */
 function onlyListed(worker: Worker, variables: Variables): Variables {

@@ -28,6 +28,7 @@ export const onderwerp = {
     'verhaal',
     'boete',
     'bezwaar',
+    'werk',
     'cijfers',
     'wet',
   ],

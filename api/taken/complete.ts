@@ -57,6 +57,7 @@ export async function completeTaak(
     procesVariabelen: variabelen,
     door: actor.id,
     op: now,
+    herstelbaar: Object.keys(geheim).length === 0,
   });
   await putDossier(trx, {
     zaakId: rij.zaak_id,

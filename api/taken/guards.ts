@@ -73,7 +73,7 @@ function ended(rij: TaakRij): ChangedMeanwhile {
   );
 }
 
-function standOf(rij: TaakRij): HuidigeStand {
+export function standOf(rij: TaakRij): HuidigeStand {
   const done = rij.status !== 'open';
   return {
     versie: rij.versie,
@@ -95,7 +95,7 @@ export async function formOf(trx: Context['trx'], rij: TaakRij): Promise<Publish
 export const mirror = (
   { trx }: Context,
   rij: TaakRij,
-  soort: 'taak-toewijzen' | 'taak-vrijgeven' | 'taak-afronden',
+  soort: 'taak-toewijzen' | 'taak-vrijgeven' | 'taak-afronden' | 'taak-heropenen',
   inhoud: object,
 ): Promise<void> =>
   enqueue(trx, {

@@ -10,11 +10,14 @@ import { saveConcept } from './draft.ts';
 import { assignTaak, releaseTaak } from './holding.ts';
 import { takeNextTaak } from './next.ts';
 import { readTaak } from './read.ts';
+import { readHeropening, reopenTaak } from './reopen.ts';
 import {
   afrondingVerzoek,
   behandelaarVerzoek,
   conceptStand,
   conceptVerzoek,
+  heropeningStand,
+  heropeningVerzoek,
   taakDetail,
   taakStand,
   takenFilter,
@@ -166,6 +169,31 @@ export const takenRoutes = ({
     async handle(call) {
       call.afterCommit(nudge);
       return completeTaak(call, call.params.id, call.body, bsnVault);
+    },
+  }),
+  route({
+    method: 'get',
+    path: '/taken/{id}/heropening',
+    operation: 'heropeningLezen',
+    summary: 'Of het afronden van een taak ongedaan kan worden gemaakt',
+    right: 'taken.lezen',
+    params: idParams,
+    answer: { status: 200, schema: heropeningStand },
+    handle: (call) => readHeropening(call, call.params.id),
+  }),
+  route({
+    method: 'post',
+    path: '/taken/{id}/heropening',
+    operation: 'taakHeropenen',
+    summary: 'Het afronden van een taak ongedaan maken, zolang niemand verderging',
+    right: 'taken.behandelen',
+    params: idParams,
+    body: heropeningVerzoek,
+    answer: { status: 202, schema: taakStand },
+    idempotent: true,
+    async handle(call) {
+      call.afterCommit(nudge);
+      return reopenTaak(call, call.params.id, call.body);
     },
   }),
 ];

@@ -19,7 +19,8 @@ import {
 export const taakStatus = {
   type: 'string',
   enum: ['open', 'wordt-verwerkt', 'afgerond', 'vervallen'],
-  description: '`wordt-verwerkt`: afgerond door de medewerker, nog niet door de procesmotor',
+  description:
+    '`wordt-verwerkt`: afgerond of heropend door de medewerker, nog niet door de procesmotor',
 } as const;
 
 const taakVelden = {
@@ -305,3 +306,29 @@ export const afrondingVerzoek = {
   additionalProperties: false,
 } as const;
 export type AfrondingVerzoek = FromSchema<typeof afrondingVerzoek>;
+
+/** POST heropening: undo the completion of a task. `versie` is that of the task. */
+export const heropeningVerzoek = {
+  type: 'object',
+  properties: { versie },
+  required: ['versie'],
+  additionalProperties: false,
+} as const;
+export type HeropeningVerzoek = FromSchema<typeof heropeningVerzoek>;
+
+export const heropeningStand = {
+  type: 'object',
+  properties: {
+    taakId: uuid,
+    versie,
+    mogelijk: {
+      type: 'boolean',
+      description: 'De lezer kan het afronden van deze taak nu ongedaan maken',
+    },
+    reden: { ...tekstOfLeeg, description: 'Waarom niet, en wat wel kan' },
+    tot: { ...tijdstipOfLeeg, description: 'Tot wanneer het kan, als niemand eerder verdergaat' },
+  },
+  required: ['taakId', 'versie', 'mogelijk', 'reden', 'tot'],
+  additionalProperties: false,
+} as const;
+export type HeropeningStand = FromSchema<typeof heropeningStand>;

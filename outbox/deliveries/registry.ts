@@ -9,6 +9,7 @@ import { procesBericht } from './proces-bericht.ts';
 import { procesVerplaatsen } from './proces-verplaatsen.ts';
 import { srtVerwijzingVersturen } from './srt-verwijzing-versturen.ts';
 import { taakAfronden } from './taak-afronden.ts';
+import { taakHeropenen } from './taak-heropenen.ts';
 import { taakToewijzen, taakVrijgeven } from './taak-toewijzen.ts';
 import { uitkeringWijzigen } from './uitkering-wijzigen.ts';
 import { verrekeningVragen } from './verrekening-vragen.ts';
@@ -19,6 +20,7 @@ export const deliveries: Readonly<Record<string, Delivery>> = {
   'proces-verplaatsen': procesVerplaatsen,
   'incident-oplossen': incidentOplossen,
   'taak-afronden': taakAfronden,
+  'taak-heropenen': taakHeropenen,
   'taak-toewijzen': taakToewijzen,
   'taak-vrijgeven': taakVrijgeven,
   'brief-verzenden': briefVerzenden,
@@ -37,6 +39,7 @@ export const ENGINE_SOORTEN: readonly string[] = [
   'proces-verplaatsen',
   'incident-oplossen',
   'taak-afronden',
+  'taak-heropenen',
   'taak-toewijzen',
   'taak-vrijgeven',
 ];

@@ -120,6 +120,15 @@ const OPERATIONS: Record<
     body: { versie: 99, gegevens: {} },
     ...row('+ 0 0 0 0 0 - - - 1', '0 0 0 0 0 0 - - - 1'),
   },
+  heropeningLezen: {
+    path: ({ taak }) => `/taken/${taak}/heropening`,
+    ...row('+ 0 0 0 0 0 - - - 1', '0 0 0 0 0 0 - - - 1'),
+  },
+  taakHeropenen: {
+    path: ({ taak }) => `/taken/${taak}/heropening`,
+    body: { versie: 99 },
+    ...row('+ 0 0 0 0 0 - - - 1', '0 0 0 0 0 0 - - - 1'),
+  },
   vragenLezen: {
     path: ({ zaak }) => `/zaken/${zaak}/vragen`,
     ...row('+ + + + + - - - - 1', '0 + + + + - - - - 1'),

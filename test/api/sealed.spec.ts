@@ -38,6 +38,7 @@ const BODIES: Record<string, object> = {
   taakClaimen: { versie: 99 },
   conceptBewaren: { versie: 0, gegevens: {} },
   taakAfronden: { versie: 99, gegevens: {} },
+  taakHeropenen: { versie: 99 },
   zaakOpschorten: { grond: 'awb-4:15-2-a', toelichting: 'De inwoner stemde schriftelijk in.' },
   zaakBericht: { bericht: 'aanvraag/aanvraag-ingetrokken', formulierVersie: 99, gegevens: {} },
   zaakVerplaatsen: { mijlpaal: 'onderzoek' },

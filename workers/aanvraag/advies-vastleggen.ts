@@ -5,6 +5,7 @@ import { ENTITLEMENT_ANSWERS, writeEntitlementAdvice } from '../shared/entitleme
 /** Writes what the decision tables say into the case file. */
 export const adviesVastleggen = defineWorker<Variables>()({
   type: 'aanvraag.advies-vastleggen',
+  reversible: true,
   reads: ['zaakId', ...ENTITLEMENT_ANSWERS],
   run: (antwoorden, context) => writeEntitlementAdvice(context, antwoorden),
 });

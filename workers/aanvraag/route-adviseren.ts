@@ -15,6 +15,7 @@ const ADVIES = {
 /** Shows a person who treats the application according to the table, and why (art. 40, 42 and 47a Pw). */
 export const routeAdviseren = defineWorker<Variables>()({
   type: 'aanvraag.route-adviseren',
+  reversible: true,
   reads: ['zaakId', 'routering'],
   async run({ routering }, context) {
     await writeSection(context, 'routeadvies', 'beslistabel', {

@@ -5,6 +5,7 @@ import { ENTITLEMENT_FACTS, entitlementFacts } from '../shared/entitlement-facts
 /** The facts of the case file that the decision tables ask for. */
 export const toetsingVoorbereiden = defineWorker<Variables>()({
   type: 'aanvraag.toetsing-voorbereiden',
+  reversible: true,
   reads: ['zaakId', 'partnerLeeftijdsgroep'],
   writes: ENTITLEMENT_FACTS,
   run: ({ partnerLeeftijdsgroep }, context) => entitlementFacts(context, partnerLeeftijdsgroep),

@@ -12,6 +12,7 @@ const UITKOMST = {
 /** Shows a person what the table says of the admissibility, with its article. */
 export const adviesVastleggen = defineWorker<Variables>()({
   type: 'bezwaar.advies-vastleggen',
+  reversible: true,
   reads: ['zaakId', 'ontvankelijkheid'],
   async run({ ontvankelijkheid }, context) {
     const { uitkomst, grondslag, reden } = needed(

@@ -7,6 +7,7 @@ import { caseFile, needed, type Section, writeSection } from '../shared/case-fil
 /** Calculates the fine that fits and writes the advice of both tables into the case file, so that a person weighs it. */
 export const boeteAdviseren = defineWorker<Variables>()({
   type: 'boete.boete-adviseren',
+  reversible: true,
   reads: ['zaakId', 'benadelingsbedrag', 'boetehoogte', 'waarschuwing'],
   async run({ benadelingsbedrag, boetehoogte, waarschuwing }, context) {
     const hoogte = needed(boetehoogte, 'het antwoord van de tabel boetehoogte');

@@ -5,6 +5,7 @@ import { writeSection } from '../shared/case-file.ts';
 /** Puts what the table says about a reduction into the case file, for a person to weigh (art. 18 Pw). */
 export const maatregelAdviseren = defineWorker<Variables>()({
   type: 'heronderzoek.maatregel-adviseren',
+  reversible: true,
   reads: ['zaakId', 'maatregel'],
   async run({ maatregel }, context) {
     await writeSection(context, 'maatregeladvies', 'beslistabel', {

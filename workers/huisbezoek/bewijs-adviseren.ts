@@ -5,6 +5,7 @@ import { writeSection } from '../shared/case-file.ts';
 /** Puts what the table says about the evidence into the case file, for somebody who was not there to judge (art. 8 EVRM). */
 export const bewijsAdviseren = defineWorker<Variables>()({
   type: 'huisbezoek.bewijs-adviseren',
+  reversible: true,
   reads: ['zaakId', 'huisbezoekbewijs'],
   async run({ huisbezoekbewijs }, context) {
     await writeSection(context, 'huisbezoekadvies', 'beslistabel', {

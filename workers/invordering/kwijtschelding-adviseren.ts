@@ -5,6 +5,7 @@ import { writeSection } from '../shared/case-file.ts';
 /** Writes what the table says into the case file; without an answer a person weighs without advice. */
 export const kwijtscheldingAdviseren = defineWorker<Variables>()({
   type: 'invordering.kwijtschelding-adviseren',
+  reversible: true,
   reads: ['zaakId', 'kwijtschelding'],
   async run({ kwijtschelding }, context) {
     await writeSection(context, 'kwijtscheldingsadvies', 'beslistabel', {

@@ -11,6 +11,7 @@ const ADVIES = {
 /** Keeps what table srt-criteria advises, so that a person weighs it (art. 53a lid 6 Pw). */
 export const adviesVastleggen = defineWorker<Variables>()({
   type: 'srt-verwijzing.advies-vastleggen',
+  reversible: true,
   reads: ['zaakId', 'srtCriteria'],
   async run({ srtCriteria }, context) {
     const { advies, grondslag, status } = needed(srtCriteria, 'het antwoord van de tabel');

@@ -6,6 +6,7 @@ import { caseFile } from '../shared/case-file.ts';
 /** The amount that the table needs; a period that ends before it begins gives none, so that it is asked again. */
 export const schadeVastleggen = defineWorker<Variables>()({
   type: 'srt-verwijzing.schade-vastleggen',
+  reversible: true,
   reads: ['zaakId'],
   writes: ['peildatum', 'schadeNetto', 'bijzonderheid'],
   async run(_, context) {

@@ -11,6 +11,7 @@ const SPOOR = {
 /** Keeps what table aangifte advises, with its source, so that a person weighs it. */
 export const spoorVastleggen = defineWorker<Variables>()({
   type: 'srt-verwijzing.spoor-vastleggen',
+  reversible: true,
   reads: ['zaakId', 'aangifteAdvies'],
   async run({ aangifteAdvies }, context) {
     const { spoor, grondslag, bron, geverifieerd } = needed(

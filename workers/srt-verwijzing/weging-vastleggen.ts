@@ -8,6 +8,7 @@ const MIDDELEN = ['mogelijk', 'uitgeput', 'ongeschikt'] as const;
 /** The facts of the table, as the person who weighed them judged; what is not known stays null and gives no answer. */
 export const wegingVastleggen = defineWorker<Variables>()({
   type: 'srt-verwijzing.weging-vastleggen',
+  reversible: true,
   reads: ['zaakId'],
   writes: [
     'peildatum',

@@ -12,6 +12,7 @@ const VORM = {
 /** Writes what the table of the scheme says into the case file, with its ground, its source and what was not verified. */
 export const adviesVastleggen = defineWorker<Variables>()({
   type: 'toetsing-regeling.advies-vastleggen',
+  reversible: true,
   reads: [
     'zaakId',
     'peildatum',

@@ -9,6 +9,7 @@ import { setting } from '../shared/terms-of-case.ts';
 /** What the resident can pay of special costs (art. 35 lid 1 Pw), with the reckoning in the case file. */
 export const middelenBerekenen = defineWorker<Variables>()({
   type: 'toetsing-regeling.middelen-berekenen',
+  reversible: true,
   reads: ['zaakId', 'peildatum', 'bijstandsnorm'],
   writes: ['eigenMiddelen'],
   async run({ peildatum, bijstandsnorm }, context) {

@@ -49,6 +49,7 @@ const SCHEME_FACTS = [
 /** The facts that the table of a scheme asks for, as codes, counts and amounts; null = not known, or not asked for this scheme. */
 export const toetsingVoorbereiden = defineWorker<Variables>()({
   type: 'toetsing-regeling.toetsing-voorbereiden',
+  reversible: true,
   reads: ['zaakId', 'partnerLeeftijdsgroep'],
   writes: ['peildatum', ...HOUSEHOLD_FACTS, ...SCHEME_FACTS],
   async run({ partnerLeeftijdsgroep }, context) {

@@ -5,6 +5,7 @@ import { caseFile, needed, writeSection } from '../shared/case-file.ts';
 /** Letters of this case go to whoever has to pay, not to the resident. */
 export const onderzoekVastleggen = defineWorker<Variables>()({
   type: 'verhaal.onderzoek-vastleggen',
+  reversible: true,
   reads: ['zaakId'],
   writes: ['uitspraakBekend'],
   async run(_, context) {

@@ -15,13 +15,20 @@ export type TakenJob = {
  */
 export async function takeJob(
   trx: Trx,
-  job: { readonly key: string; readonly type: string; readonly zaakId: string; readonly op: Date },
+  job: {
+    readonly key: string;
+    readonly type: string;
+    readonly zaakId: string;
+    readonly op: Date;
+    /** what the job does can be taken back with the case file */
+    readonly omkeerbaar: boolean;
+  },
 ): Promise<TakenJob | undefined> {
   const { rows } = await trx.raw(
     `with zaak as (select * from zaken where id = :zaakId),
        nieuw as (
-         insert into inbox (job_key, job_type, zaak_id, gemeente, resultaat, op)
-         select :key, :type, id, gemeente, 'null', :op from zaak
+         insert into inbox (job_key, job_type, zaak_id, gemeente, resultaat, op, omkeerbaar)
+         select :key, :type, id, gemeente, 'null', :op, :omkeerbaar from zaak
          on conflict (job_key) do nothing
          returning job_key)
      select zaak.*, exists (select from nieuw) as nieuw from zaak`,

@@ -5,6 +5,7 @@ export type Vorm = (typeof vormen)[number];
 /** The settings that the platform reads. What is seeded beside them mirrors law/ or a decision table, and changes there. */
 export const GELEZEN = {
   'aflossing-respijt': 'periode',
+  'afronden-ongedaan-binnen': 'aantal',
   'betaalgesprek-binnen': 'periode',
   bezwaarcommissie: 'ja-nee',
   'bezwaargesprek-binnen': 'periode',
