@@ -22,6 +22,7 @@ export type Reden =
   | 'deelproces'
   | 'begonnen'
   | 'opgepakt'
+  | 'zelf-opgepakt'
   | 'verder';
 
 export type Stand = Pick<Heropening, 'zaak_beeindigd' | 'laatste' | 'herstelbaar'> &
@@ -74,7 +75,8 @@ export function mayReopen(stand: Stand): Oordeel {
   const [wachtend, ...more] = erna;
   if (!wachtend || more.length > 0 || !model.reach.has(wachtend.element_id)) return nee('verder');
   if (wachtend.status !== 'open') return nee('verder');
-  if (wachtend.behandeld) return nee('opgepakt', wachtend.behandelaar_naam);
+  if (wachtend.behandelaar_id === stand.wie) return nee('zelf-opgepakt');
+  if (wachtend.behandelaar_id) return nee('opgepakt', wachtend.behandelaar_naam);
   if (wachtend.heeft_concept) return nee('begonnen');
   return { mag: true, wachtend };
 }

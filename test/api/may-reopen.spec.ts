@@ -12,7 +12,7 @@ const erna: TaakErna = {
   element_instance_key: '7',
   status: 'open',
   behandelaar_naam: null,
-  behandeld: false,
+  behandelaar_id: null,
   heeft_concept: false,
 };
 const stand = (changes: Partial<Stand> = {}): Stand => ({
@@ -78,6 +78,7 @@ describe('api/taken/may-reopen', () => {
     ['has a task after it that is done', 'verder', next({ status: 'afgerond' })],
     ['has a task after it that is being done', 'verder', next({ status: 'wordt-verwerkt' })],
     ['has a task after it that was dropped', 'verder', next({ status: 'vervallen' })],
+    ['has a task after it that he took himself', 'zelf-opgepakt', next({ behandelaar_id: WIE })],
     ['has a task after it that was begun', 'begonnen', next({ heeft_concept: true })],
   ];
   for (const [what, reden, changes] of refusals) {
@@ -87,7 +88,9 @@ describe('api/taken/may-reopen', () => {
   }
 
   it('names who took the next task', () => {
-    expect(mayReopen(stand(next({ behandeld: true, behandelaar_naam: 'Naam' })))).to.deep.equal({
+    expect(
+      mayReopen(stand(next({ behandelaar_id: 'ander', behandelaar_naam: 'Naam' }))),
+    ).to.deep.equal({
       mag: false,
       reden: 'opgepakt',
       naam: 'Naam',

@@ -3,6 +3,7 @@ import type {
   AfrondingVerzoek,
   ConceptStand,
   ConceptVerzoek,
+  HeropeningStand,
   TaakDetail,
   TaakStand,
   TakenFilter,
@@ -51,3 +52,13 @@ export const saveDraft = (id: string, draft: ConceptVerzoek): Promise<ConceptSta
 
 export const complete = (id: string, body: AfrondingVerzoek, key: string): Promise<TaakStand> =>
   send('POST', `/taken/${id}/afronding`, body, key);
+
+/** Whether the reader may undo the completion of a task; kept with its case, so that it refreshes with every event of that case. */
+export const heropeningQuery = (zaakId: string, id: string) =>
+  queryOptions({
+    queryKey: ['zaak', zaakId, 'heropening', id],
+    queryFn: ({ signal }) => get<HeropeningStand>(`/taken/${id}/heropening`, {}, signal),
+  });
+
+export const reopen = (id: string, versie: number, key: string): Promise<TaakStand> =>
+  send('POST', `/taken/${id}/heropening`, { versie }, key);

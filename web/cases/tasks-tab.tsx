@@ -1,4 +1,6 @@
 import type { ZaakDetail, ZaakTaak } from '../../api/zaken/schema.ts';
+import { useSessie } from '../api/sessie.ts';
+import { UndoCompletion } from '../tasklist/undo-completion.tsx';
 import { nameOf } from '../text/codes.ts';
 import { moment } from '../text/dates.ts';
 import { t } from '../text/t.ts';
@@ -9,6 +11,8 @@ import { TextLink } from '../ui/text-link.tsx';
 
 /** All tasks of the case, open ones first. */
 export function TasksTab({ zaak }: { zaak: ZaakDetail }) {
+  const { medewerker } = useSessie();
+  const last = lastDone(zaak.taken);
   const rank = ({ status }: ZaakTaak): number => (status === 'open' ? 0 : 1);
   const tasks = zaak.taken.toSorted(
     (a, b) => rank(a) - rank(b) || b.aangemaaktOp.localeCompare(a.aangemaaktOp),
@@ -24,7 +28,7 @@ export function TasksTab({ zaak }: { zaak: ZaakDetail }) {
         <Table
           caption={t('zaak.alleTaken')}
           captionHidden
-          columns={columns()}
+          columns={columns(zaak.id, last?.afgerondDoor?.id === medewerker.id ? last.id : undefined)}
           rows={tasks}
           keyOf={({ id }) => id}
         />
@@ -33,7 +37,13 @@ export function TasksTab({ zaak }: { zaak: ZaakDetail }) {
   );
 }
 
-const columns = (): Column<ZaakTaak>[] => [
+/** Only the last completion of a case can be undone. */
+const lastDone = (tasks: readonly ZaakTaak[]): ZaakTaak | undefined =>
+  tasks
+    .filter(({ status, toegankelijk }) => status === 'afgerond' && toegankelijk)
+    .sort((a, b) => (b.afgerondOp ?? '').localeCompare(a.afgerondOp ?? ''))[0];
+
+const columns = (zaakId: string, undoable: string | undefined): Column<ZaakTaak>[] => [
   {
     key: 'naam',
     header: t('taak.titel'),
@@ -60,6 +70,14 @@ const columns = (): Column<ZaakTaak>[] => [
   {
     key: 'klaar',
     header: t('veld.klaar'),
-    cell: ({ afgerondOp }) => (afgerondOp ? moment(afgerondOp) : '–'),
+    cell: ({ id, naam, afgerondOp }) =>
+      afgerondOp ? (
+        <span className="nf-actions">
+          {moment(afgerondOp)}
+          {id === undoable && <UndoCompletion task={{ id, naam, zaakId }} />}
+        </span>
+      ) : (
+        '–'
+      ),
   },
 ];

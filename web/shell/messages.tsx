@@ -12,7 +12,13 @@ import { t } from '../text/t.ts';
 import { Alert, type AlertTone } from '../ui/alert.tsx';
 import { Button } from '../ui/button.tsx';
 
-export type Message = { tone: AlertTone; title?: string; text: string };
+export type Message = {
+  tone: AlertTone;
+  title?: string;
+  text: string;
+  /** what can be done about it */
+  action?: ReactNode;
+};
 
 type Messages = {
   /** Shows a message above the page. With `next` it waits for the page the user is about to get. */
@@ -73,9 +79,12 @@ export function MessageArea() {
             tone={message.tone}
             {...(message.title ? { title: message.title } : {})}
             actions={
-              <Button purpose="subtle" small onClick={close}>
-                {t('algemeen.sluiten')}
-              </Button>
+              <>
+                {message.action}
+                <Button purpose="subtle" small onClick={close}>
+                  {t('algemeen.sluiten')}
+                </Button>
+              </>
             }
           >
             <p className="nl-paragraph">{message.text}</p>

@@ -9,11 +9,13 @@ import { Badge } from '../ui/badge.tsx';
 import { Button } from '../ui/button.tsx';
 import { TermBadge } from '../ui/term-badge.tsx';
 import { AssignDialog } from './assign-dialog.tsx';
+import { UndoCompletion } from './undo-completion.tsx';
 import { useHolder } from './use-claim.ts';
 
 /** Whose task it is, for whom and by when; taking it and giving it back. */
 export function TaskHead({ task }: { task: TaakDetail }) {
   const holder = useHolder();
+  const { medewerker } = useSessie();
   const [assigning, setAssigning] = useState(false);
   const may = (action: TaakDetail['handelingen'][number]) => task.handelingen.includes(action);
 
@@ -31,6 +33,9 @@ export function TaskHead({ task }: { task: TaakDetail }) {
       <div className="nf-task-head__holder">
         <HolderWords task={task} />
         <div className="nf-actions">
+          {task.status === 'afgerond' && task.afgerondDoor?.id === medewerker.id && (
+            <UndoCompletion task={task} />
+          )}
           {may('claimen') && (
             <Button
               purpose="primary"

@@ -15,7 +15,7 @@ import { Button } from '../ui/button.tsx';
 import { explanationOf, titleOf } from '../ui/states.tsx';
 import { DraftConflict } from './draft-conflict.tsx';
 import { DraftStatus } from './draft-status.tsx';
-import { useComplete } from './use-complete.ts';
+import { useComplete } from './use-complete.tsx';
 import { useDraft } from './use-draft.ts';
 
 /** The form of a task: filling it in, saving by itself, checking, handing in. */

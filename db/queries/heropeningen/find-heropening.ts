@@ -23,8 +23,8 @@ export type TaakErna = {
   element_id: string;
   element_instance_key: string;
   status: 'open' | 'wordt-verwerkt' | 'afgerond' | 'vervallen';
+  behandelaar_id: string | null;
   behandelaar_naam: string | null;
-  behandeld: boolean;
   heeft_concept: boolean;
 };
 
@@ -57,7 +57,7 @@ export async function findHeropening(
          where o.zaak_id = t.zaak_id and o.id > l.outbox_na and o.soort not in ${SPIEGEL}), '[]') as berichten,
        coalesce((select jsonb_agg(jsonb_build_object('id', n.id, 'naam', n.naam, 'element_id', n.element_id,
            'element_instance_key', n.element_instance_key, 'status', n.status, 'behandelaar_naam', m.naam,
-           'behandeld', n.behandelaar_id is not null, 'heeft_concept', exists (select from concepten c where c.taak_id = n.id)))
+           'behandelaar_id', n.behandelaar_id, 'heeft_concept', exists (select from concepten c where c.taak_id = n.id)))
          from taken n left join medewerkers m on m.id = n.behandelaar_id
          where n.zaak_id = t.zaak_id and n.process_instance_key = t.process_instance_key and n.id <> t.id
            and n.aangemaakt_op >= t.beeindigd_op), '[]') as erna

@@ -161,6 +161,16 @@ const ofTask = (detail: typeof task): Scene['answers'] => ({
   [`GET /taken/${detail.id}`]: { body: detail },
   [`PUT /taken/${detail.id}/concept`]: { body: { taakId: detail.id, versie: 3, op: known.at(0) } },
 });
+const done = known.taakDetail(
+  { ...first, status: 'afgerond', heeftConcept: false, versie: 3 },
+  dossier,
+  { afgerondDoor: known.ME, afgerondOp: known.at(0), handelingen: [] },
+);
+const undoable = (taakId: string): Scene['answers'] => ({
+  [`GET /taken/${taakId}/heropening`]: {
+    body: { taakId, versie: 3, mogelijk: true, reden: null, tot: known.at(1) },
+  },
+});
 const taskAddress = `/taken/${first.id}?weergave=mijn`;
 const taken409 = problem(
   409,
@@ -263,6 +273,12 @@ export const scenes: readonly Scene[] = [
     ready: '.nf-alert',
   },
   { name: 'taak', path: taskAddress, answers: ofTask(task), ready: '.nf-form' },
+  {
+    name: 'taak-afgerond',
+    path: taskAddress,
+    answers: { ...ofTask(done), ...undoable(done.id) },
+    ready: 'button:has-text("Ongedaan maken")',
+  },
   { name: 'taak-vrij', path: taskAddress, answers: ofTask(free), ready: '.nf-form' },
   {
     name: 'taak-fouten',
@@ -333,6 +349,25 @@ export const scenes: readonly Scene[] = [
     ready: '.nf-alert',
   },
   { name: 'zaak-taken', path: `${caseAddress}/taken`, answers: ofCase, ready: '.nf-table' },
+  {
+    name: 'zaak-taken-ongedaan',
+    path: `${caseAddress}/taken`,
+    answers: {
+      ...ofCase,
+      [`GET /zaken/${zaak.id}`]: {
+        body: {
+          ...zaak,
+          taken: zaak.taken.map((one) =>
+            one.status === 'afgerond'
+              ? { ...one, afgerondDoor: known.ME, afgerondOp: known.at(0) }
+              : one,
+          ),
+        },
+      },
+      ...undoable(zaak.taken.find(({ status }) => status === 'afgerond')?.id ?? ''),
+    },
+    ready: 'button:has-text("Ongedaan maken")',
+  },
   { name: 'zaak-gegevens', path: `${caseAddress}/gegevens`, answers: ofCase, ready: '.nf-cards' },
   {
     name: 'zaak-vordering',

@@ -10,6 +10,7 @@ import { zaakQuery } from '../api/zaken.ts';
 import { useMessages } from '../shell/messages.tsx';
 import { t } from '../text/t.ts';
 import { awaitNextTask } from './await-next-task.ts';
+import { UndoCompletion } from './undo-completion.tsx';
 
 /** Hands in a task and brings the user to the next one of the case, or back to his list. */
 export function useComplete(task: TaakDetail) {
@@ -41,7 +42,9 @@ export function useComplete(task: TaakDetail) {
     await client.invalidateQueries({ queryKey: ['taken'] });
     const done = t('taak.afgerondMelding', { taak: task.naam, zaak: task.zaakNummer });
     const where = next ? t('taak.volgendeMelding') : await whereabouts();
-    show({ tone: 'ok', text: [done, where].filter(Boolean).join(' ') }, 'next');
+    const text = [done, where].filter(Boolean).join(' ');
+    const action = <UndoCompletion task={task} />;
+    show({ tone: 'ok', text, action }, 'next');
     client.removeQueries({ queryKey: ['taak', task.id] });
     await navigate({
       pathname: next ? `/taken/${next.id}` : '/taken',
