@@ -110,6 +110,35 @@ describe('browser: work is safe', function () {
     await other.close();
   });
 
+  it('gives a task back that was handed in by mistake, with the answers in it', async () => {
+    const { id, nummer } = await walk.start('consulent-dinkelland', 'dinkelland', {
+      bsn: '999990019',
+      meldingsdatum: day(),
+    });
+    await walk.complete('consulent-dinkelland', id, 'aanvraag-registreren', {
+      aanvraag: { ontvangenOp: day() },
+    });
+    await walk.task('consulent-dinkelland', id, 'volledigheid-beoordelen');
+    const { page } = consulent;
+    await consulent.complete(nummer, 'Volledigheid beoordelen', 'aanvraag/volledigheid-beoordelen');
+    // The page went on to the next task or to the list; the notice is on either.
+    await page
+      .getByRole('button', { name: 'Ongedaan maken: afronden van ‘Volledigheid beoordelen’' })
+      .click();
+    await page.getByText('‘Volledigheid beoordelen’ ligt weer bij u.').waitFor();
+    await page.getByRole('heading', { level: 1, name: 'Volledigheid beoordelen' }).waitFor();
+
+    await consulent.inspect();
+    await page.getByRole('button', { name: 'Afronden' }).click();
+    await consulent.arrive(nummer, 'Intakegesprek voeren');
+    const tasks = await world.database.asOwner<{ element_id: string; status: string }>(
+      `select t.element_id, t.status from taken t join zaken z on z.id = t.zaak_id
+       where z.nummer = $1 and t.element_id = 'intakegesprek-voeren' order by t.aangemaakt_op`,
+      [nummer],
+    );
+    expect(tasks.map(({ status }) => status)).to.deep.equal(['vervallen', 'open']);
+  });
+
   it('does not let somebody decide on his own draft, and says why', async () => {
     const zaak = await walk.start('consulent-dinkelland', 'dinkelland', {
       bsn: '999990019',

@@ -43,7 +43,7 @@ export function useComplete(task: TaakDetail) {
     const done = t('taak.afgerondMelding', { taak: task.naam, zaak: task.zaakNummer });
     const where = next ? t('taak.volgendeMelding') : await whereabouts();
     const text = [done, where].filter(Boolean).join(' ');
-    const action = <UndoCompletion task={task} />;
+    const action = <UndoCompletion task={task} fresh />;
     show({ tone: 'ok', text, action }, 'next');
     client.removeQueries({ queryKey: ['taak', task.id] });
     await navigate({

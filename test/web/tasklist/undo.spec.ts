@@ -109,6 +109,16 @@ describe('web: undoing a completion', () => {
     expect(await violationsOn(work.page), '320 px').to.deep.equal([]);
   });
 
+  it('is offered when it becomes possible a moment later, also without an event', async () => {
+    possible = false;
+    const button = await complete();
+    await work.page.waitForTimeout(300);
+    expect(await button.count()).to.equal(0);
+    possible = true;
+
+    await button.waitFor();
+  });
+
   it('goes away when a colleague took the next task', async () => {
     const button = await complete();
     await button.waitFor();
