@@ -9,6 +9,8 @@ export type AfterTask = {
   readonly clocks: readonly string[];
   /** it stands in a sub-process, or is there for each of a list: there may be more than one of it */
   readonly apart: boolean;
+  /** variables that its completion sets beside those of its form */
+  readonly outputs: readonly string[];
 };
 
 type Node = {
@@ -20,6 +22,11 @@ type Node = {
   readonly cancelActivity?: boolean;
   readonly eventDefinitions?: readonly { readonly $type: string }[];
   readonly loopCharacteristics?: unknown;
+  readonly extensionElements?: { readonly values?: readonly Mapping[] };
+};
+type Mapping = {
+  readonly $type: string;
+  readonly outputParameters?: readonly { readonly target: string }[];
 };
 
 /** A token passes these at once, or as soon as the platform did the step; there is one token before and one after. */
@@ -63,6 +70,9 @@ export async function afterTask(xml: string, elementId: string): Promise<AfterTa
       .filter((event) => event.cancelActivity === false && has(event, 'Timer'))
       .map(({ id }) => id),
     apart: depth > 0 || node.loopCharacteristics !== undefined,
+    outputs: (node.extensionElements?.values ?? [])
+      .filter(({ $type }) => $type === 'zeebe:IoMapping')
+      .flatMap(({ outputParameters = [] }) => outputParameters.map(({ target }) => target)),
   };
 }
 

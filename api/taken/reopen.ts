@@ -44,14 +44,16 @@ export async function reopenTaak(
   const { trx, actor, now } = context;
   const rij = visible(await lockTaak(trx, id, actor.id), actor);
   if (rij.versie !== versie) throw new ChangedMeanwhile(text('heropenen.gewijzigd'), standOf(rij));
-  const { oordeel, minuten, instantie } = await judge(context, rij, { lock: true });
+  const { oordeel, minuten, instantie, model } = await judge(context, rij, { lock: true });
   if (!oordeel.mag) {
     if (oordeel.reden === 'ander' || oordeel.reden === 'geen-functie')
       throw new NotAllowed(reasonIn(oordeel, rij, minuten));
     throw new NotPossible(reasonIn(oordeel, rij, minuten));
   }
   const { wachtend } = oordeel;
-  const variabelen = await findEerdereVariabelen(trx, id);
+  // What the engine worked out of the answers nobody here knows: it is not known again until the task is done.
+  const outputs = (model?.outputs ?? []).map((name) => [name, null]);
+  const variabelen = { ...Object.fromEntries(outputs), ...(await findEerdereVariabelen(trx, id)) };
   await vraagHeropening(trx, { taakId: id, wachtendId: wachtend.id, door: actor.id, op: now });
   await mirror(context, rij, 'taak-heropenen', {
     taakId: id,
@@ -89,7 +91,7 @@ async function judge({ trx, actor, now }: Context, rij: TaakRij, hold: { lock?: 
     klokGegaan: await hasPassed(trx, rij.id, model?.clocks ?? []),
   });
   const tot = reopenUntil({ taak: rij, binnenMinuten: minuten });
-  return { oordeel, tot, minuten, instantie: stand.process_instance_key };
+  return { oordeel, tot, minuten, instantie: stand.process_instance_key, model };
 }
 
 /** A version of a process never changes: what it says of a task is read once in the life of this program. */

@@ -28,7 +28,7 @@ const stand = (changes: Partial<Stand> = {}): Stand => ({
   stappen: [],
   berichten: [],
   erna: [erna],
-  model: { reach: new Set(['besluit-toetsen']), clocks: [], apart: false },
+  model: { reach: new Set(['besluit-toetsen']), clocks: [], apart: false, outputs: [] },
   klokGegaan: false,
   ...changes,
 });
@@ -69,7 +69,7 @@ describe('api/taken/may-reopen', () => {
     [
       'stands in a sub-process',
       'deelproces',
-      { model: { reach: new Set(['besluit-toetsen']), clocks: [], apart: true } },
+      { model: { reach: new Set(['besluit-toetsen']), clocks: [], apart: true, outputs: [] } },
     ],
     ['had a clock that went off', 'klok', { klokGegaan: true }],
     ['led to no task', 'verder', { erna: [] }],

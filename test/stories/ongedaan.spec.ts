@@ -131,6 +131,30 @@ describe('undoing a completion: stories', function () {
     });
   });
 
+  it('works in a process that was called, which goes on as if nothing happened', async () => {
+    const id = await untilVerification();
+    await walk.complete(BO, id, 'recht-verifieren', {
+      verificatie: {
+        uitkomst: 'huisbezoek',
+        redenHuisbezoek: 'Het waterverbruik is al een jaar bijna nul.',
+      },
+    });
+    const done = await walk.complete(FO, id, 'aanleiding-vastleggen');
+    await walk.task(KWALITEIT, id, 'aanleiding-toetsen');
+    await undo(FO, done.id);
+    await back(FO, done.id);
+    await walk.complete(FO, id, 'aanleiding-vastleggen');
+    await walk.complete(KWALITEIT, id, 'aanleiding-toetsen');
+    await walk.task(FO, id, 'huisbezoek-afleggen');
+
+    const [child] = await world.database.asOwner<{ aantal: number }>(
+      `select count(*)::int as aantal from engine_process_instances
+       where zaak_id = $1 and bpmn_process_id = 'huisbezoek' and state = 'active'`,
+      [id],
+    );
+    expect(child?.aantal).to.equal(1);
+  });
+
   it('refuses once a letter went out, and says what one can do', async () => {
     const { id, done } = await registered();
     await walk.task(FO, id, 'volledigheid-beoordelen');

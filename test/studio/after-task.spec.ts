@@ -15,6 +15,7 @@ describe('studio/after-task', () => {
       reach: ['besluit-nemen', 'conceptbesluit-opstellen'],
       clocks: [],
       apart: false,
+      outputs: [],
     });
   });
 
@@ -39,6 +40,13 @@ describe('studio/after-task', () => {
       'herinnering-nodig',
     ]);
     expect((await comes('aanvraag', 'zienswijze-verwerken'))?.clocks).to.deep.equal([]);
+  });
+
+  it('knows what the engine works out of the answers', async () => {
+    expect((await comes('aanvraag', 'buiten-behandeling-stellen'))?.outputs).to.deep.equal([
+      'buitenBehandeling',
+      'besluitSoort',
+    ]);
   });
 
   it('says what stands in a sub-process, and knows no task that is not there', async () => {
