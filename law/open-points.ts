@@ -170,6 +170,12 @@ export const OPEN_POINTS: readonly {
     bron: 'Art. 4:13 lid 1 Awb; uitvoering in Twente uit de tweede hand. In de beslistabel beslistermijn',
   },
   {
+    sleutel: 'verlenging-bbz',
+    waarde: 'P13W',
+    status: 'niet-geverifieerd',
+    bron: 'Art. 4:14 lid 3 Awb; dat de termijn van de Bbz één keer dertien weken langer mag worden, is uit de tweede hand',
+  },
+  {
     sleutel: 'bbz-advies',
     waarde: 'ROZ Twente adviseert, de gemeente beslist',
     status: 'niet-geverifieerd',

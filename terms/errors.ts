@@ -18,4 +18,5 @@ export type TermRefusal =
   | 'opschorting-niet-toegestaan'
   | 'verlenging-niet-toegestaan'
   | 'al-verlengd'
+  | 'verlenging-te-lang' // more than the longest extension of terms/kinds.ts
   | 'datum-ongeldig';

@@ -9,6 +9,8 @@ export type TermKind = {
   readonly waarschuwing: boolean;
   /** ground of an extension, allowed once; absent = cannot be extended */
   readonly verlenging?: string;
+  /** longest such extension (ISO 8601), under the scheme it holds for or `*`; absent = the law names none, it must be reasonable */
+  readonly verlengingHoogstens?: Readonly<Record<string, string>>;
   /** ground of a further extension, with consent, any number of times; absent = there is none */
   readonly uitstel?: string;
   /** ground of a suspension; absent = cannot be suspended */
@@ -27,6 +29,8 @@ export const termKinds = {
     atw: true,
     waarschuwing: true,
     verlenging: 'art. 4:14 lid 3 Awb',
+    // Art. 4:14 lid 3 Awb asks for a reasonable term. That of the Bbz, once as long again, is known at second hand (law/open-points.ts).
+    verlengingHoogstens: { bbz: 'P13W' },
     opschorting: 'art. 4:15 Awb',
   },
   // Four weeks of looking for work are a time to wait, not a term within which something must be done:
@@ -174,6 +178,7 @@ export const termKinds = {
     atw: true,
     waarschuwing: true,
     verlenging: 'art. 7:10 lid 3 Awb',
+    verlengingHoogstens: { '*': 'P6W' },
     uitstel: 'art. 7:10 lid 4 Awb',
     opschorting: 'art. 7:10 lid 2 Awb',
   },

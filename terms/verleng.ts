@@ -12,13 +12,15 @@ import {
 } from './change.ts';
 import { TermRefused } from './errors.ts';
 import { termKind } from './kinds.ts';
+import { longestExtension } from './longest-extension.ts';
 import { NOT_BEFORE_RESUMED } from './next-signal.ts';
 
 /**
- * Extends a term while it has not passed: the applicant must hear it within the term (art. 4:14 lid 3 Awb). Once; a further
- * extension only with consent where the law knows that (art. 7:10 lid 4 Awb), any number of times.
+ * Extends a term while it has not passed: the applicant must hear it within the term (art. 4:14 lid 3 Awb). Once, and no longer than
+ * terms/kinds.ts says; a further extension only with consent where the law knows that (art. 7:10 lid 4 Awb), any number of times.
+ * What was told elsewhere before the case came to us stays as it was told.
  *
- * @throws TermRefused `verlenging-niet-toegestaan`, `al-verlengd`, `gesloten`
+ * @throws TermRefused `verlenging-niet-toegestaan`, `al-verlengd`, `gesloten`, `verlenging-te-lang`
  */
 export async function verleng(
   trx: Trx,
@@ -46,6 +48,10 @@ export async function verleng(
   }
   const event = { soort: 'verlengd', datum: today(clock), grond, duur: target.duur } as const;
   const dates = await recompute(trx, termijn, event);
+  const most =
+    target.instemming || target.eerderGemeld ? null : await longestExtension(trx, termijn);
+  if (most && dates.einddatum > most.tot)
+    throw new TermRefused('verlenging-te-lang', `the term may be extended by ${most.duur} at most`);
   const changed = await changeTerm(trx, termijn, dates, event, target, clock);
   const suspended = changed.status === 'opgeschort';
   await tellWatch(trx, changed, 'termijn-gewijzigd', {

@@ -11,6 +11,7 @@ import type { Data } from '../../forms/schema.ts';
 import { dayOf } from '../../law/clock.ts';
 import { FourEyes, InvalidForm } from '../errors.ts';
 import { text } from '../http/texts.ts';
+import { tooLong } from './extension.ts';
 import {
   audit,
   type Context,
@@ -45,7 +46,10 @@ export async function completeTaak(
   const form = await formOf(trx, rij);
   const dossier = rij.dossier as Data;
   const { volledig, eigen } = receive(form.schema, dossier, gegevens as Data);
-  const fouten = form.validate(volledig, dayOf(now));
+  const fouten = [
+    ...form.validate(volledig, dayOf(now)),
+    ...(await tooLong(trx, rij.zaak_id, form.schema, volledig)),
+  ];
   if (fouten.length > 0) throw new InvalidForm(fouten);
   const { gegevens: open, geheim } = takeSecrets(form.schema, eigen);
   const variabelen = procesVariabelen(form, volledig);

@@ -22,6 +22,8 @@ type Taak = {
   zaakId: string;
   gemeente: string;
   element: string;
+  /** whose form it has */
+  proces: string;
   functie: string;
   kantoor: string;
   vierOgen: readonly string[];
@@ -107,6 +109,7 @@ export async function buildTaak(
     zaakId: zaak.id,
     gemeente: zaak.gemeente,
     element: 'volledigheid-beoordelen',
+    proces: 'aanvraag',
     functie,
     kantoor: (KANTOOR[functie] ?? (() => 'backoffice'))(zaak.gemeente),
     vierOgen: [],
@@ -123,7 +126,7 @@ export async function buildTaak(
     `insert into taken (id, user_task_key, element_instance_key, process_instance_key, zaak_id, gemeente, proces, proces_versie, element_id, naam,
        formulier_id, formulier_versie, functie, kantoor_id, vier_ogen, uiterste_datum, status, behandelaar_id, geclaimd_op, aangemaakt_op,
        vier_ogen_besluit, prioriteit, verzegeld)
-     select $1, $2, $2, $2, id, $4, 'aanvraag', 1, $5, $6, 'aanvraag/' || $5, 1, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, verzegeld
+     select $1, $2, $2, $2, id, $4, 'aanvraag', 1, $5, $6, $17 || '/' || $5, 1, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, verzegeld
      from zaken where id = $3`,
     [
       taak.id,
@@ -142,6 +145,7 @@ export async function buildTaak(
       taak.aangemaaktOp,
       taak.vierOgenBesluit,
       taak.prioriteit,
+      taak.proces,
     ],
   );
   return taak;

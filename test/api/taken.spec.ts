@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { expect } from 'chai';
-import { buildTaak, buildZaak } from './builders.ts';
+import { buildTaak, buildTermijn, buildZaak } from './builders.ts';
 import type { Client } from './client.ts';
 import { type ApiWorld, createApiWorld, MONDAY } from './world.ts';
 
@@ -392,6 +392,39 @@ describe('api/taken', () => {
       expect((await consulent.get(`/taken/${taak.id}`)).body.gegevens.volledigheid).to.deep.equal(
         VOLLEDIG.volledigheid,
       );
+    });
+
+    it('refuses a day beyond the longest extension at its field, and takes that day itself (Bbz: thirteen weeks)', async () => {
+      const leider = await world.as('teamleider');
+      const ask = async (regeling: string, nieuweDatum: string) => {
+        const zaak = await buildZaak(world, { regeling });
+        await buildTermijn(world, zaak, { begintOp: '2026-12-01' });
+        const taak = await buildTaak(world, zaak, {
+          functie: 'teamleider',
+          proces: 'termijnbewaking',
+          element: 'beslistermijn-verlengen',
+          behandelaar: leider.session?.medewerkerId ?? null,
+        });
+        const reden = 'ROZ Twente heeft meer tijd nodig voor zijn advies.';
+        return leider.post(`/taken/${taak.id}/afronding`, {
+          versie: 1,
+          gegevens: { verlenging: { verlengen: true, nieuweDatum, reden } },
+        });
+      };
+
+      const refused = await ask('bbz', '2027-04-28');
+
+      expect(refused.status).to.equal(422);
+      expect(refused.body.fouten).to.deep.equal([
+        {
+          pointer: '/verlenging/nieuweDatum',
+          regel: 'x-verlengt',
+          melding:
+            'Deze termijn mag ten hoogste 13 weken langer worden. Kies een dag tot en met 27 april 2027.',
+        },
+      ]);
+      expect((await ask('bbz', '2027-04-27')).status).to.equal(202);
+      expect((await ask('bijstand', '2027-04-28')).status).to.equal(202);
     });
 
     it('stays in my list while the engine works on it', async () => {

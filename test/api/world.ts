@@ -46,6 +46,7 @@ const FORMS = [
   'aanvraag/conceptbesluit-opstellen',
   'aanvraag/besluit-nemen',
   'bezwaar/bezwaar-ontvangen',
+  'termijnbewaking/beslistermijn-verlengen',
 ];
 
 /** A Monday in the week before Christmas 2026, ten in the morning. */

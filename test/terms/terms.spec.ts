@@ -1,16 +1,20 @@
 import { expect } from 'chai';
 import type { Knex } from 'knex';
 import { inTransaction } from '../../db/transaction.ts';
+import verdaging from '../../forms/shared/verdaging.json' with { type: 'json' };
+import { OPEN_POINTS } from '../../law/open-points.ts';
 import type { Stap } from '../../law/uitleg.ts';
 import { warningDate } from '../../law/warning.ts';
 import { type TermRefusal, TermRefused } from '../../terms/errors.ts';
 import { hervat } from '../../terms/hervat.ts';
+import { termKinds } from '../../terms/kinds.ts';
 import { NOT_BEFORE_RESUMED } from '../../terms/next-signal.ts';
 import { type NewTerm, openTermijn } from '../../terms/open-termijn.ts';
 import { schortOp } from '../../terms/schort-op.ts';
 import { signaleer } from '../../terms/signaleer.ts';
 import { sluitTermijn } from '../../terms/sluit-termijn.ts';
 import { verleng } from '../../terms/verleng.ts';
+import { verlengTot } from '../../terms/verleng-tot.ts';
 import { createWorkerWorld, MONDAY, type WorkerWorld } from '../workers/world.ts';
 
 const GROND = 'art. 4:15 lid 1 onder a Awb';
@@ -48,6 +52,8 @@ describe('terms', () => {
     transact((trx) =>
       verleng(trx, { termijnId, duur, instemming, toelichting: 'er is meer tijd nodig' }, clock),
     );
+  const extendTo = (termijnId: string, tot: string) =>
+    transact((trx) => verlengTot(trx, { termijnId, tot }, clock));
   const refused = async (act: Promise<unknown>, code: TermRefusal) => {
     const error = await act.then(
       () => undefined,
@@ -216,6 +222,36 @@ describe('terms', () => {
       const { id } = await open();
       await extend(id, 'P4W');
       await refused(extend(id, 'P1W', true), 'verlenging-niet-toegestaan');
+    });
+
+    it('to put an objection off by more than six weeks without consent (art. 7:10 lid 3 Awb)', async () => {
+      const { id } = await open({ soort: 'bezwaarbeslissing', duur: 'P12W' });
+      await refused(extend(id, 'P43D'), 'verlenging-te-lang');
+      expect((await extend(id, 'P6W')).einddatum).to.equal('2026-06-08');
+    });
+
+    it('an extension of the Bbz by more than thirteen weeks', async () => {
+      const bbz = await world.newZaak({ regeling: 'bbz' });
+      const { id } = await open({ zaakId: bbz, duur: 'P13W', grondslag: 'art. 4:13 lid 1 Awb' });
+      await refused(extend(id, 'P92D'), 'verlenging-te-lang');
+      await refused(extendTo(id, '2026-08-04'), 'verlenging-te-lang');
+      expect((await extendTo(id, '2026-08-03')).termijn.einddatum).to.equal('2026-08-03');
+    });
+
+    it('what law/open-points.ts shows as the longest extension of the Bbz', () => {
+      const shown = OPEN_POINTS.find(({ sleutel }) => sleutel === 'verlenging-bbz');
+      expect(termKinds.beslistermijn.verlengingHoogstens.bbz).to.equal(shown?.waarde);
+    });
+
+    it('in the form of an objection what it refuses here', () => {
+      const [once] = verdaging.allOf;
+      const { maximum } = once?.then.properties.weken ?? {};
+      expect(termKinds.bezwaarbeslissing.verlengingHoogstens['*']).to.equal(`P${maximum}W`);
+    });
+
+    it('no length of an ordinary decision term: what is reasonable, a person says (art. 4:14 lid 3 Awb)', async () => {
+      const { id } = await open();
+      expect((await extend(id, 'P20W')).einddatum).to.equal('2026-08-17');
     });
 
     it('an extension after the last day', async () => {
