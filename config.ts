@@ -33,9 +33,10 @@ export const SETTINGS = {
   UITKERINGSADMINISTRATIE_URL: 'benefit administration; without it the simulator',
   POST_URL: 'sender of letters; without it the simulator',
   PARTNER_URL:
-    'receivers of forwarded applications (SVB, ROZ Twente, municipalities); without it the simulator',
+    'receivers of forwarded applications (SVB, municipalities); without it the simulator',
   SRT_URL: 'Sociale Recherche Twente; without it the simulator',
   OM_URL: 'public prosecutor; without it the simulator',
+  ROZ_URL: 'ROZ Twente, which advises on the Bbz; without it the simulator',
   INLICHTINGENBUREAU_URL: 'signals of overlap; without it the simulator',
   METRICS_TOKEN: 'bearer token for /metrics; without it only a signed-in operator reads them',
 } as const;
@@ -151,6 +152,7 @@ export function readConfig(env: NodeJS.ProcessEnv, args: readonly string[] = [])
       partner: url(env, 'PARTNER_URL', ['https:', 'http:']) ?? `${simulatorsUrl}/partner`,
       srt: url(env, 'SRT_URL', ['https:', 'http:']) ?? `${simulatorsUrl}/srt`,
       om: url(env, 'OM_URL', ['https:', 'http:']) ?? `${simulatorsUrl}/om`,
+      roz: url(env, 'ROZ_URL', ['https:', 'http:']) ?? `${simulatorsUrl}/roz`,
       inlichtingenbureau:
         url(env, 'INLICHTINGENBUREAU_URL', ['https:', 'http:']) ??
         `${simulatorsUrl}/inlichtingenbureau`,

@@ -17,6 +17,8 @@ export type Bericht = {
   readonly flag: (field: string) => boolean;
   /** Euros, at most two decimals. */
   readonly amount: (field: string) => number;
+  /** A whole number, at least one. */
+  readonly count: (field: string) => number;
 };
 
 /** @param gegevens the content as the party gave it */
@@ -68,6 +70,12 @@ export function readBericht(
       const value = gegevens[field];
       if (typeof value !== 'number' || !Number.isFinite(value) || value < 0) throw wrong(field);
       if (Math.abs(Math.round(value * 100) - value * 100) > 1e-6) throw wrong(field);
+      return value;
+    },
+    count(field) {
+      const value = gegevens[field];
+      if (typeof value !== 'number' || !Number.isSafeInteger(value) || value < 1)
+        throw wrong(field);
       return value;
     },
   };

@@ -5,6 +5,7 @@ import type { Registers } from '../registers/connect.ts';
 export const PARTIJEN = [
   'srt',
   'om',
+  'roz',
   'inlichtingenbureau',
   'uitkeringsadministratie',
   'brp',

@@ -10,6 +10,8 @@ import { connectPartner } from './partner/http.ts';
 import type { Partner } from './partner/port.ts';
 import { connectPost } from './post/http.ts';
 import type { Post } from './post/port.ts';
+import { connectRoz } from './roz/http.ts';
+import type { Roz } from './roz/port.ts';
 import { connectSrt } from './srt/http.ts';
 import type { Srt } from './srt/port.ts';
 import { connectSuwinet } from './suwinet/http.ts';
@@ -26,6 +28,7 @@ export type Registers = {
   readonly partner: Partner;
   readonly srt: Srt;
   readonly om: Om;
+  readonly roz: Roz;
   readonly inlichtingenbureau: Inlichtingenbureau;
 };
 
@@ -43,6 +46,7 @@ export const connectRegisters = (urls: RegisterUrls, options: HttpOptions = {}):
     partner: connectPartner(urls.partner, own()),
     srt: connectSrt(urls.srt, own()),
     om: connectOm(urls.om, own()),
+    roz: connectRoz(urls.roz, own()),
     inlichtingenbureau: connectInlichtingenbureau(urls.inlichtingenbureau, own()),
   };
 };
@@ -56,5 +60,6 @@ export const urlsBelow = (base: string): RegisterUrls => ({
   partner: `${base}/partner`,
   srt: `${base}/srt`,
   om: `${base}/om`,
+  roz: `${base}/roz`,
   inlichtingenbureau: `${base}/inlichtingenbureau`,
 });

@@ -8,6 +8,7 @@ import { simulateInlichtingenbureau } from './inlichtingenbureau/simulator.ts';
 import { simulateOm } from './om/simulator.ts';
 import { simulatePartner } from './partner/simulator.ts';
 import { simulatePost } from './post/simulator.ts';
+import { simulateRoz } from './roz/simulator.ts';
 import { isText } from './simulation/body.ts';
 import {
   createFaultSwitch,
@@ -33,7 +34,7 @@ export type SimulatorOptions = {
   readonly data: readonly TestInwoner[];
   /** Dates what the parties say they did; a test hands in its own. Default: the real time. */
   readonly clock?: Clock;
-  /** Ms that a day of a party takes that answers by itself (SRT, prosecutor, set-offs); without it they write nothing of their own. */
+  /** Ms that a day of a party takes that answers by itself (SRT, prosecutor, ROZ, set-offs); without it they write nothing of their own. */
   readonly dayMs?: number;
   /** Folder in which the mailboxes lie between two runs; without it they are forgotten. */
   readonly folder?: string;
@@ -56,6 +57,7 @@ const PARTIES: Readonly<
   partner: { simulate: simulatePartner, prefix: 'PARTNER' },
   srt: { simulate: simulateSrt, prefix: 'SRT' },
   om: { simulate: simulateOm, prefix: 'OM' },
+  roz: { simulate: simulateRoz, prefix: 'ROZ' },
   inlichtingenbureau: { simulate: simulateInlichtingenbureau, prefix: 'IB' },
 };
 

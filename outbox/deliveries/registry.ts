@@ -7,6 +7,7 @@ import { invorderingOpdragen } from './invordering-opdragen.ts';
 import { omAangifteDoen } from './om-aangifte-doen.ts';
 import { procesBericht } from './proces-bericht.ts';
 import { procesVerplaatsen } from './proces-verplaatsen.ts';
+import { rozAdviesVragen } from './roz-advies-vragen.ts';
 import { srtVerwijzingVersturen } from './srt-verwijzing-versturen.ts';
 import { taakAfronden } from './taak-afronden.ts';
 import { taakHeropenen } from './taak-heropenen.ts';
@@ -31,6 +32,7 @@ export const deliveries: Readonly<Record<string, Delivery>> = {
   'verrekening-vragen': verrekeningVragen,
   'srt-verwijzing-versturen': srtVerwijzingVersturen,
   'om-aangifte-doen': omAangifteDoen,
+  'roz-advies-vragen': rozAdviesVragen,
 };
 
 /** These go to the engine; every other one to a party outside. */

@@ -2,6 +2,7 @@ import type { Ontvangst } from '../ontvangst.ts';
 import { betaling } from './betaling.ts';
 import { omAntwoord } from './om-antwoord.ts';
 import { overlijden } from './overlijden.ts';
+import { rozAdvies } from './roz-advies.ts';
 import { samenloopsignaal } from './samenloopsignaal.ts';
 import { srtAntwoord } from './srt-antwoord.ts';
 import { srtRapport } from './srt-rapport.ts';
@@ -14,6 +15,7 @@ export const ontvangsten: Readonly<Record<string, Ontvangst>> = {
   'srt/voortgang': srtVoortgang,
   'srt/rapport': srtRapport,
   'om/antwoord': omAntwoord,
+  'roz/advies': rozAdvies,
   'inlichtingenbureau/samenloopsignaal': samenloopsignaal,
   'uitkeringsadministratie/betaling': betaling,
   'brp/overlijden': overlijden,

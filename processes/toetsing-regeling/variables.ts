@@ -121,6 +121,6 @@ export type Variables = {
 export const errors = {} as const;
 /** Messages the process waits for; all are correlated by zaakId. */
 export const messages = {
-  /** staff: ROZ Twente writes a letter with its advice */
+  /** postbus, or staff who enter a letter: ROZ Twente advises */
   rozAdvies: 'roz-advies',
 } as const;

@@ -1,6 +1,6 @@
 import type { Day } from '../../law/calendar.ts';
 
-/** The bodies to which an application is passed on (art. 2:3 Awb, art. 42 and 47a Pw), or sent for advice (ROZ Twente, art. 3:5 Awb). */
+/** The bodies to which an application is passed on (art. 2:3 Awb, art. 42 and 47a Pw). */
 export interface Partner {
   /**
    * Passes an application on, with its original date of receipt. The same `sleutel` has one effect.

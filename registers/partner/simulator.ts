@@ -24,7 +24,7 @@ const SET_OFF_CHECKS = {
   grondslag: isText,
 };
 
-/** Plays SVB, ROZ Twente and other municipalities. */
+/** Plays SVB and other municipalities. */
 export const simulatePartner = ({ ledger }: Party): Router => {
   const router = Router();
   router.post('/verrekeningsverzoeken', (request, response) => {

@@ -170,6 +170,7 @@ describe('forms', () => {
       'persoon',
       'regelingadvies',
       'routeadvies',
+      'rozVerzoek',
       'srtAdvies',
       'srtAfloop',
       'srtOntvangst',

@@ -311,6 +311,27 @@ describe('outbox/deliveries', () => {
     expect((await section('aangifte')).kenmerk).to.match(/^OM-/);
   });
 
+  it('asks ROZ Twente for advice with nothing but who applied and when, also when the answer got lost (art. 3:5 Awb)', async () => {
+    zaakId = await world.newZaak({ regeling: 'bbz', aanvraagOp: '2026-02-03' });
+    await trouble('roz', { soort: 'antwoord-kwijt', aantal: 1 });
+    const sleutel = await send('roz-advies-vragen', {
+      aanleiding: 'eerste',
+      adviesVoor: '2026-03-17',
+    });
+    await becomes(sleutel, 'bezorgd');
+
+    const found = await effects('roz', sleutel);
+    expect(found).to.have.length(1);
+    expect(found[0]?.gegevens).to.deep.equal({
+      zaakId,
+      gemeente: 'dinkelland',
+      aanvraagOp: '2026-02-03',
+      adviesVoor: '2026-03-17',
+      aanleiding: 'eerste',
+    });
+    expect((await section('rozVerzoek')).kenmerk).to.match(/^ROZ-/);
+  });
+
   it('passes an application on with its original date', async () => {
     const sleutel = await send('doorzending-versturen', {
       zaakId,

@@ -174,6 +174,84 @@ describe('postbus', () => {
     expect(dossier?.sectie).to.deep.equal({ besluit: 'vervolging', ontvangenOp: '2026-02-03' });
   });
 
+  describe('the advice of ROZ Twente', () => {
+    const ADVICE = {
+      advies: 'positief',
+      adviesOp: '2026-01-30',
+      soort: 'bedrijfskapitaal',
+      vorm: 'lening',
+      bedrag: 12_000,
+      maanden: 36,
+      samenvatting: 'Het bedrijf is levensvatbaar.',
+    };
+    const advise = async (anders: object = {}, kenmerk: string = randomUUID()) => {
+      await write('roz', 'advies', { zaakId, ...ADVICE, ...anders }, kenmerk);
+      await open().empty();
+    };
+    const dossier = async () =>
+      (
+        await world.database.asOwner<{ gegevens: Record<string, unknown> }>(
+          'select gegevens from dossiers where zaak_id = $1',
+          [zaakId],
+        )
+      )[0]?.gegevens;
+    beforeEach(async () => {
+      zaakId = await world.newZaak({
+        regeling: 'bbz',
+        dossier: { rozVerzoek: { gevraagdOp: '2026-01-05' } },
+      });
+    });
+
+    it('is kept with its reference and handed over once, however often it comes; another one is handed over too', async () => {
+      await advise({}, 'ROZ-1');
+      await advise({}, 'ROZ-1');
+      await advise({ samenvatting: 'Het bedrijf is echt levensvatbaar.' }, 'ROZ-2');
+      expect((await sent()).map(({ naam }) => naam)).to.deep.equal(['roz-advies']);
+      expect((await dossier())?.rozAdvies).to.deep.equal({
+        ...ADVICE,
+        kenmerk: 'ROZ-1',
+        ontvangenOp: '2026-02-02',
+      });
+
+      await advise({ advies: 'negatief', soort: null, vorm: null }, 'ROZ-3');
+      expect(await sent()).to.have.length(2);
+      expect((await dossier())?.rozAdvies, 'no money is left of the first').to.deep.equal({
+        advies: 'negatief',
+        adviesOp: '2026-01-30',
+        samenvatting: ADVICE.samenvatting,
+        kenmerk: 'ROZ-3',
+        ontvangenOp: '2026-02-02',
+      });
+    });
+
+    it('counts once when its letter was entered first', async () => {
+      await world.database.asOwner(
+        "update dossiers set gegevens = gegevens || jsonb_build_object('rozAdvies', $2::jsonb) where zaak_id = $1",
+        [zaakId, JSON.stringify({ ...ADVICE, samenvatting: 'Zo staat het in de brief die kwam.' })],
+      );
+      await advise();
+
+      expect(await sent()).to.deep.equal([]);
+      expect((await kept())[0]?.status).to.equal('verwerkt');
+    });
+
+    it('is set apart when nobody asked for it, or when it does not say how much and how long', async () => {
+      await advise({ bedrag: undefined });
+      await advise({ maanden: 2.5 });
+      await advise({ advies: 'voorwaarden' });
+      zaakId = await world.newZaak();
+      await advise();
+
+      expect((await kept()).map(({ reden }) => reden)).to.deep.equal([
+        'veld-onjuist-bedrag',
+        'veld-onjuist-maanden',
+        'veld-onjuist-voorwaarden',
+        'niet-gevraagd',
+      ]);
+      expect(await sent()).to.deep.equal([]);
+    });
+  });
+
   it('asks a party that is down again later, from where it was, while the others go on', async () => {
     await write('srt', 'voortgang', { zaakId, spoor: 'bestuurlijk', vraagGegevens: false });
     await write('om', 'antwoord', { zaakId, besluit: 'geen-vervolging' });

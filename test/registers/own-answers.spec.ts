@@ -5,6 +5,7 @@ import { expect } from 'chai';
 import { residents } from '../../demo/residents.ts';
 import type { PartijBericht } from '../../registers/berichten.ts';
 import { connectRegisters, type Registers, urlsBelow } from '../../registers/connect.ts';
+import type { Aanleiding } from '../../registers/roz/port.ts';
 import { type Simulators, startSimulators } from '../../registers/simulators.ts';
 import { claimOrder } from './support.ts';
 
@@ -71,7 +72,20 @@ describe('parties that answer by themselves', () => {
       },
       `a-${bsn}`,
     );
-  const all = async (party: 'srt' | 'om' | 'uitkeringsadministratie') => {
+  const ask = (bsn: string, aanleiding: Aanleiding = 'eerste') =>
+    registers.roz.vraagAdvies(
+      {
+        zaakId: `zaak-${bsn}`,
+        gemeente: 'dinkelland',
+        bsn,
+        naam: 'Inwoner Test',
+        aanvraagOp: '2026-02-02',
+        adviesVoor: '2026-03-16',
+        aanleiding,
+      },
+      `${aanleiding}-${bsn}`,
+    );
+  const all = async (party: 'srt' | 'om' | 'roz' | 'uitkeringsadministratie') => {
     const found: PartijBericht[] = [];
     let cursor: string | null = null;
     for (;;) {
@@ -82,7 +96,7 @@ describe('parties that answer by themselves', () => {
     }
   };
   const bsns = residents.map(({ bsn }) => bsn);
-  const kinds = async (party: 'srt' | 'om', of: (bericht: PartijBericht) => unknown) =>
+  const kinds = async (party: 'srt' | 'om' | 'roz', of: (bericht: PartijBericht) => unknown) =>
     new Set((await all(party)).map(of));
 
   it('SRT answers within ten days, tells after four weeks how far it is and reports within a quarter', async () => {
@@ -154,6 +168,29 @@ describe('parties that answer by themselves', () => {
       new Set(['vervolging', 'strafbeschikking', 'geen-vervolging']),
     );
     expect((await all('om')).length).to.be.within(bsns.length * 0.85, bsns.length - 1);
+  });
+
+  it('ROZ Twente advises each way, mostly within six weeks; who is reminded of the rest hears within a week, once', async () => {
+    await open(DAY_MS);
+    for (const bsn of bsns) await ask(bsn);
+    daysLater(13);
+    expect(await all('roz')).to.deep.equal([]);
+    daysLater(42);
+    const inTime = await all('roz');
+    expect(inTime.length).to.be.within(bsns.length * 0.6, bsns.length - 2);
+    expect(await kinds('roz', ({ gegevens }) => gegevens.advies)).to.deep.equal(
+      new Set(['positief', 'voorwaarden', 'negatief']),
+    );
+    expect(await kinds('roz', ({ gegevens }) => gegevens.soort)).to.deep.equal(
+      new Set(['bedrijfskapitaal', 'levensonderhoud', undefined]),
+    );
+
+    const advised = new Set(inTime.map(({ gegevens }) => gegevens.zaakId));
+    for (const bsn of bsns) if (!advised.has(`zaak-${bsn}`)) await ask(bsn, 'herinnering');
+    daysLater(48);
+    expect(await all('roz')).to.have.length(bsns.length);
+    daysLater(120);
+    expect(await all('roz')).to.have.length(bsns.length);
   });
 
   it('what is set off comes back every month, until the order is replaced or stopped', async () => {

@@ -85,6 +85,10 @@ describe('parties in trouble: a later step, never a lost or a double one', () =>
         party: 'om',
         inhoud: async () => ({ schade: 61000, aangifteOp: '2026-02-02' }),
       },
+      'roz-advies-vragen': {
+        party: 'roz',
+        inhoud: async () => ({ aanleiding: 'eerste', adviesVoor: '2026-03-16' }),
+      },
       'verrekening-vragen': {
         party: 'partner',
         inhoud: async () => ({ partij: 'uwv', bedrag: 100 }),
@@ -201,6 +205,16 @@ describe('parties in trouble: a later step, never a lost or a double one', () =>
         soort: 'antwoord',
         gegevens: { zaakId, besluit: 'geen-vervolging' },
       }),
+      roz: () => ({
+        ...bericht,
+        soort: 'advies',
+        gegevens: {
+          zaakId,
+          advies: 'negatief',
+          adviesOp: '2026-02-01',
+          samenvatting: 'Het bedrijf levert niet genoeg op.',
+        },
+      }),
       uitkeringsadministratie: () => ({
         ...bericht,
         soort: 'betaling',
@@ -227,7 +241,7 @@ describe('parties in trouble: a later step, never a lost or a double one', () =>
     for (const [party, message] of Object.entries(MESSAGES)) {
       for (const trouble of TROUBLES) {
         it(`${party} is ${trouble.soort}`, async () => {
-          zaakId = await world.newZaak();
+          zaakId = await world.newZaak({ dossier: { rozVerzoek: { gevraagdOp: '2026-01-05' } } });
           const kenmerk = randomUUID();
           await tell(party, 'postvak', { ...message(), kenmerk });
           if (trouble.soort === 'dubbel') await tell(party, 'herhaling', { aantal: 1 });

@@ -1,3 +1,5 @@
+import { randomUUID } from 'node:crypto';
+import { isDeepStrictEqual } from 'node:util';
 import { expect } from 'chai';
 import type { Besluit } from '../../api/zaken/schema.ts';
 import { resident } from '../../demo/residents.ts';
@@ -327,34 +329,81 @@ describe('aanvraag: the other schemes', function () {
     expect((await walk.ended(OLDENZAAL.account, id, 'afgerond')).uitkomst).to.equal('afwijzing');
   });
 
-  /** What was sent to ROZ Twente about a case. */
-  const sentToRoz = async (id: string) =>
+  /** What ROZ Twente was asked about a case, in the order of asking. */
+  const askedRoz = async (id: string) => {
+    const answer = await fetch(`${world.simulatorsUrl}/roz/effecten`);
+    const { effecten } = (await answer.json()) as {
+      effecten: { gegevens: { zaakId: string; aanleiding: string } }[];
+    };
+    return effecten.flatMap(({ gegevens }) => (gegevens.zaakId === id ? gegevens.aanleiding : []));
+  };
+  const rozAsked = (id: string, aanleidingen: string[]) =>
+    until(`ROZ to be asked ${aanleidingen.join()}`, async () =>
+      isDeepStrictEqual(await askedRoz(id), aanleidingen),
+    );
+  const ADVICE = {
+    advies: 'positief',
+    soort: 'bedrijfskapitaal',
+    vorm: 'lening',
+    bedrag: 12_000,
+    maanden: 36,
+    samenvatting: 'Het bedrijf is levensvatbaar: het levert op termijn genoeg op.',
+  };
+  /** ROZ Twente advises by wire. */
+  const advise = async (id: string, anders: object = {}, kenmerk: string = randomUUID()) => {
+    const gegevens = { zaakId: id, adviesOp: today(world.clock), ...ADVICE, ...anders };
+    const answer = await fetch(`${world.simulatorsUrl}/roz/postvak`, {
+      method: 'PUT',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ soort: 'advies', gegevens, kenmerk }),
+    });
+    expect(answer.ok).to.equal(true);
+    await until(`the message ${kenmerk} to be handled`, async () => {
+      const [row] = await world.database.asOwner<{ status: string; reden: string | null }>(
+        "select status, reden from postbus_berichten where partij = 'roz' and kenmerk = $1",
+        [kenmerk],
+      );
+      expect(row?.reden ?? null).to.equal(null);
+      return row?.status === 'verwerkt';
+    });
+  };
+  /** How often the process heard of an advice. */
+  const heard = async (id: string) =>
     (
-      await world.database.asOwner<{ partij: string }>(
-        "select inhoud ->> 'partij' as partij from outbox where zaak_id = $1 and soort = 'doorzending-versturen'",
+      await world.database.asOwner(
+        "select 1 from outbox where zaak_id = $1 and soort = 'proces-bericht' and inhoud ->> 'naam' = 'roz-advies'",
         [id],
       )
-    ).map(({ partij }) => partij);
+    ).length;
   const lastDay = async (id: string) =>
     (await walk.zaak(DINKELLAND.account, id)).beslistermijn?.einddatum ?? '';
 
   it('Bbz: thirteen weeks; ROZ is asked, and asked again, advises a loan, and the municipality decides', async () => {
     const id = await file(DINKELLAND, 'bbz', resident('zelfstandige').bsn);
     expect(await lastDay(id)).to.equal(addPeriod(today(world.clock), 'P13W'));
-    await until('the first request', async () => (await sentToRoz(id)).length === 1);
+    await rozAsked(id, ['eerste']);
     await world.advance({ days: 43 });
     await walk.complete(BO, id, 'advies-navragen', {
       rozNavraag: { gesprokenOp: today(world.clock) },
     });
-    await until('a second request', async () => (await sentToRoz(id)).length === 2);
-    expect(await sentToRoz(id)).to.deep.equal(['roz-twente', 'roz-twente']);
-    await walk.tell(BO, id, 'toetsing-regeling/roz-advies', {
-      rozAdvies: { ontvangenOp: today(world.clock) },
-    });
+    await rozAsked(id, ['eerste', 'herinnering']);
+    await advise(id);
     const { formulier: _, ...taak } = await walk.task(BO, id, 'recht-vaststellen');
     expect((taak as unknown as { gegevens: Sections }).gegevens.rozAdvies).to.include({
-      advies: 'toekennen-lening',
+      ...ADVICE,
+      ontvangenOp: today(world.clock),
     });
+    const byPost = await (await world.as(BO)).post<{ detail: string }>(`/zaken/${id}/berichten`, {
+      bericht: 'toetsing-regeling/roz-advies',
+      formulierVersie: 1,
+      gegevens: {
+        rozAdvies: { ...ADVICE, ontvangenOp: today(world.clock), adviesOp: today(world.clock) },
+      },
+    });
+    expect([byPost.status, byPost.body.detail]).to.deep.equal([
+      409,
+      'Dit is in deze zaak al gemeld.',
+    ]);
     await walk.complete(BO, id, 'recht-vaststellen', {
       regelingoordeel: { uitkomst: 'toekennen-lening' },
     });
@@ -362,6 +411,8 @@ describe('aanvraag: the other schemes', function () {
       soort: 'toekenning-lening',
       uitbetaling: 'eenmalig',
       bedragEenmalig: 12000,
+      bbzSoort: 'bedrijfskapitaal',
+      maanden: 36,
       redenLening: 'Geld voor een bedrijf is een lening.',
       artikel: 'Bbz 2004',
     });
@@ -379,7 +430,7 @@ describe('aanvraag: the other schemes', function () {
     const id = await file(DINKELLAND, 'bbz', resident('zelfstandige').bsn);
     const begin = today(world.clock);
     const oud = await lastDay(id);
-    await until('the request', async () => (await sentToRoz(id)).length === 1);
+    await rozAsked(id, ['eerste']);
     await world.advance({ days: daysBetween(begin, warningDate(begin, oud)) + 1 });
     await walk.task(BO, id, 'advies-navragen');
     await walk.task('teamleider', id, 'termijn-in-gevaar-beoordelen');
@@ -390,13 +441,24 @@ describe('aanvraag: the other schemes', function () {
     });
     await until('the new last day', async () => (await lastDay(id)) > oud);
     expect(await lastDay(id)).to.equal(addPeriod(begin, 'P26W'));
+    const afwijzing = {
+      advies: 'negatief',
+      soort: undefined,
+      vorm: undefined,
+      bedrag: undefined,
+      maanden: undefined,
+      samenvatting: 'Het bedrijf levert ook op termijn niet genoeg op om van te leven.',
+    };
     await walk.tell(BO, id, 'toetsing-regeling/roz-advies', {
       rozAdvies: {
         ontvangenOp: today(world.clock),
-        advies: 'afwijzen',
-        samenvatting: 'Het bedrijf levert ook op termijn niet genoeg op om van te leven.',
+        adviesOp: today(world.clock),
+        ...afwijzing,
       },
     });
+    await walk.task(BO, id, 'recht-vaststellen');
+    await advise(id, { ...afwijzing, samenvatting: 'Het bedrijf levert niet genoeg op.' });
+    expect(await heard(id), 'by post and by wire counts once').to.equal(1);
     await walk.complete(BO, id, 'recht-vaststellen', { regelingoordeel: { uitkomst: 'afwijzen' } });
     await decide(id, {
       ...rejection,

@@ -42,19 +42,60 @@ describe('workers/toetsing-regeling', () => {
     )[0]?.sectie;
 
   describe('advies-vragen', () => {
+    const asked = (zaakId: string) =>
+      build.rows(
+        "select inhoud from outbox where zaak_id = $1 and soort = 'roz-advies-vragen' order by id",
+        zaakId,
+      );
+
     it('asks ROZ Twente once and says when somebody asks: after six weeks, or what the municipality set', async () => {
       const zaakId = await open('bbz');
       expect(await world.done(adviesVragen, { zaakId })).to.deep.equal({
         rozAdviesTot: endOfDay('2026-03-16'),
       });
-      expect(
-        await build.rows(
-          "select inhoud ->> 'partij' as partij, inhoud ->> 'grondslag' as grondslag from outbox where zaak_id = $1",
-          zaakId,
-        ),
-      ).to.deep.equal([
-        { partij: 'roz-twente', grondslag: 'art. 3:5 Awb: verzoek om advies, Bbz 2004' },
+      expect(await asked(zaakId)).to.deep.equal([
+        { inhoud: { aanleiding: 'eerste', adviesVoor: '2026-03-16' } },
       ]);
+      expect(await section(zaakId, 'rozVerzoek')).to.deep.equal({
+        gevraagdOp: '2026-02-02',
+        adviesVoor: '2026-03-16',
+        aanleiding: 'eerste',
+      });
+    });
+
+    it('reminds ROZ while it is silent; an advice that was not enough makes room for the next and stays readable', async () => {
+      const zaakId = await open('bbz', {
+        rozVerzoek: { gevraagdOp: '2026-01-05', kenmerk: 'ROZ-1' },
+      });
+      await world.done(adviesVragen, { zaakId });
+      await world.database.asOwner(
+        "update dossiers set gegevens = gegevens || jsonb_build_object('rozAdvies', $2::jsonb) where zaak_id = $1",
+        [
+          zaakId,
+          JSON.stringify({
+            advies: 'voorwaarden',
+            adviesOp: '2026-01-30',
+            soort: 'levensonderhoud',
+            bedrag: 1100,
+            maanden: 12,
+            voorwaarden: 'Elk kwartaal cijfers',
+            samenvatting: 'De omzet is onzeker.',
+          }),
+        ],
+      );
+      await world.done(adviesVragen, { zaakId });
+
+      expect(await asked(zaakId)).to.deep.equal([
+        { inhoud: { aanleiding: 'herinnering', adviesVoor: '2026-03-16' } },
+        { inhoud: { aanleiding: 'opnieuw', adviesVoor: '2026-03-16' } },
+      ]);
+      expect(await section(zaakId, 'rozAdvies')).to.equal(null);
+      const { eerder, kenmerk } = (await section(zaakId, 'rozVerzoek')) ?? {};
+      expect(kenmerk).to.equal('ROZ-1');
+      expect(eerder).to.have.length(1);
+      expect(String((eerder as string[])[0]).replace(/\s/g, ' ')).to.equal(
+        '30 januari 2026: toekennen onder voorwaarden. levensonderhoud, € 1.100,00, 12 maanden. Elk kwartaal cijfers. De omzet is onzeker.',
+      );
     });
   });
 

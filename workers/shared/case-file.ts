@@ -26,7 +26,7 @@ export async function caseFile({
 export async function writeSection(
   { trx, zaak, clock, audit }: WorkerContext,
   sectie: string,
-  bron: 'brp' | 'suwinet' | 'beslistabel' | 'boekhouding' | 'medewerker',
+  bron: 'brp' | 'suwinet' | 'beslistabel' | 'boekhouding' | 'medewerker' | 'systeem',
   gegevens: Record<string, unknown>,
 ): Promise<void> {
   await putSectie(trx, {

@@ -1,14 +1,18 @@
+import { takeSectie } from '../../db/queries/dossiers/take-sectie.ts';
 import { enqueue } from '../../db/queries/outbox/enqueue.ts';
-import { addPeriod } from '../../law/calendar.ts';
+import { addPeriod, formatDay } from '../../law/calendar.ts';
 import { today } from '../../law/clock.ts';
 import { endOfDay } from '../../law/instant.ts';
+import { euro } from '../../letters/parts.ts';
 import type { Variables } from '../../processes/toetsing-regeling/variables.ts';
-import { defineWorker } from '../define-worker.ts';
+import type { Aanleiding } from '../../registers/roz/port.ts';
+import { defineWorker, type WorkerContext } from '../define-worker.ts';
+import { caseFile, type Section, sectionOf, writeSection } from '../shared/case-file.ts';
 import { setting } from '../shared/terms-of-case.ts';
 
 /**
- * Asks ROZ Twente for its advice (art. 3:5 Awb), or reminds it: each request carries the dates of the application. How long we wait
- * before somebody asks is an assumption, a setting of the municipality.
+ * Asks ROZ Twente for its advice (art. 3:5 Awb), reminds it, or asks again when an advice was not enough. How long we wait before
+ * somebody asks is an assumption, a setting of the municipality.
  */
 export const adviesVragen = defineWorker<Variables>()({
   type: 'toetsing-regeling.advies-vragen',
@@ -16,21 +20,63 @@ export const adviesVragen = defineWorker<Variables>()({
   writes: ['rozAdviesTot'],
   async run(_, context) {
     const { trx, zaak, sleutel, clock, audit } = context;
+    const gevraagdOp = today(clock);
+    const adviesVoor = addPeriod(gevraagdOp, await setting(context, 'roz-adviestermijn', 'P6W'));
+    const { aanleiding, eerder } = await reasonToAsk(context);
+    await writeSection(context, 'rozVerzoek', 'systeem', {
+      gevraagdOp,
+      adviesVoor,
+      aanleiding,
+      ...(eerder.length > 0 && { eerder }),
+    });
     await enqueue(trx, {
-      soort: 'doorzending-versturen',
+      soort: 'roz-advies-vragen',
       sleutel: `adviesverzoek-${sleutel}`,
       reeks: `adviesverzoek-${zaak.id}`,
       zaakId: zaak.id,
       gemeente: zaak.gemeente,
-      inhoud: {
-        zaakId: zaak.id,
-        partij: 'roz-twente',
-        ontvanger: 'ROZ Twente',
-        grondslag: 'art. 3:5 Awb: verzoek om advies, Bbz 2004',
-      },
+      inhoud: { aanleiding, adviesVoor },
     });
-    audit({ actie: 'advies.gevraagd', objectSoort: 'zaak', objectId: zaak.id });
-    const wachttijd = await setting(context, 'roz-adviestermijn', 'P6W');
-    return { rozAdviesTot: endOfDay(addPeriod(today(clock), wachttijd)) };
+    audit({
+      actie: 'advies.gevraagd',
+      objectSoort: 'zaak',
+      objectId: zaak.id,
+      details: { aanleiding },
+    });
+    return { rozAdviesTot: endOfDay(adviesVoor) };
   },
 });
+
+/** An advice that was not enough makes room for the next one, and stays readable. */
+async function reasonToAsk(
+  context: WorkerContext,
+): Promise<{ aanleiding: Aanleiding; eerder: string[] }> {
+  const { trx, zaak } = context;
+  const verzoek = (await caseFile(context))('rozVerzoek');
+  const advies = await takeSectie(trx, { zaakId: zaak.id, sectie: 'rozAdvies' });
+  const eerder = verzoek.texts('eerder');
+  if (advies) return { aanleiding: 'opnieuw', eerder: [...eerder, inWords(sectionOf(advies))] };
+  return { aanleiding: verzoek.text('gevraagdOp') ? 'herinnering' : 'eerste', eerder };
+}
+
+const OORDEEL: Readonly<Record<string, string>> = {
+  positief: 'toekennen',
+  voorwaarden: 'toekennen onder voorwaarden',
+  negatief: 'afwijzen',
+};
+
+function inWords(advies: Section): string {
+  const op = advies.text('adviesOp') ?? advies.text('ontvangenOp');
+  const bedrag = advies.number('bedrag');
+  const oordeel = advies.text('advies') ?? '';
+  return [
+    `${op ? `${formatDay(op)}: ` : ''}${OORDEEL[oordeel] ?? oordeel}`,
+    ...(bedrag === null
+      ? []
+      : [`${advies.text('soort')}, ${euro(bedrag)}, ${advies.number('maanden')} maanden`]),
+    advies.text('voorwaarden'),
+    advies.text('samenvatting'),
+  ]
+    .filter(Boolean)
+    .join('. ');
+}
