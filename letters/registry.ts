@@ -1,5 +1,6 @@
 import { aankondigingHeronderzoek } from './aankondiging-heronderzoek.ts';
 import { aanmaning } from './aanmaning.ts';
+import { adviesGevraagd } from './advies-gevraagd.ts';
 import { afsluitbericht } from './afsluitbericht.ts';
 import { afsluitingOverlijden } from './afsluiting-overlijden.ts';
 import { afwijzing } from './afwijzing.ts';
@@ -124,6 +125,7 @@ export const letters = {
   'toekenning-ioaw-ioaz': toekenningIoawIoaz,
   'toekenning-bbz': toekenningBbz,
   'toekenning-lening': toekenningLening,
+  'advies-gevraagd': adviesGevraagd,
   verlengingsbericht,
   'uitstel-aanvulling': uitstelAanvulling,
   'verzoek-om-aanvulling': verzoekOmAanvulling,

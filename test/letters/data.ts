@@ -210,6 +210,7 @@ export const LETTER_DATA: { readonly [Name in LetterName]: LetterData<Name> } = 
     hervatOp: '2026-11-16',
     nieuwVoor: '2026-12-14',
   },
+  'advies-gevraagd': { ...base, regeling: 'bbz', aanvraagOp: '2026-11-02', opnieuw: false },
   verlengingsbericht: {
     ...base,
     aanvraagOp: '2026-10-05',

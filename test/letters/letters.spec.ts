@@ -293,6 +293,20 @@ describe('brieven', () => {
         .and.contain('€\u00a050,00 als voorschot');
     });
 
+    it('an advice that is asked, and asked again, leaves the last day as it was told before', () => {
+      const first = compose('advies-gevraagd');
+      const again = compose('advies-gevraagd', { opnieuw: true });
+      expect(first.onderwerp).to.equal('Wij hebben advies gevraagd over uw aanvraag');
+      expect(again.onderwerp).to.contain('opnieuw advies');
+      expect(text(first)).to.contain('uw burgerservicenummer').and.not.contain('opnieuw');
+      expect(text(again)).not.to.contain('burgerservicenummer');
+      for (const letter of [first, again])
+        expect(text(letter))
+          .to.contain('blijft dezelfde')
+          .and.contain('de tijd loopt door')
+          .and.not.match(/uiterlijk op \d/);
+    });
+
     it('the table of a grant adds up to what is granted', () => {
       const table = compose('toekenning').blokken.find((block) => block.soort === 'tabel');
       expect(table?.rijen.map(([, amount]) => amount.replaceAll('\u00a0', ' '))).to.deep.equal([

@@ -420,7 +420,11 @@ describe('aanvraag: the other schemes', function () {
     expect((await walk.ended(DINKELLAND.account, id, 'afgerond')).uitkomst).to.equal(
       'toekenning-lening',
     );
-    expect(await letters(id)).to.have.members(['ontvangstbevestiging', 'toekenning-bbz']);
+    expect(await letters(id)).to.have.members([
+      'ontvangstbevestiging',
+      'advies-gevraagd',
+      'toekenning-bbz',
+    ]);
     expect(await paid(id)).to.deep.equal([
       { soort: 'uitkering', bedrag: '12000.00', ritme: 'eenmalig' },
     ]);
@@ -469,6 +473,7 @@ describe('aanvraag: the other schemes', function () {
     expect((await walk.ended(DINKELLAND.account, id, 'afgerond')).uitkomst).to.equal('afwijzing');
     expect(await letters(id)).to.have.members([
       'ontvangstbevestiging',
+      'advies-gevraagd',
       'verlengingsbericht',
       'afwijzing',
     ]);

@@ -56,6 +56,9 @@ describe('workers/toetsing-regeling', () => {
       expect(await asked(zaakId)).to.deep.equal([
         { inhoud: { aanleiding: 'eerste', adviesVoor: '2026-03-16' } },
       ]);
+      expect(
+        await build.rows('select sjabloon from brieven where zaak_id = $1', zaakId),
+      ).to.deep.equal([{ sjabloon: 'advies-gevraagd' }]);
       expect(await section(zaakId, 'rozVerzoek')).to.deep.equal({
         gevraagdOp: '2026-02-02',
         adviesVoor: '2026-03-16',
@@ -88,6 +91,18 @@ describe('workers/toetsing-regeling', () => {
       expect(await asked(zaakId)).to.deep.equal([
         { inhoud: { aanleiding: 'herinnering', adviesVoor: '2026-03-16' } },
         { inhoud: { aanleiding: 'opnieuw', adviesVoor: '2026-03-16' } },
+      ]);
+      expect(
+        await build.rows(
+          'select sjabloon, onderwerp from brieven where zaak_id = $1 order by opgesteld_op',
+          zaakId,
+        ),
+        'the resident hears of a new question, not of a reminder',
+      ).to.deep.equal([
+        {
+          sjabloon: 'advies-gevraagd',
+          onderwerp: 'Wij hebben opnieuw advies gevraagd over uw aanvraag',
+        },
       ]);
       expect(await section(zaakId, 'rozAdvies')).to.equal(null);
       const { eerder, kenmerk } = (await section(zaakId, 'rozVerzoek')) ?? {};

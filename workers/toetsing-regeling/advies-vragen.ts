@@ -9,9 +9,11 @@ import type { Aanleiding } from '../../registers/roz/port.ts';
 import { defineWorker, type WorkerContext } from '../define-worker.ts';
 import { caseFile, type Section, sectionOf, writeSection } from '../shared/case-file.ts';
 import { setting } from '../shared/terms-of-case.ts';
+import { writeLetter } from '../shared/write-letter.ts';
 
 /**
- * Asks ROZ Twente for its advice (art. 3:5 Awb), reminds it, or asks again when an advice was not enough. How long we wait before
+ * Asks ROZ Twente for its advice (art. 3:5 Awb), reminds it, or asks again when an advice was not enough; the resident hears of it, not of a
+ * reminder. How long we wait before
  * somebody asks is an assumption, a setting of the municipality.
  */
 export const adviesVragen = defineWorker<Variables>()({
@@ -37,6 +39,11 @@ export const adviesVragen = defineWorker<Variables>()({
       gemeente: zaak.gemeente,
       inhoud: { aanleiding, adviesVoor },
     });
+    if (aanleiding !== 'herinnering')
+      await writeLetter(context, 'advies-gevraagd', {
+        aanvraagOp: zaak.aanvraag_op ?? zaak.melding_op,
+        opnieuw: aanleiding === 'opnieuw',
+      });
     audit({
       actie: 'advies.gevraagd',
       objectSoort: 'zaak',
