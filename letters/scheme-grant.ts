@@ -32,19 +32,25 @@ export type SchemeGrantData = Briefgegevens &
     readonly artikelen: readonly string[];
   };
 
-type Scheme = {
+type Scheme<Data extends SchemeGrantData> = {
   /** Articles on which every grant of the scheme rests. */
   readonly artikelen: readonly string[];
+  /** Those on which a loan rests, when the scheme has its own. */
+  readonly artikelenLening?: readonly string[];
+  /** What follows on the amount, when there is more to tell. */
+  readonly vervolg?: (data: Data) => readonly Blok[];
   /** What the law asks of the resident meanwhile. */
   readonly plichten: () => readonly Blok[];
 };
 
+const LENING = ['artikel 48 en 51 van de Participatiewet (lening)'];
+
 /** The letter that grants a scheme: how much, how often, why, on which law. */
-export const defineSchemeGrant = (
+export const defineSchemeGrant = <Data extends SchemeGrantData = SchemeGrantData>(
   sjabloon: string,
-  { artikelen, plichten }: Scheme,
-): Template<SchemeGrantData> =>
-  defineTemplate<SchemeGrantData>({
+  { artikelen, artikelenLening = LENING, vervolg, plichten }: Scheme<Data>,
+): Template<Data> =>
+  defineTemplate<Data>({
     sjabloon,
     besluit: true,
     onderwerp: (data) =>
@@ -56,6 +62,7 @@ export const defineSchemeGrant = (
           ? `Het gaat om ${euro(data.bedrag)}. Dit bedrag krijgt u één keer. Het besluit geldt vanaf ${dag(data.ingangsdatum)}.`
           : `Het gaat om ${euro(data.bedrag)} per maand, vanaf ${dag(data.ingangsdatum)}.`,
       ),
+      ...(vervolg?.(data) ?? []),
       ...loan(data.redenLening),
       ...redenen(data.motivering),
       ...refusedParts(data),
@@ -72,7 +79,7 @@ export const defineSchemeGrant = (
       ...plichten(),
       ...grondslag(sjabloon, [
         ...artikelen,
-        ...(data.redenLening === null ? [] : ['artikel 48 en 51 van de Participatiewet (lening)']),
+        ...(data.redenLening === null ? [] : artikelenLening),
         ...data.artikelen,
       ]),
       ...bezwaarclausule(data),

@@ -145,6 +145,7 @@ import { vorderingOvernemen } from './terugvordering/vordering-overnemen.ts';
 import { zaakAfsluiten as terugvorderingZaakAfsluiten } from './terugvordering/zaak-afsluiten.ts';
 import { adviesVastleggen as regelingAdviesVastleggen } from './toetsing-regeling/advies-vastleggen.ts';
 import { adviesVragen } from './toetsing-regeling/advies-vragen.ts';
+import { conceptVoorbereiden } from './toetsing-regeling/concept-voorbereiden.ts';
 import { middelenBerekenen } from './toetsing-regeling/middelen-berekenen.ts';
 import { toetsingVoorbereiden as regelingToetsingVoorbereiden } from './toetsing-regeling/toetsing-voorbereiden.ts';
 import { voorschotAanvragen } from './toetsing-regeling/voorschot-aanvragen.ts';
@@ -315,6 +316,7 @@ export const registry: readonly Worker[] = [
   srtZaakAfsluiten,
   regelingAdviesVastleggen,
   adviesVragen,
+  conceptVoorbereiden,
   middelenBerekenen,
   regelingToetsingVoorbereiden,
   voorschotAanvragen,

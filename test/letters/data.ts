@@ -290,6 +290,8 @@ export const LETTER_DATA: { readonly [Name in LetterName]: LetterData<Name> } = 
   'toekenning-bbz': {
     ...scheme,
     regeling: 'bbz',
+    bbzSoort: 'bedrijfskapitaal',
+    maanden: 36,
     redenLening: 'Bijstand voor een bedrijf is een lening.',
     verplichtingen: ['U stuurt uw jaarcijfers naar ROZ Twente.'],
   },

@@ -293,6 +293,27 @@ describe('brieven', () => {
         .and.contain('€\u00a050,00 als voorschot');
     });
 
+    for (const [anders, words] of [
+      [{ bbzSoort: 'bedrijfskapitaal', maanden: 1 }, 'U betaalt het terug in 1 maand.'],
+      [{ bbzSoort: 'bedrijfskapitaal', redenLening: null }, 'Dit geld is voor uw bedrijf.\n'],
+      [
+        { bbzSoort: 'levensonderhoud', ritme: 'maandelijks', redenLening: null },
+        'U krijgt het 36 maanden. Daarna stopt het.',
+      ],
+      [{ bbzSoort: 'levensonderhoud', maanden: null }, 'Dit geld is om van te leven.\n'],
+    ] as const)
+      it(`a grant of the Bbz: ${Object.values(anders).join(', ')}`, () => {
+        expect(text(compose('toekenning-bbz', anders)))
+          .to.contain(words)
+          .and.not.match(/artikel 48/);
+      });
+
+    it('a grant of the Bbz that does not say for what, says nothing of it', () => {
+      expect(text(compose('toekenning-bbz', { bbzSoort: null, maanden: null }))).not.to.contain(
+        'Dit geld is',
+      );
+    });
+
     it('an advice that is asked, and asked again, leaves the last day as it was told before', () => {
       const first = compose('advies-gevraagd');
       const again = compose('advies-gevraagd', { opnieuw: true });

@@ -1,4 +1,5 @@
 import { expect } from 'chai';
+import { until } from '../support/until.ts';
 import { facts, grant, identity, startAanvraag, untilVerification, usual } from './aanvraag.ts';
 import { type Case, openWalk, type Stubs, type Walk } from './walk.ts';
 
@@ -176,6 +177,23 @@ describe('process toetsing-regeling: the conditions of a scheme', function () {
 
       expect(await zaak.ended('aanvraag')).to.deep.equal(['aanvraag-afgehandeld']);
       expect(zaak.jobs()).to.include('uitkering-starten').and.not.include('doorzenden');
+    });
+
+    it('comes back on its advice: who determines the right begins again with the other one', async () => {
+      zaak = await startBbz('2999-01-01T00:00:00+01:00');
+      await untilCircumstances();
+      await zaak.job('advies-vragen');
+      await zaak.publish('roz-advies', 'zaakId');
+      await zaak.task('recht-vaststellen');
+      await zaak.publish('roz-advies', 'zaakId');
+      await until(
+        'the task anew',
+        async () => zaak.tasks().filter((id) => id === 'recht-vaststellen').length === 2,
+      );
+      await zaak.onlyOpen(['recht-vaststellen']);
+      await zaak.complete('recht-vaststellen', { rechtUitkomst: 'afwijzen' });
+      await zaak.task('conceptbesluit-opstellen');
+      expect(zaak.jobs()).to.include('concept-voorbereiden');
     });
 
     it('no advice in time: somebody asks, ROZ is reminded, and what comes late still counts', async () => {

@@ -367,6 +367,13 @@ describe('aanvraag: the other schemes', function () {
       return row?.status === 'verwerkt';
     });
   };
+  /** The task of who determines the right begins again, with the other advice. */
+  const renewed = (id: string, before: string, advies: string) =>
+    until(`the task anew, with the advice ${advies}`, async () => {
+      const { formulier: _, ...taak } = await walk.task(BO, id, 'recht-vaststellen');
+      const { rozAdvies } = (taak as unknown as { gegevens: Sections }).gegevens;
+      return taak.id !== before && rozAdvies?.advies === advies && taak;
+    });
   /** How often the process heard of an advice. */
   const heard = async (id: string) =>
     (
@@ -406,6 +413,14 @@ describe('aanvraag: the other schemes', function () {
     ]);
     await walk.complete(BO, id, 'recht-vaststellen', {
       regelingoordeel: { uitkomst: 'toekennen-lening' },
+    });
+    const { formulier: __, ...draft } = await walk.task(BO, id, 'conceptbesluit-opstellen');
+    expect((draft as unknown as { gegevens: Sections }).gegevens.concept).to.deep.equal({
+      soort: 'toekenning-lening',
+      uitbetaling: 'eenmalig',
+      bedragEenmalig: 12_000,
+      bbzSoort: 'bedrijfskapitaal',
+      maanden: 36,
     });
     await decide(id, {
       soort: 'toekenning-lening',
@@ -463,6 +478,12 @@ describe('aanvraag: the other schemes', function () {
     await walk.task(BO, id, 'recht-vaststellen');
     await advise(id, { ...afwijzing, samenvatting: 'Het bedrijf levert niet genoeg op.' });
     expect(await heard(id), 'by post and by wire counts once').to.equal(1);
+    const first = await walk.task(BO, id, 'recht-vaststellen');
+    await advise(id);
+    const second = await renewed(id, first.id, 'positief');
+    await advise(id, afwijzing);
+    await renewed(id, second.id, 'negatief');
+    expect(await heard(id), 'another advice goes on to the case').to.equal(3);
     await walk.complete(BO, id, 'recht-vaststellen', { regelingoordeel: { uitkomst: 'afwijzen' } });
     await decide(id, {
       ...rejection,

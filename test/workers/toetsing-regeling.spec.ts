@@ -6,6 +6,7 @@ import { voorschotVoorbereiden } from '../../workers/aanvraag/voorschot-voorbere
 import { briefOpstellen } from '../../workers/bekendmaking/brief-opstellen.ts';
 import { adviesVastleggen } from '../../workers/toetsing-regeling/advies-vastleggen.ts';
 import { adviesVragen } from '../../workers/toetsing-regeling/advies-vragen.ts';
+import { conceptVoorbereiden } from '../../workers/toetsing-regeling/concept-voorbereiden.ts';
 import { middelenBerekenen } from '../../workers/toetsing-regeling/middelen-berekenen.ts';
 import { toetsingVoorbereiden } from '../../workers/toetsing-regeling/toetsing-voorbereiden.ts';
 import { voorschotAanvragen } from '../../workers/toetsing-regeling/voorschot-aanvragen.ts';
@@ -111,6 +112,48 @@ describe('workers/toetsing-regeling', () => {
       expect(String((eerder as string[])[0]).replace(/\s/g, ' ')).to.equal(
         '30 januari 2026: toekennen onder voorwaarden. levensonderhoud, € 1.100,00, 12 maanden. Elk kwartaal cijfers. De omzet is onzeker.',
       );
+    });
+  });
+
+  describe('concept-voorbereiden', () => {
+    const CAPITAL = { soort: 'bedrijfskapitaal', vorm: 'lening', bedrag: 12_000, maanden: 36 };
+    const prepared = async (regeling: string, rechtUitkomst: string, dossier: object) => {
+      const zaakId = await world.newZaak({ regeling, dossier });
+      await world.done(conceptVoorbereiden, { zaakId, rechtUitkomst } as never);
+      return section(zaakId, 'concept');
+    };
+
+    it('takes kind, amount and months of the advice over, and what was determined', async () => {
+      expect(await prepared('bbz', 'toekennen-lening', { rozAdvies: CAPITAL })).to.deep.equal({
+        soort: 'toekenning-lening',
+        uitbetaling: 'eenmalig',
+        bedragEenmalig: 12_000,
+        bbzSoort: 'bedrijfskapitaal',
+        maanden: 36,
+      });
+      const income = { soort: 'levensonderhoud', vorm: 'om-niet', bedrag: 1100, maanden: 12 };
+      expect(await prepared('bbz', 'toekennen', { rozAdvies: income })).to.deep.equal({
+        soort: 'toekenning',
+        uitbetaling: 'maandelijks',
+        bedragPerMaand: 1100,
+        bbzSoort: 'levensonderhoud',
+        maanden: 12,
+      });
+    });
+
+    it('names no money when ROZ did not, or when nothing is granted', async () => {
+      expect(await prepared('bbz', 'afwijzen', { rozAdvies: CAPITAL })).to.deep.equal({
+        soort: 'afwijzing',
+      });
+      expect(await prepared('bbz', 'toekennen', {})).to.deep.equal({ soort: 'toekenning' });
+    });
+
+    it('leaves a draft that is there, and the other schemes, as they are', async () => {
+      const concept = { soort: 'afwijzing', motivering: 'Er is geen recht.' };
+      expect(await prepared('bbz', 'toekennen', { rozAdvies: CAPITAL, concept })).to.deep.equal(
+        concept,
+      );
+      expect(await prepared('iit', 'toekennen', {})).to.equal(null);
     });
   });
 
@@ -351,6 +394,10 @@ describe('workers/toetsing-regeling', () => {
           'select soort, bedrag::text, ritme from betalingen where zaak_id = $1',
           zaakId,
         ),
+        wijzigingen: await build.rows<{ soort: string; ingangsdatum: string; reeks: string }>(
+          "select inhoud ->> 'soort' as soort, inhoud ->> 'ingangsdatum' as ingangsdatum, reeks from outbox where zaak_id = $1 and soort = 'uitkering-wijzigen'",
+          zaakId,
+        ),
       };
     };
 
@@ -383,6 +430,44 @@ describe('workers/toetsing-regeling', () => {
         ]);
       });
     }
+
+    it('of the Bbz to live on lasts as many months as the decision says, and then ends', async () => {
+      const found = await decide('bbz', {
+        uitbetaling: 'maandelijks',
+        bedragPerMaand: 1100,
+        bbzSoort: 'levensonderhoud',
+        maanden: 12,
+      });
+
+      expect(found.tekst)
+        .to.include('Dit geld is om van te leven. U krijgt het 12 maanden. Daarna stopt het.')
+        .and.not.include('artikel 48');
+      expect(found.betalingen).to.deep.equal([
+        { soort: 'uitkering', bedrag: '1100.00', ritme: 'maandelijks' },
+      ]);
+      expect(
+        found.wijzigingen.map(({ reeks, ...wijziging }) => [wijziging, reeks.slice(0, 11)]),
+      ).to.deep.equal([[{ soort: 'beeindigen', ingangsdatum: '2027-02-02' }, 'betalingen-']]);
+    });
+
+    it('of the Bbz for the business as a loan says in how many months it is paid back', async () => {
+      const found = await decide(
+        'bbz',
+        {
+          uitbetaling: 'eenmalig',
+          bedragEenmalig: 12_000,
+          bbzSoort: 'bedrijfskapitaal',
+          maanden: 36,
+          redenLening: 'Geld voor een bedrijf is een lening.',
+        },
+        'toekenning-lening',
+      );
+
+      expect(found.tekst)
+        .to.include('Dit geld is voor uw bedrijf. U betaalt het terug in 36 maanden.')
+        .and.not.include('artikel 48');
+      expect(found.wijzigingen).to.deep.equal([]);
+    });
 
     it('of special assistance as a loan says why', async () => {
       const { tekst } = await decide(

@@ -633,6 +633,13 @@ describe('workers: a job that arrives twice', () => {
       },
     }),
     'toetsing-regeling.advies-vragen': async () => ({ zaakId: await build.zaak() }),
+    'toetsing-regeling.concept-voorbereiden': async () => ({
+      zaakId: await world.newZaak({
+        regeling: 'bbz',
+        dossier: { rozAdvies: { soort: 'levensonderhoud', bedrag: 1100, maanden: 12 } },
+      }),
+      rechtUitkomst: 'toekennen',
+    }),
     'toetsing-regeling.middelen-berekenen': async () => ({
       zaakId: await build.zaak(),
       peildatum: '2026-02-02',

@@ -4,6 +4,7 @@ import { findLaatsteTermijn } from '../../db/queries/termijnen/find-laatste-term
 import { toEuros } from '../../law/amounts.ts';
 import type { GrantData } from '../../letters/grant.ts';
 import type { Briefgegevens } from '../../letters/letter.ts';
+import type { ToekenningBbzData } from '../../letters/toekenning-bbz.ts';
 import type { Variables } from '../../processes/bekendmaking/variables.ts';
 import { defineWorker, type WorkerContext } from '../define-worker.ts';
 import { Fault } from '../fault.ts';
@@ -119,7 +120,11 @@ async function grant(facts: Facts, context: WorkerContext): Promise<string> {
     })),
     zienswijze: dossier('zienswijze').text('verslag'),
   };
-  const ofScheme = await schemeLetter(context, { ...always, redenLening }, besluit);
+  const bbz = {
+    bbzSoort: concept.text('bbzSoort') as ToekenningBbzData['bbzSoort'],
+    maanden: concept.number('maanden'),
+  };
+  const ofScheme = await schemeLetter(context, { ...always, ...bbz, redenLening }, besluit);
   if (ofScheme) return ofScheme;
   const advies = dossier('advies');
   const data: Omit<GrantData, keyof Briefgegevens> = {
