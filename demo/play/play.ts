@@ -207,7 +207,10 @@ export async function playYear(stage: Stage, options: YearOptions): Promise<Play
   }
 
   function doing(taak: Taak, zaak: PlayedZaak, gegevens: Sections) {
-    const task = bySlug.get(taak.proces)?.tasks?.[taak.elementId] ?? OTHERWISE[taak.elementId];
+    const task =
+      bySlug.get(taak.proces)?.tasks?.[taak.elementId] ??
+      bySlug.get(zaak.proces)?.tasks?.[`${taak.proces}/${taak.elementId}`] ??
+      OTHERWISE[taak.elementId];
     const round = roundOf(taak);
     return (
       task?.({

@@ -79,6 +79,7 @@ export type YearProcess = {
   readonly from?: number;
   /** `undefined`: nothing there yet that it could be about. */
   readonly begin: (scene: Scene) => Beginning | undefined;
+  /** by element id; of a process that it calls, with the name of that process and a slash before it */
   readonly tasks?: Readonly<Record<string, (turn: Turn) => Doing>>;
   readonly happenings?: (zaak: PlayedZaak, draw: Draw) => readonly Happening[];
 };

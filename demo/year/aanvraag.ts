@@ -2,7 +2,7 @@ import { GEMEENTECODES } from '../../registers/brp/port.ts';
 import type { TestInwoner } from '../../registers/test-inwoner.ts';
 import { toldBy } from '../play/household.ts';
 import type { Sections } from '../play/sections.ts';
-import type { Turn, YearProcess } from '../play/year-process.ts';
+import type { Doing, Turn, YearProcess } from '../play/year-process.ts';
 
 /**
  * About one resident in a hundred has a benefit: 275 of 26,470 in Dinkelland on 1 December 2019; the same share of 79,581 in the
@@ -29,6 +29,9 @@ export const aanvraag: YearProcess = {
     const gemeente =
       livesIn(inwoner) ?? draw.pick(['dinkelland', 'tubbergen', 'oldenzaal'], 'waar');
     const { brp, suwinet } = inwoner;
+    const zelfstandige = suwinet.inkomstenverhoudingen.some(
+      ({ soort }) => soort === 'zelfstandige',
+    );
     return {
       account: `consulent-${gemeente}`,
       gemeente,
@@ -39,7 +42,8 @@ export const aanvraag: YearProcess = {
           meldingsdatum: today,
           kanaal: draw.pick(['balie', 'telefoon', 'werk-nl'], 'kanaal'),
           partner: brp.huisgenoten.some(({ relatie }) => relatie === 'partner'),
-          zelfstandige: suwinet.inkomstenverhoudingen.some(({ soort }) => soort === 'zelfstandige'),
+          zelfstandige,
+          ...(zelfstandige && { regeling: 'bbz' }),
         },
       },
     };
@@ -70,6 +74,7 @@ export const aanvraag: YearProcess = {
       };
     },
     'toetsing-aanvullen': (turn) => ({ changes: told(turn) }),
+    'toetsing-regeling/recht-vaststellen': ({ gegevens: { rozAdvies } }) => weighed(rozAdvies),
     'recht-vaststellen': ({ gegevens: { advies } }) => {
       const uitkomst = outcomeOf(advies);
       const confirmed = uitkomst === (advies?.uitkomst ?? uitkomst);
@@ -85,7 +90,8 @@ export const aanvraag: YearProcess = {
         },
       };
     },
-    'conceptbesluit-opstellen': ({ gegevens: { advies }, zaak, draw }) => {
+    'conceptbesluit-opstellen': ({ gegevens: { advies, rozAdvies, concept }, zaak, draw }) => {
+      if (rozAdvies) return draftOfBbz(concept ?? {}, zaak.meldingOp);
       const uitkomst = outcomeOf(advies);
       if (uitkomst === 'afwijzen') {
         const zienswijzeNodig = draw.chance(0.4, 'zienswijze');
@@ -143,6 +149,48 @@ export const aanvraag: YearProcess = {
 };
 
 // helpers
+
+/** Bbz: what ROZ Twente advised is followed; without an advice nothing is granted. */
+function weighed(rozAdvies: Sections[string] | undefined): Doing {
+  const positive = rozAdvies !== undefined && rozAdvies.advies !== 'negatief';
+  const asLoan = rozAdvies?.vorm === 'lening';
+  return {
+    days: 2,
+    changes: {
+      regelingoordeel: {
+        uitkomst: positive ? (asLoan ? 'toekennen-lening' : 'toekennen') : 'afwijzen',
+        bevestigd: rozAdvies !== undefined,
+        ...(!rozAdvies && {
+          motivering: 'ROZ Twente adviseerde niet en het bedrijf levert te weinig op (Bbz 2004).',
+        }),
+      },
+    },
+  };
+}
+
+/** What stands ready in the draft, with its reasons. */
+function draftOfBbz(concept: Sections[string], meldingOp: string): Doing {
+  const granted = concept.soort !== 'afwijzing';
+  return {
+    days: 2,
+    like: { concept: { soort: granted ? 'toekenning' : 'afwijzing' } },
+    changes: {
+      concept: {
+        bedragPerMaand: undefined,
+        ...concept,
+        artikel: 'Bbz 2004',
+        motivering: `Uw bedrijf levert ${granted ? 'op termijn genoeg' : 'ook later te weinig'} op. Dat adviseerde ROZ Twente.`,
+        zienswijzeNodig: false,
+        ...(granted
+          ? { ingangsdatum: meldingOp }
+          : { redenNietHoren: 'De afwijzing rust op wat de inwoner zelf opgaf (art. 4:7 Awb).' }),
+        ...(concept.soort === 'toekenning-lening' && {
+          redenLening: 'Geld voor een bedrijf is een lening.',
+        }),
+      },
+    },
+  };
+}
 
 function livesIn({ brp }: TestInwoner): string | undefined {
   const code = brp.gemeenteVanInschrijving?.code;

@@ -8,6 +8,7 @@ import { populationOf } from '../../demo/play/population.ts';
 import { changed, exampleOf } from '../../demo/play/sections.ts';
 import { tableOf } from '../../demo/play/summary.ts';
 import { resident, residents } from '../../demo/residents.ts';
+import { aanvraag } from '../../demo/year/aanvraag.ts';
 import { year } from '../../demo/year/registry.ts';
 import { futureDates } from '../../forms/future-dates.ts';
 import { isValidBsn } from '../../law/bsn.ts';
@@ -112,6 +113,53 @@ describe('demo/play', () => {
     expect(huishouden).to.include({ burgerlijkeStaat: 'gehuwd', gezamenlijkeHuishouding: true });
     expect(huishouden?.kinderen).to.have.length(2);
   });
+
+  for (const [advies, besluit] of [
+    [{ advies: 'negatief' }, 'afwijzing'],
+    [{ advies: 'positief', soort: 'levensonderhoud', vorm: 'om-niet' }, 'toekenning'],
+    [{ advies: 'voorwaarden', soort: 'bedrijfskapitaal', vorm: 'lening' }, 'toekenning-lening'],
+  ] as const)
+    it(`an application for the Bbz goes as ROZ advised: ${besluit}`, async () => {
+      const money =
+        besluit === 'toekenning'
+          ? {
+              uitbetaling: 'maandelijks',
+              bedragPerMaand: 1100,
+              bbzSoort: 'levensonderhoud',
+              maanden: 12,
+            }
+          : {
+              uitbetaling: 'eenmalig',
+              bedragEenmalig: 9000,
+              bbzSoort: 'bedrijfskapitaal',
+              maanden: 36,
+            };
+      const known = {
+        melding: { regeling: 'bbz' },
+        rozAdvies: advies,
+        concept: { soort: besluit, ...(besluit !== 'afwijzing' && money) },
+      };
+      const doing = (task: string) => {
+        const turn = { gegevens: known, zaak: { meldingOp: '2026-01-05' }, draw: drawOf('1') };
+        return aanvraag.tasks?.[task]?.(turn as never) ?? {};
+      };
+      const { regelingoordeel } = doing('toetsing-regeling/recht-vaststellen').changes ?? {};
+      expect(regelingoordeel).to.deep.equal({
+        uitkomst: {
+          afwijzing: 'afwijzen',
+          toekenning: 'toekennen',
+          'toekenning-lening': 'toekennen-lening',
+        }[besluit],
+        bevestigd: true,
+      });
+
+      const form = forms.find(({ id }) => id === 'aanvraag/conceptbesluit-opstellen');
+      if (!form) throw new Error('the form is gone');
+      const { server } = await bothSides(form.schema);
+      const { like, changes } = doing('conceptbesluit-opstellen');
+      const filled = changed(exampleOf(form.id, '2026-02-02', like), changes);
+      expect(server({ melding: known.melding, ...filled })).to.deep.equal([]);
+    });
 
   it('as many residents as are needed, each with a number of its own', () => {
     expect(populationOf(5)).to.deep.equal(residents);
