@@ -8,7 +8,7 @@ const only = (name, from, allowed, remedy) => ({
   comment: remedy,
   from: { path: `^${from}/` },
   to: {
-    path: '^(api|cases|claims|db|demo|engine|forms|history|law|letters|outbox|postbus|processes|registers|reviews|studio|terms|web|workers|main\\.ts|config\\.ts|platform\\.ts|demo\\.ts)',
+    path: '^(api|cases|claims|db|demo|documents|engine|forms|history|law|letters|outbox|postbus|processes|registers|reviews|studio|terms|web|workers|main\\.ts|config\\.ts|platform\\.ts|demo\\.ts)',
     pathNot: `^(${[from, ...allowed].join('|')})/`,
   },
 });
@@ -85,6 +85,12 @@ export default {
       'studio/ reads and judges models: hand in what it must know.',
     ),
     only(
+      'documents-is-pure',
+      'documents',
+      [],
+      'documents/ judges files: hand in what it must know.',
+    ),
+    only(
       'outbox-imports',
       'outbox',
       ['db', 'law', 'engine', 'registers'],
@@ -116,6 +122,7 @@ export default {
         'claims',
         'reviews',
         'studio',
+        'documents',
       ],
       'api/ must not import workers/, outbox/ or history/: main.ts hands in what it needs.',
     ),
@@ -132,7 +139,7 @@ export default {
         'web/ may import types of api/*/schema.ts, the texts and the forms runtime, and nothing else of the server.',
       from: { path: '^web/' },
       to: {
-        path: '^(api|cases|claims|db|demo|engine|history|law|letters|outbox|postbus|processes|registers|reviews|studio|terms|workers|main\\.ts|config\\.ts|platform\\.ts|demo\\.ts)',
+        path: '^(api|cases|claims|db|demo|documents|engine|history|law|letters|outbox|postbus|processes|registers|reviews|studio|terms|workers|main\\.ts|config\\.ts|platform\\.ts|demo\\.ts)',
         pathNot: '^api/[^/]+/schema\\.ts$',
       },
     },

@@ -25,7 +25,7 @@ export const SETTINGS = {
   OIDC_ISSUER: 'OpenID Connect provider; without it the embedded one with demo accounts is started',
   OIDC_CLIENT_ID: 'client id at that provider',
   OIDC_CLIENT_SECRET: 'client secret at that provider',
-  BSN_ENCRYPTION_KEY: '32 bytes in base64: encrypts BSNs at rest',
+  BSN_ENCRYPTION_KEY: '32 bytes in base64: encrypts BSNs and documents at rest',
   BSN_LOOKUP_KEY: '32 bytes in base64, another key: look-up of BSNs',
   CURSOR_KEY: '32 bytes in base64: signs the cursors of lists',
   BRP_URL: 'base registration of persons; without it the simulator',
@@ -38,6 +38,8 @@ export const SETTINGS = {
   OM_URL: 'public prosecutor; without it the simulator',
   ROZ_URL: 'ROZ Twente, which advises on the Bbz; without it the simulator',
   INLICHTINGENBUREAU_URL: 'signals of overlap; without it the simulator',
+  CLAMD_ADDRESS:
+    'host:port of clamd (ClamAV), which looks for viruses in documents; without it a setting says whether they stay closed',
   METRICS_TOKEN: 'bearer token for /metrics; without it only a signed-in operator reads them',
 } as const;
 
@@ -157,18 +159,14 @@ export function readConfig(env: NodeJS.ProcessEnv, args: readonly string[] = [])
         url(env, 'INLICHTINGENBUREAU_URL', ['https:', 'http:']) ??
         `${simulatorsUrl}/inlichtingenbureau`,
     },
+    clamdAddress: hostAndPort(env, 'CLAMD_ADDRESS', 'clamav:3310'),
     metricsToken: env.METRICS_TOKEN,
   });
 }
 
 function zeebeAddresses(env: NodeJS.ProcessEnv, portBase: number) {
-  const gatewayAddress = env.ZEEBE_ADDRESS;
+  const gatewayAddress = hostAndPort(env, 'ZEEBE_ADDRESS', 'zeebe:26500');
   if (!gatewayAddress) return undefined;
-  if (!/^[\w.-]+:\d+$/.test(gatewayAddress)) {
-    throw new ConfigError(
-      `ZEEBE_ADDRESS is "${gatewayAddress}": give the gateway as host:port, for example zeebe:26500.`,
-    );
-  }
   const restAddress = url(env, 'ZEEBE_REST_ADDRESS', ['https:', 'http:']);
   if (!restAddress) {
     throw new ConfigError(
@@ -176,6 +174,18 @@ function zeebeAddresses(env: NodeJS.ProcessEnv, portBase: number) {
     );
   }
   return { gatewayAddress, restAddress };
+}
+
+function hostAndPort(
+  env: NodeJS.ProcessEnv,
+  name: keyof typeof SETTINGS,
+  example: string,
+): string | undefined {
+  const text = env[name];
+  if (!text) return undefined;
+  if (!/^[\w.-]+:\d+$/.test(text))
+    throw new ConfigError(`${name} is "${text}": give it as host:port, for example ${example}.`);
+  return text;
 }
 
 function port(env: NodeJS.ProcessEnv, name: keyof typeof SETTINGS, fallback: number): number {

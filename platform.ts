@@ -9,11 +9,13 @@ import type { StudioParts } from './api/ontwerpen/known.ts';
 import type { Config, Role } from './config.ts';
 import { createBsnVault } from './db/bsn-vault.ts';
 import { connect, type Db } from './db/connect.ts';
+import { createDocumentVault } from './db/document-vault.ts';
 import {
   findGepubliceerdeModellen,
   type GepubliceerdModel,
 } from './db/queries/ontwerpen/find-gepubliceerde-modellen.ts';
 import { inTransaction } from './db/transaction.ts';
+import { createClamd } from './documents/clamd.ts';
 import type { Engine, Resource } from './engine/port.ts';
 import { connectZeebe } from './engine/zeebe.ts';
 import { publishForms } from './forms/publish.ts';
@@ -47,6 +49,8 @@ export type PlatformOptions = {
   readonly publicUrl: string;
   readonly keys: ReturnType<Config['keys']>;
   readonly metricsToken: string | undefined;
+  /** host:port of clamd */
+  readonly clamdAddress?: string | undefined;
   readonly clock: Clock;
   readonly log: Logger;
 };
@@ -187,6 +191,8 @@ async function startApi(
     ...parts,
     clock: options.clock,
     log,
+    documentVault: createDocumentVault(options.keys.encryption),
+    virusScanner: options.clamdAddress ? createClamd(options.clamdAddress) : undefined,
     secret: options.keys.cursor,
     publicUrl: options.publicUrl,
     oidc: options.oidc,

@@ -2,9 +2,13 @@ import express, { type Express, type RequestHandler } from 'express';
 import type { Logger } from 'pino';
 import type { BsnVault } from '../db/bsn-vault.ts';
 import type { Db } from '../db/connect.ts';
+import type { DocumentVault } from '../db/document-vault.ts';
+import type { VirusScanner } from '../documents/clamd.ts';
+import { createExamine } from '../documents/examine.ts';
 import type { Clock } from '../law/clock.ts';
 import type { DecisionTable } from '../processes/decision-table.ts';
 import { beslistabellenRoutes } from './beslistabellen/routes.ts';
+import { documentenRoutes } from './documenten/routes.ts';
 import { doorlooptijdenRoutes } from './doorlooptijden/routes.ts';
 import { NotFound } from './errors.ts';
 import { exportenRoutes } from './exporten/routes.ts';
@@ -46,6 +50,9 @@ export type ApiDeps = {
   readonly clock: Clock;
   readonly log: Logger;
   readonly bsnVault: BsnVault;
+  readonly documentVault: DocumentVault;
+  /** looks for viruses in documents; `undefined`: there is none, and a setting says what that means */
+  readonly virusScanner?: VirusScanner | undefined;
   /** signs cursors and hashes the bodies of idempotent requests; the same in every replica */
   readonly secret: Buffer;
   /** address under which browsers reach us, e.g. https://noaberflow.example.nl */
@@ -89,6 +96,11 @@ export function createApp(deps: ApiDeps): Api {
     ...zakenRoutes({ ...deps, cursors }),
     ...vorderingenRoutes,
     ...verzegeldeStukkenRoutes(deps),
+    ...documentenRoutes({
+      documentVault: deps.documentVault,
+      virusScanner: deps.virusScanner,
+      examine: createExamine(),
+    }),
     ...heronderzoekrondesRoutes(),
     ...processenRoutes(),
     ...ontwerpenRoutes(deps.studio),

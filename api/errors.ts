@@ -48,6 +48,8 @@ export class ChangedMeanwhile extends Refusal {
 export class NotPossible extends Refusal {}
 export class TooLarge extends Refusal {}
 export class UnsupportedContent extends Refusal {}
+/** A file that cannot be kept: empty, damaged, locked, or with a virus. */
+export class FileRefused extends Refusal {}
 /** Form data against the form's schema. */
 export class InvalidForm extends Refusal {
   readonly fields: readonly FoutVeld[];

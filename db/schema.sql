@@ -221,6 +221,118 @@ create policy verzegeling on concepten as restrictive for all using (((taak_id I
   WHERE (ouder.id = concepten.taak_id)))));
 grant delete, insert, select, update on concepten to noaberflow_app;
 
+create table document_delen (
+  versie_id uuid not null,
+  nummer integer not null,
+  gemeente text not null,
+  inhoud bytea not null
+);
+alter table document_delen add constraint document_delen_pkey PRIMARY KEY (versie_id, nummer);
+alter table document_delen add constraint document_delen_gemeente_fkey FOREIGN KEY (gemeente) REFERENCES gemeenten(code);
+alter table document_delen add constraint document_delen_versie_id_fkey FOREIGN KEY (versie_id) REFERENCES document_versies(id) ON DELETE CASCADE;
+alter table document_delen add constraint document_delen_nummer_check CHECK ((nummer > 0));
+alter table document_delen enable row level security;
+alter table document_delen force row level security;
+create policy per_gemeente on document_delen for all using (gemeente_zichtbaar(gemeente)) with check (gemeente_zichtbaar(gemeente));
+create policy verzegeling on document_delen as restrictive for all using (((versie_id IS NULL) OR (current_setting('app.gemeenten'::text, true) = '*'::text) OR (EXISTS ( SELECT
+   FROM document_versies ouder
+  WHERE (ouder.id = document_delen.versie_id))))) with check (((versie_id IS NULL) OR (current_setting('app.gemeenten'::text, true) = '*'::text) OR (EXISTS ( SELECT
+   FROM document_versies ouder
+  WHERE (ouder.id = document_delen.versie_id)))));
+grant delete, insert, select on document_delen to noaberflow_app;
+
+create table document_versies (
+  id uuid not null,
+  zaak_id uuid not null,
+  gemeente text not null,
+  document_id uuid,
+  nummer integer,
+  bestandsnaam text,
+  media text,
+  grootte integer not null default 0,
+  delen integer not null default 0,
+  hash bytea,
+  paginas integer,
+  viruscontrole text,
+  toegevoegd_door uuid not null,
+  toegevoegd_op timestamp with time zone not null,
+  vrijgegeven_door uuid,
+  vrijgegeven_op timestamp with time zone,
+  vrijgegeven_reden text
+);
+alter table document_versies add constraint document_versies_document_id_nummer_key UNIQUE (document_id, nummer);
+alter table document_versies add constraint document_versies_pkey PRIMARY KEY (id);
+alter table document_versies add constraint document_versies_document_id_fkey FOREIGN KEY (document_id) REFERENCES documenten(id);
+alter table document_versies add constraint document_versies_gemeente_fkey FOREIGN KEY (gemeente) REFERENCES gemeenten(code);
+alter table document_versies add constraint document_versies_toegevoegd_door_fkey FOREIGN KEY (toegevoegd_door) REFERENCES medewerkers(id);
+alter table document_versies add constraint document_versies_vrijgegeven_door_fkey FOREIGN KEY (vrijgegeven_door) REFERENCES medewerkers(id);
+alter table document_versies add constraint document_versies_zaak_id_fkey FOREIGN KEY (zaak_id) REFERENCES zaken(id);
+alter table document_versies add constraint document_versies_check CHECK (((document_id IS NULL) OR ((nummer IS NOT NULL) AND (media IS NOT NULL) AND (hash IS NOT NULL) AND (viruscontrole IS NOT NULL) AND (grootte > 0) AND (delen > 0))));
+alter table document_versies add constraint document_versies_check1 CHECK ((((viruscontrole = 'vrijgegeven'::text) = (vrijgegeven_op IS NOT NULL)) OR (viruscontrole IS NULL)));
+alter table document_versies add constraint document_versies_delen_check CHECK ((delen >= 0));
+alter table document_versies add constraint document_versies_grootte_check CHECK ((grootte >= 0));
+alter table document_versies add constraint document_versies_nummer_check CHECK ((nummer > 0));
+alter table document_versies add constraint document_versies_viruscontrole_check CHECK ((viruscontrole = ANY (ARRAY['schoon'::text, 'niet-gecontroleerd'::text, 'quarantaine'::text, 'vrijgegeven'::text])));
+alter table document_versies add constraint document_versies_vrijgegeven_reden_check CHECK (((length(vrijgegeven_reden) >= 1) AND (length(vrijgegeven_reden) <= 2000)));
+CREATE INDEX document_versies_hash ON public.document_versies USING btree (zaak_id, hash) WHERE (document_id IS NOT NULL);
+CREATE INDEX document_versies_onderweg ON public.document_versies USING btree (zaak_id, toegevoegd_op) WHERE (document_id IS NULL);
+alter table document_versies enable row level security;
+alter table document_versies force row level security;
+create policy alleen_handhaving on document_versies as restrictive for all using ((zegel_open(gemeente) OR (EXISTS ( SELECT
+   FROM zaken z
+  WHERE ((z.id = document_versies.zaak_id) AND (NOT z.verzegeld)))))) with check ((zegel_open(gemeente) OR (EXISTS ( SELECT
+   FROM zaken z
+  WHERE ((z.id = document_versies.zaak_id) AND (NOT z.verzegeld))))));
+create policy per_gemeente on document_versies for all using (gemeente_zichtbaar(gemeente)) with check (gemeente_zichtbaar(gemeente));
+create policy verzegeling on document_versies as restrictive for all using (((zaak_id IS NULL) OR (current_setting('app.gemeenten'::text, true) = '*'::text) OR (EXISTS ( SELECT
+   FROM zaken ouder
+  WHERE (ouder.id = document_versies.zaak_id))))) with check (((zaak_id IS NULL) OR (current_setting('app.gemeenten'::text, true) = '*'::text) OR (EXISTS ( SELECT
+   FROM zaken ouder
+  WHERE (ouder.id = document_versies.zaak_id)))));
+grant delete, insert, select, update on document_versies to noaberflow_app;
+
+create table documenten (
+  id uuid not null,
+  zaak_id uuid not null,
+  gemeente text not null,
+  soort text not null,
+  titel text,
+  ontvangen_op date not null,
+  status text not null default 'concept'::text,
+  versie integer not null default 1,
+  toegevoegd_door uuid not null,
+  toegevoegd_op timestamp with time zone not null,
+  afgesloten_door uuid,
+  afgesloten_op timestamp with time zone,
+  verwijderd_reden text
+);
+alter table documenten add constraint documenten_pkey PRIMARY KEY (id);
+alter table documenten add constraint documenten_afgesloten_door_fkey FOREIGN KEY (afgesloten_door) REFERENCES medewerkers(id);
+alter table documenten add constraint documenten_gemeente_fkey FOREIGN KEY (gemeente) REFERENCES gemeenten(code);
+alter table documenten add constraint documenten_toegevoegd_door_fkey FOREIGN KEY (toegevoegd_door) REFERENCES medewerkers(id);
+alter table documenten add constraint documenten_zaak_id_fkey FOREIGN KEY (zaak_id) REFERENCES zaken(id);
+alter table documenten add constraint documenten_check CHECK ((((status = 'concept'::text) = (afgesloten_op IS NULL)) AND ((afgesloten_op IS NULL) = (afgesloten_door IS NULL))));
+alter table documenten add constraint documenten_check1 CHECK ((((status = 'verwijderd'::text) = (verwijderd_reden IS NOT NULL)) AND ((status = 'verwijderd'::text) = (titel IS NULL))));
+alter table documenten add constraint documenten_status_check CHECK ((status = ANY (ARRAY['concept'::text, 'definitief'::text, 'verwijderd'::text])));
+alter table documenten add constraint documenten_titel_check CHECK (((length(titel) >= 1) AND (length(titel) <= 200)));
+alter table documenten add constraint documenten_versie_check CHECK ((versie > 0));
+alter table documenten add constraint documenten_verwijderd_reden_check CHECK (((length(verwijderd_reden) >= 1) AND (length(verwijderd_reden) <= 2000)));
+CREATE INDEX documenten_zaak ON public.documenten USING btree (zaak_id, ontvangen_op DESC, id);
+alter table documenten enable row level security;
+alter table documenten force row level security;
+create policy alleen_handhaving on documenten as restrictive for all using ((zegel_open(gemeente) OR (EXISTS ( SELECT
+   FROM zaken z
+  WHERE ((z.id = documenten.zaak_id) AND (NOT z.verzegeld)))))) with check ((zegel_open(gemeente) OR (EXISTS ( SELECT
+   FROM zaken z
+  WHERE ((z.id = documenten.zaak_id) AND (NOT z.verzegeld))))));
+create policy per_gemeente on documenten for all using (gemeente_zichtbaar(gemeente)) with check (gemeente_zichtbaar(gemeente));
+create policy verzegeling on documenten as restrictive for all using (((zaak_id IS NULL) OR (current_setting('app.gemeenten'::text, true) = '*'::text) OR (EXISTS ( SELECT
+   FROM zaken ouder
+  WHERE (ouder.id = documenten.zaak_id))))) with check (((zaak_id IS NULL) OR (current_setting('app.gemeenten'::text, true) = '*'::text) OR (EXISTS ( SELECT
+   FROM zaken ouder
+  WHERE (ouder.id = documenten.zaak_id)))));
+grant insert, select, update on documenten to noaberflow_app;
+
 create table dossier_herkomst (
   zaak_id uuid not null,
   gemeente text not null,
@@ -1330,6 +1442,40 @@ AS $function$
           and (k.vier_ogen <> '{}' or exists (select from taken v where v.zaak_id = k.zaak_id and k.element_id = any(v.vier_ogen)))
       $function$;
 
+CREATE OR REPLACE FUNCTION public.bewaak_document()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+    begin
+      if old.status <> 'concept' then
+        raise exception 'a document that is % does not change', old.status;
+      end if;
+      return new;
+    end $function$;
+
+CREATE OR REPLACE FUNCTION public.bewaak_document_deel()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+    begin
+      if exists (select from document_versies v join documenten d on d.id = v.document_id
+                 where v.id = old.versie_id and d.status <> 'verwijderd') then
+        raise exception 'the bytes of a kept document do not go';
+      end if;
+      return old;
+    end $function$;
+
+CREATE OR REPLACE FUNCTION public.bewaak_document_versie()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+    begin
+      if old.document_id is not null then
+        raise exception 'a version of a document does not go';
+      end if;
+      return old;
+    end $function$;
+
 CREATE OR REPLACE FUNCTION public.bewaak_saldo()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -1414,5 +1560,11 @@ CREATE OR REPLACE FUNCTION public.zegel_open(gemeente text)
 RETURN ((current_setting('app.gemeenten'::text, true) = '*'::text) OR (gemeente = ANY (string_to_array(NULLIF(current_setting('app.verzegeld'::text, true), ''::text), ','::text))));
 
 CREATE TRIGGER auditregels_keten BEFORE INSERT ON public.auditregels FOR EACH ROW EXECUTE FUNCTION keten_auditregel();
+
+CREATE TRIGGER bewaak_document BEFORE UPDATE ON public.documenten FOR EACH ROW EXECUTE FUNCTION bewaak_document();
+
+CREATE TRIGGER bewaak_document_deel BEFORE DELETE ON public.document_delen FOR EACH ROW EXECUTE FUNCTION bewaak_document_deel();
+
+CREATE TRIGGER bewaak_document_versie BEFORE DELETE ON public.document_versies FOR EACH ROW EXECUTE FUNCTION bewaak_document_versie();
 
 CREATE TRIGGER boekingen_saldo AFTER INSERT ON public.vordering_boekingen FOR EACH ROW EXECUTE FUNCTION bewaak_saldo();

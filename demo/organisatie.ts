@@ -187,6 +187,21 @@ const INSTELLINGEN: readonly Pick<InstellingRij, 'sleutel' | 'waarde' | 'bron'>[
     waarde: 30,
     bron: 'Beleid; zo lang kan wie een taak afrondde dat ongedaan maken, als niemand verderging',
   },
+  {
+    sleutel: 'document-grootste',
+    waarde: 20,
+    bron: 'Beleid; ten hoogste 25, meer neemt een virusscanner zonder eigen instelling niet aan',
+  },
+  {
+    sleutel: 'documenten-per-zaak',
+    waarde: 200,
+    bron: 'Beleid; zoveel documenten kan een zaak hebben, brieven niet meegeteld',
+  },
+  {
+    sleutel: 'documenten-quarantaine',
+    waarde: 'nee',
+    bron: 'Beleid; ‘ja’ houdt een document dicht dat niet op virussen is gecontroleerd, tot iemand het vrijgeeft',
+  },
   { sleutel: 'sluiten-na', waarde: 'P8W', bron: 'Beleid; melding zonder aanvraag wordt gesloten' },
 ];
 

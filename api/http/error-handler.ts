@@ -25,6 +25,7 @@ const KINDS: readonly (readonly [abstract new (...args: never[]) => errors.Refus
   [errors.TooLarge, { status: 413, code: 'te-groot' }],
   [errors.UnsupportedContent, { status: 415, code: 'soort-inhoud' }],
   [errors.InvalidForm, { status: 422, code: 'formulier-onjuist' }],
+  [errors.FileRefused, { status: 422, code: 'bestand-geweigerd' }],
   [errors.KeyReused, { status: 422, code: 'sleutel-hergebruikt' }],
   [errors.TooOften, { status: 429, code: 'te-vaak' }],
   [errors.Unavailable, { status: 503, code: 'niet-beschikbaar' }],

@@ -56,6 +56,21 @@ export function mount(routes: readonly Route[], deps: MountDeps): Router {
       if (route.raw) return route.raw({ request, response, session });
 
       const input = await readInput(checks, request, response, route);
+      if (route.stream) {
+        const { actor } = session as OpenSession;
+        return route.stream({
+          request,
+          response,
+          actor,
+          params: input.params,
+          query: input.query,
+          now: deps.clock(),
+          within: (work) =>
+            withDeadline(
+              inTransaction(deps.db, scopeOf(actor), work, unsealedFor(actor, route.right)),
+            ),
+        });
+      }
       await withDeadline(run(route, session as OpenSession, input, request, response));
     });
   }
@@ -197,7 +212,7 @@ function send(
   }
   const file = body as File;
   for (const [name, value] of Object.entries(file.headers ?? {})) response.setHeader(name, value);
-  response.type(route.answer.media).send(file.bytes);
+  response.type(String(route.answer.media)).send(file.bytes);
 }
 
 const expressPath = (path: string) => path.replace(/\{(\w+)\}/g, ':$1');

@@ -9,6 +9,8 @@ type Properties = Readonly<
 >;
 type ObjectSchema = { readonly properties?: Properties; readonly required?: readonly string[] };
 
+const BYTES = { schema: { type: 'string' } } as const;
+
 const problemAnswer = {
   description: 'Het lukte niet (RFC 9457)',
   content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Probleem' } } },
@@ -67,7 +69,7 @@ function operation(route: Route) {
   const { answer, body } = route;
   const content = answer.schema
     ? { 'application/json': { schema: answer.schema } }
-    : answer.media && { [answer.media]: { schema: { type: 'string' } } };
+    : answer.media && Object.fromEntries([answer.media].flat().map((media) => [media, BYTES]));
   const headers = {
     'API-Version': { description: 'Versie van de API', schema: { type: 'string' } },
     ...(route.idempotent && {
@@ -87,12 +89,18 @@ function operation(route: Route) {
       ...parameters('path', route.params),
       ...parameters('query', route.query),
       ...(route.method === 'get' ? [] : [header('X-CSRF-Token', 'Het token van de sessie')]),
+      ...(route.file
+        ? [header('Content-Disposition', "De naam van het bestand: attachment; filename*=UTF-8''…")]
+        : []),
       ...(route.idempotent
         ? [header('Idempotency-Key', 'Eén sleutel per bedoeling, 16 tot 128 tekens')]
         : []),
     ],
     ...(body && {
       requestBody: { required: true, content: { 'application/json': { schema: body } } },
+    }),
+    ...(route.file && {
+      requestBody: { required: true, content: { 'application/octet-stream': {} } },
     }),
     responses: {
       ...Object.fromEntries(PROBLEM_STATUSES.map((status) => [status, problemAnswer])),

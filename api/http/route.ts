@@ -34,11 +34,23 @@ export type RawCall = {
   readonly session: OpenSession | undefined;
 };
 
+/** Input that a streaming handler gets: checked parameters, and transactions for as long as each takes instead of one around all. */
+export type StreamCall<P = unknown, Q = unknown> = {
+  readonly request: Request;
+  readonly response: Response;
+  readonly actor: Actor;
+  readonly params: P;
+  readonly query: Q;
+  readonly now: Date;
+  /** runs `work` in a transaction within the municipalities of who asks, as a handler has one */
+  readonly within: <T>(work: (trx: Knex.Transaction) => Promise<T>) => Promise<T>;
+};
+
 type Answer = {
   readonly status: number;
   readonly schema?: JSONSchema;
-  /** instead of JSON */
-  readonly media?: string;
+  /** instead of JSON; several when it depends on what was kept */
+  readonly media?: string | readonly string[];
   /** statuses that are answered with the same schema instead of problem details */
   readonly also?: readonly number[];
 };
@@ -56,6 +68,8 @@ export type Route = {
   readonly params?: JSONSchema;
   readonly query?: JSONSchema;
   readonly body?: JSONSchema;
+  /** the body is a file, streamed to the handler; its name comes in `Content-Disposition` */
+  readonly file?: boolean;
   readonly answer: Answer;
   /** asks for an Idempotency-Key and answers a repetition with the first answer */
   readonly idempotent?: boolean;
@@ -63,9 +77,13 @@ export type Route = {
   readonly immutable?: boolean;
   readonly handle?: (call: Call) => Promise<unknown>;
   readonly raw?: (call: RawCall) => Promise<void>;
+  readonly stream?: (call: StreamCall) => Promise<void>;
 };
 
-type Typed<P, Q, B, A> = Omit<Route, 'params' | 'query' | 'body' | 'answer' | 'handle' | 'raw'> & {
+type Typed<P, Q, B, A> = Omit<
+  Route,
+  'params' | 'query' | 'body' | 'answer' | 'handle' | 'raw' | 'stream'
+> & {
   readonly params?: P;
   readonly query?: Q;
   readonly body?: B;
@@ -91,6 +109,19 @@ export function fileRoute<
   definition: Omit<Typed<P, Q, undefined, undefined>, 'answer' | 'handle'> & {
     readonly answer: { readonly status: number; readonly media: string };
     readonly handle: (call: Call<Parsed<P>, Parsed<Q>, undefined>) => Promise<File>;
+  },
+): Route {
+  return definition as unknown as Route;
+}
+
+/** A route whose request or answer is too large to hold: it reads and writes in pieces, in short transactions. */
+export function streamRoute<
+  const P extends JSONSchema | undefined = undefined,
+  const Q extends JSONSchema | undefined = undefined,
+>(
+  definition: Omit<Typed<P, Q, undefined, undefined>, 'answer' | 'handle'> & {
+    readonly answer: Answer;
+    readonly stream: (call: StreamCall<Parsed<P>, Parsed<Q>>) => Promise<void>;
   },
 ): Route {
   return definition as unknown as Route;

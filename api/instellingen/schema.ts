@@ -29,6 +29,7 @@ export const onderwerp = {
     'boete',
     'bezwaar',
     'werk',
+    'documenten',
     'cijfers',
     'wet',
   ],

@@ -67,6 +67,13 @@ export const POLICY: readonly Rule[] = [
     mag: ['zaken.lezen'],
     waar: EIGEN_GEMEENTEN,
   },
+  // Who works on a case lays documents in it. Out of quarantine lets who answers for the work, and enforcement for its sealed cases.
+  {
+    voor: ['fo', ...BACK_OFFICE, 'toz', 'bezwaar-secretariaat', 'teamleider'],
+    mag: ['documenten.bewerken'],
+    waar: EIGEN_GEMEENTEN,
+  },
+  { voor: ['teamleider', 'bo-handhaving'], mag: ['documenten.vrijgeven'], waar: EIGEN_GEMEENTEN },
   // The form of each start and each message names the functies that may send it (`x-bericht`): an aanvraag begins at the
   // front office of the resident's own municipality, an objection at its secretariat.
   { voor: STARTEND, mag: ['zaken.starten'], waar: EIGEN_GEMEENTEN },

@@ -10,6 +10,8 @@ export const rechten = [
   'zaken.verplaatsen',
   'zaken.bsn-inzien',
   'zaken.verzegeld-lezen',
+  'documenten.bewerken',
+  'documenten.vrijgeven',
   'taken.lezen',
   'taken.behandelen',
   'taken.toewijzen',

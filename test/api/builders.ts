@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { png } from '../documents/files.ts';
 import type { ApiWorld } from './world.ts';
 
 /** Rows as the engine's history and the workers would leave them; only what a test is about is given. */
@@ -40,6 +41,34 @@ const next = () => {
   sequence += 1;
   return sequence;
 };
+
+/** A document as an upload leaves it, with one part of a picture that only its own vault opens. */
+export async function buildDocument(
+  world: ApiWorld,
+  zaak: { id: string; gemeente: string },
+  { viruscontrole = 'niet-gecontroleerd' }: { viruscontrole?: string } = {},
+): Promise<string> {
+  const [id, versie] = [randomUUID(), randomUUID()];
+  const { asOwner } = world.database;
+  const medewerker = '(select id from medewerkers order by subject limit 1)';
+  await asOwner(
+    `insert into documenten (id, zaak_id, gemeente, soort, titel, ontvangen_op, toegevoegd_door, toegevoegd_op)
+     values ($1, $2, $3, 'bankafschriften', 'Afschrift', '2026-12-01', ${medewerker}, now())`,
+    [id, zaak.id, zaak.gemeente],
+  );
+  const inhoud = world.documentVault.seal(png, { versieId: versie, nummer: 1 });
+  await asOwner(
+    `insert into document_versies (id, zaak_id, gemeente, document_id, nummer, bestandsnaam, media, grootte, delen, hash, viruscontrole,
+       toegevoegd_door, toegevoegd_op)
+     values ($1, $2, $3, $4, 1, 'afschrift.png', 'image/png', $5, 1, sha256($6), $7, ${medewerker}, now())`,
+    [versie, zaak.id, zaak.gemeente, id, png.length, png, viruscontrole],
+  );
+  await asOwner(
+    'insert into document_delen (versie_id, nummer, gemeente, inhoud) values ($1, 1, $2, $3)',
+    [versie, zaak.gemeente, inhoud],
+  );
+  return id;
+}
 
 export async function buildZaak(world: ApiWorld, anders: Partial<Zaak> = {}): Promise<Zaak> {
   const gemeente = anders.gemeente ?? 'dinkelland';

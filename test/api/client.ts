@@ -14,7 +14,7 @@ export type Answer = { readonly status: number; readonly body: any; readonly hea
 export type Send = {
   readonly body?: unknown;
   /** instead of JSON */
-  readonly raw?: string;
+  readonly raw?: string | Uint8Array<ArrayBuffer>;
   /** replaces or, with `undefined`, leaves out a header that is sent otherwise */
   readonly headers?: Readonly<Record<string, string | undefined>>;
 };
@@ -25,6 +25,8 @@ export type Client = {
   readonly post: (path: string, body: unknown, key?: string) => Promise<Answer>;
   readonly put: (path: string, body: unknown) => Promise<Answer>;
   readonly delete: (path: string) => Promise<Answer>;
+  /** sends a file under a name */
+  readonly upload: (path: string, file: Buffer, naam?: string) => Promise<Answer>;
   /** opens an endless answer; the caller cancels it */
   readonly stream: (path: string) => Promise<Response>;
 };
@@ -74,6 +76,14 @@ export function createClient(
       send('POST', path, { body, headers: { 'idempotency-key': key } }),
     put: (path, body) => send('PUT', path, { body }),
     delete: (path) => send('DELETE', path),
+    upload: (path, file, naam = 'proef.pdf') =>
+      send('POST', path, {
+        raw: new Uint8Array(file),
+        headers: {
+          'content-type': 'application/octet-stream',
+          'content-disposition': `attachment; filename*=UTF-8''${encodeURIComponent(naam)}`,
+        },
+      }),
     stream: (path) =>
       fetch(`${target.url}/api/v1${path}`, { headers: own() as Record<string, string> }),
   };

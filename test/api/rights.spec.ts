@@ -3,7 +3,14 @@ import { mount } from '../../api/http/mount.ts';
 import { rawRoute } from '../../api/http/route.ts';
 import { reach } from '../../api/policy/decide.ts';
 import { POLICY, TASK_RIGHTS, UITVOEREND } from '../../api/policy/policy.ts';
-import { buildRonde, buildTaak, buildTermijn, buildVordering, buildZaak } from './builders.ts';
+import {
+  buildDocument,
+  buildRonde,
+  buildTaak,
+  buildTermijn,
+  buildVordering,
+  buildZaak,
+} from './builders.ts';
 import type { Client } from './client.ts';
 import { type ApiWorld, createApiWorld } from './world.ts';
 
@@ -266,6 +273,42 @@ const OPERATIONS: Record<
     path: ({ zaak }) => `/zaken/${zaak}/storingen`,
     ...row('+ + + + + - - - - 1', '0 + + + + - - - - 1'),
   },
+  documentenLezen: {
+    path: ({ zaak }) => `/zaken/${zaak}/documenten`,
+    ...row('+ + + + + - - - - 1', '0 + + + + - - - - 1'),
+  },
+  documentInhoudLezen: {
+    path: ({ zaak, document }) => `/zaken/${zaak}/documenten/${document}/versies/1/inhoud`,
+    ...row('+ + + + + - - - - 1', '0 + + + + - - - - 1'),
+  },
+  documentToevoegen: {
+    path: ({ zaak }) => `/zaken/${zaak}/documenten?soort=overig&ontvangenOp=2026-12-01`,
+    ...row('+ + + + + - - - - 1', '0 + + + + - - - - 1'),
+  },
+  documentVersieToevoegen: {
+    path: ({ zaak, document }) => `/zaken/${zaak}/documenten/${document}/versies?versie=99`,
+    ...row('+ + + + + - - - - 1', '0 + + + + - - - - 1'),
+  },
+  documentWijzigen: {
+    path: ({ zaak, document }) => `/zaken/${zaak}/documenten/${document}`,
+    body: { versie: 99, soort: 'overig', titel: 'Proef', ontvangenOp: '2026-12-01' },
+    ...row('+ + + + + - - - - 1', '0 + + + + - - - - 1'),
+  },
+  documentVaststellen: {
+    path: ({ zaak, document }) => `/zaken/${zaak}/documenten/${document}/vaststelling`,
+    body: { versie: 99 },
+    ...row('+ + + + + - - - - 1', '0 + + + + - - - - 1'),
+  },
+  documentVerwijderen: {
+    path: ({ zaak, document }) => `/zaken/${zaak}/documenten/${document}/verwijdering`,
+    body: { versie: 99, reden: 'Controle in de test' },
+    ...row('+ + + + + - - - - 1', '0 + + + + - - - - 1'),
+  },
+  documentVrijgeven: {
+    path: ({ zaak, document }) => `/zaken/${zaak}/documenten/${document}/versies/1/vrijgave`,
+    body: { reden: 'Controle in de test' },
+    ...row('- - + + - - - - - 1'),
+  },
   // The case of this table is not sealed: for enforcement too it has no such part.
   verzegeldeStukkenLezen: {
     path: ({ zaak }) => `/zaken/${zaak}/verzegelde-stukken`,
@@ -311,7 +354,14 @@ const OPERATIONS: Record<
   },
 };
 
-type Things = { gemeente: string; zaak: string; taak: string; brief: string; ronde: string };
+type Things = {
+  gemeente: string;
+  zaak: string;
+  taak: string;
+  brief: string;
+  ronde: string;
+  document: string;
+};
 
 describe('api/policy', () => {
   let world: ApiWorld;
@@ -336,6 +386,7 @@ describe('api/policy', () => {
         taak: taak.id,
         brief: brief?.id ?? '',
         ronde,
+        document: await buildDocument(world, zaak),
       });
     }
     await world.database.asOwner(

@@ -3,6 +3,7 @@ import { expect } from 'chai';
 import { inTransaction, type Unsealed } from '../../db/transaction.ts';
 import { until } from '../support/until.ts';
 import {
+  buildDocument,
   buildTaak,
   buildTermijn,
   buildVerzegeldStuk,
@@ -44,7 +45,23 @@ const BODIES: Record<string, object> = {
   zaakVerplaatsen: { mijlpaal: 'onderzoek' },
   vraagStellen: { aan: 'fo', tekst: 'Proef' },
   vraagBeantwoorden: { tekst: 'Proef' },
+  documentWijzigen: {
+    versie: 99,
+    soort: 'overig',
+    titel: 'Proef',
+    ontvangenOp: '2026-12-01',
+  },
+  documentVaststellen: { versie: 99 },
+  documentVerwijderen: { versie: 99, reden: 'Controle in de test' },
+  documentVrijgeven: { reden: 'Controle in de test' },
   bsnInzien: { doel: 'Controle in de test' },
+};
+
+/** What it asks for in the address. */
+const QUERIES: Record<string, string> = {
+  taakVrijgeven: '?versie=99',
+  documentToevoegen: '?soort=overig&ontvangenOp=2026-12-01',
+  documentVersieToevoegen: '?versie=99',
 };
 
 describe('api: a sealed case', () => {
@@ -54,6 +71,7 @@ describe('api: a sealed case', () => {
   let goedkeuring: string;
   let brief: string;
   let stuk: string;
+  let document: string;
   before(async () => {
     world = await createApiWorld();
     zaak = await buildZaak(world, {
@@ -79,13 +97,14 @@ describe('api: a sealed case', () => {
     );
     brief = row?.id ?? '';
     stuk = await buildVerzegeldStuk(world, zaak, RAPPORT);
+    document = await buildDocument(world, zaak);
   });
   after(() => world.close());
 
   const fill = (path: string, ids: Record<string, string>) =>
     path.replace(/\{(\w+)\}/g, (_, name) => ids[name] ?? '1');
   const ask = (who: Client, method: string, path: string, operation: string) =>
-    who.send(method.toUpperCase(), path + (operation === 'taakVrijgeven' ? '?versie=99' : ''), {
+    who.send(method.toUpperCase(), path + (QUERIES[operation] ?? ''), {
       ...(BODIES[operation] && { body: BODIES[operation] }),
       headers: { 'idempotency-key': randomUUID() },
     });
@@ -99,7 +118,7 @@ describe('api: a sealed case', () => {
         const [mine, other] = path.startsWith('/zaken')
           ? [zaak.id, randomUUID()]
           : [onderzoek, randomUUID()];
-        const ids = { briefId: brief, stukId: stuk };
+        const ids = { briefId: brief, stukId: stuk, documentId: document, nummer: '1' };
         const sealed = await ask(who, method, fill(path, { ...ids, id: mine }), operation);
         const absent = await ask(who, method, fill(path, { ...ids, id: other }), operation);
 
@@ -115,7 +134,15 @@ describe('api: a sealed case', () => {
     const who = await world.as('bo-handhaving');
     for (const { method, path, operation } of world.api.routes) {
       if (method !== 'get' || !/^\/zaken\/\{id\}/.test(path)) continue;
-      const answer = await who.get(fill(path, { id: zaak.id, briefId: brief, stukId: stuk }));
+      const answer = await who.get(
+        fill(path, {
+          id: zaak.id,
+          briefId: brief,
+          stukId: stuk,
+          documentId: document,
+          nummer: '1',
+        }),
+      );
       expect(answer.status, operation).to.equal(200);
     }
     expect((await who.get(`/taken/${onderzoek}`)).status).to.equal(200);

@@ -5,6 +5,7 @@ import { type Api, type ApiDeps, createApp } from '../../api/app.ts';
 import type { ApiDescription } from '../../api/http/openapi.ts';
 import { type BsnVault, createBsnVault } from '../../db/bsn-vault.ts';
 import type { Db } from '../../db/connect.ts';
+import { createDocumentVault, type DocumentVault } from '../../db/document-vault.ts';
 import { type DEMO_ACCOUNTS, seedAccounts } from '../../demo/accounts.ts';
 import { seedOrganisatie } from '../../demo/organisatie.ts';
 import { EngineUnavailable } from '../../engine/port.ts';
@@ -20,6 +21,7 @@ export type ApiWorld = {
   readonly database: TestDatabase;
   readonly api: Api;
   readonly vault: BsnVault;
+  readonly documentVault: DocumentVault;
   readonly url: string;
   readonly origin: string;
   readonly description: ApiDescription;
@@ -73,6 +75,7 @@ export async function createApiWorld(
   const state: ApiWorld['state'] = { now: MONDAY, nudges: 0, engine: true, deployed: [] };
   const clock = () => state.now;
   const vault = createBsnVault({ encryption: randomBytes(32), lookup: randomBytes(32) });
+  const documentVault = createDocumentVault(randomBytes(32));
   const port = await freePort();
   const origin = `http://localhost:${port}`;
   const api = createApp({
@@ -80,6 +83,7 @@ export async function createApiWorld(
     clock,
     log: pino({ level: process.env.TEST_LOG_LEVEL ?? 'silent' }),
     bsnVault: vault,
+    documentVault,
     secret: randomBytes(32),
     publicUrl: origin,
     oidc: { issuer: 'http://127.0.0.1:1', clientId: 'test', clientSecret: 'test' },
@@ -111,6 +115,7 @@ export async function createApiWorld(
     database,
     api,
     vault,
+    documentVault,
     url,
     origin,
     description,

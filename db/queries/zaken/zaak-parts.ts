@@ -87,11 +87,13 @@ export type BriefKop = {
   verzonden_op: Date | null;
   verzendkenmerk: string | null;
   besluit_id: string | null;
+  /** bytes of the PDF */
+  grootte: number;
 };
 export const findBrieven = (trx: Trx, zaakId: string) =>
   rowsOf<BriefKop>(
     trx,
-    `select id, sjabloon, onderwerp, opgesteld_op, verzonden_op, verzendkenmerk, besluit_id from brieven where zaak_id = ? order by opgesteld_op desc, id limit 500`,
+    `select id, sjabloon, onderwerp, opgesteld_op, verzonden_op, verzendkenmerk, besluit_id, length(pdf) as grootte from brieven where zaak_id = ? order by opgesteld_op desc, id limit 500`,
     zaakId,
   );
 

@@ -1,0 +1,23 @@
+import { parentPort, workerData } from 'node:worker_threads';
+import { EncryptedPDFError, PDFDocument } from '@cantoo/pdf-lib';
+
+/**
+ * Opens one PDF and tells what it is (`PdfVerdict` of pdf.ts). A PDF that anybody can open and only limits printing or copying
+ * is good: banks send those.
+ */
+async function look() {
+  try {
+    const pdf = await PDFDocument.load(workerData, {
+      password: '',
+      updateMetadata: false,
+      throwOnInvalidObject: false,
+    });
+    const paginas = pdf.getPageCount();
+    return paginas > 0 ? { is: 'goed', paginas } : { is: 'onleesbaar' };
+  } catch (error) {
+    const locked = error instanceof EncryptedPDFError || /password|encrypt/i.test(String(error));
+    return { is: locked ? 'wachtwoord' : 'onleesbaar' };
+  }
+}
+
+parentPort?.postMessage(await look());
