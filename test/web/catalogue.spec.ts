@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect } from 'chai';
+import { document, documentStatus, viruscontrole } from '../../api/documenten/schema.ts';
 import { rondeStatus, rondezaakStatus } from '../../api/heronderzoekrondes/schema.ts';
 import { gemeenteCode } from '../../api/http/schema.ts';
 import { instellingStatus, onderwerp } from '../../api/instellingen/schema.ts';
@@ -92,6 +93,9 @@ describe('texts/nl/web.json: the catalogue of what users read', () => {
       ['rondestatus', rondeStatus.enum],
       ['rondezaakstatus', rondezaakStatus.enum],
       ['verzegeldStuk', verzegeldStuk.properties.soort.enum],
+      ['documentsoort', document.properties.soort.enum],
+      ['documentstatus', documentStatus.enum],
+      ['viruscontrole', viruscontrole.enum],
       ['srtConclusie', verzegeldStuk.properties.conclusie.enum],
     ];
     for (const [list, codes] of lists) {

@@ -76,6 +76,43 @@ export function send<T>(
   });
 }
 
+/**
+ * Sends a file as it is. By XMLHttpRequest: fetch does not tell how far a request is.
+ *
+ * @param onProgress from 0 to 1
+ * @throws Refused, NoConnection, or the reason of `signal` when that was used
+ */
+export function sendFile<T>(
+  path: string,
+  query: Query,
+  file: File,
+  { signal, onProgress }: { signal: AbortSignal; onProgress: (part: number) => void },
+): Promise<T> {
+  return new Promise((resolve, reject) => {
+    const sending = new XMLHttpRequest();
+    sending.open('POST', addressOf(path, query));
+    sending.setRequestHeader('Content-Type', 'application/octet-stream');
+    sending.setRequestHeader('X-CSRF-Token', csrf);
+    sending.setRequestHeader(
+      'Content-Disposition',
+      `attachment; filename*=UTF-8''${encodeURIComponent(file.name.toWellFormed())}`,
+    );
+    sending.upload.onprogress = ({ loaded, total }) => onProgress(total > 0 ? loaded / total : 0);
+    sending.onerror = () => reject(new NoConnection('the file did not arrive'));
+    sending.onabort = () => reject(signal.reason);
+    sending.onload = () => {
+      const answer = new Response(sending.responseText, {
+        status: sending.status,
+        headers: { 'Content-Type': sending.getResponseHeader('Content-Type') ?? '' },
+      });
+      answered<T>(answer).then(resolve, reject);
+    };
+    signal.addEventListener('abort', () => sending.abort());
+    if (signal.aborted) reject(signal.reason);
+    else sending.send(file);
+  });
+}
+
 export const newKey = (): string => crypto.randomUUID();
 
 /** What stands behind an address that the API itself handed out (`pad`, `validatorPad`). */
@@ -88,6 +125,10 @@ async function request<T>(address: string, init: RequestInit): Promise<T> {
       throw new NoConnection(String(error));
     },
   );
+  return answered<T>(answer);
+}
+
+async function answered<T>(answer: Response): Promise<T> {
   if (answer.ok) {
     onAnswer();
     return answer.status === 204 ? (undefined as T) : ((await answer.json()) as T);

@@ -21,6 +21,10 @@ import { QuestionsTab } from './questions-tab.tsx';
 import { TasksTab } from './tasks-tab.tsx';
 import { TimelineTab } from './timeline-tab.tsx';
 
+// A case is read more often than something is laid in it.
+const DocumentsTab = lazy(async () => ({
+  default: (await import('./documents-tab.tsx')).DocumentsTab,
+}));
 // Few cases have a claim.
 const ClaimTab = lazy(async () => ({ default: (await import('./claim-tab.tsx')).ClaimTab }));
 // Few cases are sealed, and few colleagues see those.
@@ -82,6 +86,8 @@ function PartOf({ part, zaak }: { part: Part; zaak: ZaakDetail }) {
       return <ClaimTab zaakId={zaak.id} />;
     case 'verzegeld':
       return <SealedTab zaakId={zaak.id} />;
+    case 'documenten':
+      return <DocumentsTab zaakId={zaak.id} />;
     case 'brieven':
       return <LettersTab zaakId={zaak.id} />;
     case 'tijdlijn':

@@ -6,6 +6,7 @@ export const PARTS = [
   'gegevens',
   'vordering',
   'verzegeld',
+  'documenten',
   'brieven',
   'tijdlijn',
   'proces',

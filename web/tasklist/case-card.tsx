@@ -44,6 +44,7 @@ export function CaseCard({ task }: { task: TaakDetail }) {
         ]}
       />
       {isLoading && <Loading lines={3} />}
+      {zaak && <TextLink to={`/zaken/${zaak.nummer}/documenten`}>{t('document.bijTaak')}</TextLink>}
       {zaak && <CaseDetails zaak={zaak} />}
       <TaskEvents task={task} />
     </div>

@@ -7,6 +7,11 @@ export const amount = (value: string | number): string => euro.format(Number(val
 /** '87%' from 0.87 */
 export const share = (value: number): string => percent.format(value);
 export const number = (value: number): string => decimal.format(value);
+/** '1,5 MB', '12 kB': as people say how large a file is. */
+export const fileSize = (bytes: number): string =>
+  bytes >= 1024 * 1024
+    ? `${decimal.format(bytes / 1024 / 1024)} MB`
+    : `${decimal.format(Math.max(1, Math.round(bytes / 1024)))} kB`;
 /** A count that stops at 1,000: '1.000+'. */
 export const count = (value: { aantal: number; meer: boolean }): string =>
   `${decimal.format(value.aantal)}${value.meer ? '+' : ''}`;

@@ -1,3 +1,4 @@
+import type { Document, DocumentenLijst } from '../../../api/documenten/schema.ts';
 import type { VerzegeldStuk, VerzegeldStukKop } from '../../../api/verzegelde-stukken/schema.ts';
 import type { ZaakVordering } from '../../../api/vorderingen/schema.ts';
 import type {
@@ -285,5 +286,119 @@ export function instance(xml: string): ProcesInstantie {
       )
       .map(([, id = '']) => ({ elementId: id, aantal: 1 })),
     incidenten: [],
+  };
+}
+
+const versieVanDocument = (
+  zaakId: string,
+  id: string,
+  anders: Partial<Document['versies'][number]> = {},
+): Document['versies'][number] => ({
+  nummer: 1,
+  bestandsnaam: 'Afschrift.pdf',
+  media: 'application/pdf',
+  grootte: 1_480_000,
+  paginas: 12,
+  viruscontrole: 'schoon',
+  door: ME,
+  op: at(-3),
+  vrijgegeven: null,
+  pad: `/api/v1/zaken/${zaakId}/documenten/${id}/versies/${anders.nummer ?? 1}/inhoud`,
+  voorbeeld: 'pdf',
+  ...anders,
+});
+
+/** Documents in every state, and a letter among them. */
+export function documenten(zaakId: string): DocumentenLijst {
+  const id = (nr: number) => `00000000-0000-4000-8000-0000000007${String(nr).padStart(2, '0')}`;
+  const basis = (nr: number): Document => ({
+    id: id(nr),
+    bron: 'document',
+    soort: 'bankafschriften',
+    titel: 'Afschriften september tot en met november',
+    ontvangenOp: at(-3).slice(0, 10),
+    status: 'concept',
+    versie: 2,
+    toegevoegdDoor: ME,
+    toegevoegdOp: at(-3),
+    afgeslotenDoor: null,
+    afgeslotenOp: null,
+    reden: null,
+    versies: [versieVanDocument(zaakId, id(nr))],
+    handelingen: ['nieuwe-versie', 'wijzigen', 'vaststellen', 'verwijderen'],
+  });
+  const beeld = { media: 'image/png', voorbeeld: 'beeld', paginas: null } as const;
+  return {
+    documenten: [
+      {
+        ...basis(1),
+        versies: [
+          versieVanDocument(zaakId, id(1), { nummer: 2 }),
+          versieVanDocument(zaakId, id(1), { nummer: 1, door: COLLEAGUE, op: at(-5) }),
+        ],
+      },
+      {
+        ...basis(2),
+        soort: 'identiteitsbewijs',
+        titel: 'Identiteitskaart voorkant',
+        versies: [
+          versieVanDocument(zaakId, id(2), {
+            ...beeld,
+            grootte: 640_000,
+            viruscontrole: 'niet-gecontroleerd',
+          }),
+        ],
+      },
+      {
+        ...basis(3),
+        soort: 'huur-hypotheek',
+        titel: 'Huurcontract',
+        status: 'definitief',
+        afgeslotenDoor: COLLEAGUE,
+        afgeslotenOp: at(-1),
+        handelingen: [],
+      },
+      {
+        ...basis(4),
+        soort: 'inkomen',
+        titel: 'Loonstrook oktober',
+        versies: [versieVanDocument(zaakId, id(4), { viruscontrole: 'quarantaine', pad: null })],
+        handelingen: ['wijzigen', 'verwijderen', 'vrijgeven'],
+      },
+      {
+        ...basis(5),
+        id: id(5),
+        bron: 'brief',
+        soort: 'brief',
+        titel: 'Wij hebben uw aanvraag ontvangen',
+        status: 'definitief',
+        toegevoegdDoor: null,
+        afgeslotenOp: at(-20),
+        versies: [
+          versieVanDocument(zaakId, id(5), {
+            viruscontrole: null,
+            door: null,
+            grootte: 48_000,
+            paginas: null,
+            pad: `/api/v1/zaken/${zaakId}/brieven/${id(5)}`,
+          }),
+        ],
+        handelingen: [],
+      },
+      {
+        ...basis(6),
+        titel: null,
+        status: 'verwijderd',
+        afgeslotenDoor: ME,
+        afgeslotenOp: at(0),
+        reden: 'Dit hoort bij een andere inwoner.',
+        versies: [versieVanDocument(zaakId, id(6), { bestandsnaam: null, pad: null })],
+        handelingen: [],
+      },
+    ],
+    toevoegen: true,
+    grootste: 20 * 1024 * 1024,
+    meeste: 200,
+    media: ['application/pdf', 'image/jpeg', 'image/png', 'image/tiff'],
   };
 }

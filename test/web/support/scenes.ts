@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ZaakProces } from '../../../api/zaken/schema.ts';
 import { loadForms } from '../../../forms/load.ts';
+import { png } from '../../documents/files.ts';
 import * as answers from './answers.ts';
 import * as ofACase from './answers-of-case.ts';
 import { incidentDetail, incidenten, operator, uitgaand } from './answers-of-operations.ts';
@@ -126,11 +127,22 @@ const ofSteps = (stappen: typeof known.stappen): Scene['answers'] => ({
   },
 });
 
+const documenten = known.documenten(zaak.id);
 const ofCase: Scene['answers'] = {
   ...base,
   [`GET /zaken/${zaak.id}`]: { body: zaak },
   [`GET /zaken/${zaak.id}/tijdlijn`]: { body: known.tijdlijn },
   [`GET /zaken/${zaak.id}/vragen`]: { body: known.vragenVanZaak },
+  [`GET /zaken/${zaak.id}/documenten`]: { body: documenten },
+  ...Object.fromEntries(
+    documenten.documenten.flatMap(({ versies }) =>
+      versies.flatMap(({ pad, voorbeeld }) =>
+        pad && voorbeeld === 'beeld'
+          ? [[`GET ${pad.replace('/api/v1', '')}`, { body: png, media: 'image/png' }]]
+          : [],
+      ),
+    ),
+  ),
   [`GET /zaken/${zaak.id}/brieven`]: { body: known.brieven(zaak.id) },
   [`GET /zaken/${zaak.id}/besluiten`]: { body: known.besluiten },
   [`GET /zaken/${zaak.id}/betalingen`]: { body: known.betalingen },
@@ -368,6 +380,46 @@ export const scenes: readonly Scene[] = [
     },
     ready: 'button:has-text("Ongedaan maken")',
   },
+  {
+    name: 'zaak-documenten',
+    path: `${caseAddress}/documenten`,
+    answers: ofCase,
+    ready: '.nf-upload',
+    press: ['Bekijken : Identiteitskaart voorkant'],
+  },
+  {
+    name: 'zaak-documenten-fout',
+    path: `${caseAddress}/documenten`,
+    answers: ofCase,
+    ready: '.nf-upload',
+    press: ['Toevoegen'],
+  },
+  {
+    name: 'zaak-documenten-leeg',
+    path: `${caseAddress}/documenten`,
+    answers: {
+      ...ofCase,
+      [`GET /zaken/${zaak.id}/documenten`]: {
+        body: { ...documenten, documenten: [], toevoegen: false },
+      },
+    },
+    ready: '.nf-empty',
+  },
+  ...(
+    [
+      ['nieuwe-versie', 'Nieuwe versie : Afschriften september tot en met november'],
+      ['wijzigen', 'Wijzigen : Afschriften september tot en met november'],
+      ['vaststellen', 'Definitief maken : Afschriften september tot en met november'],
+      ['verwijderen', 'Verwijderen : Afschriften september tot en met november'],
+      ['vrijgeven', 'Vrijgeven : Loonstrook oktober'],
+    ] as const
+  ).map(([what, button]) => ({
+    name: `zaak-document-${what}`,
+    path: `${caseAddress}/documenten`,
+    answers: ofCase,
+    ready: '.nf-upload',
+    press: [button],
+  })),
   { name: 'zaak-gegevens', path: `${caseAddress}/gegevens`, answers: ofCase, ready: '.nf-cards' },
   {
     name: 'zaak-vordering',

@@ -18,7 +18,8 @@ const types: Record<string, string> = {
 const POLICY =
   "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
 
-export type Answer = { status?: number; body?: unknown; wait?: number };
+/** A body of bytes is sent as `media`. */
+export type Answer = { status?: number; body?: unknown; wait?: number; media?: string };
 export type Answers = Record<
   string,
   Answer | ((request: IncomingMessage, body: unknown) => Answer)
@@ -62,12 +63,13 @@ export async function startPages(): Promise<{
       status = 200,
       body: json,
       wait = 0,
+      media,
     } = (typeof found === 'function' ? found(request, body) : found) ?? notFound;
     await new Promise((resolve) => setTimeout(resolve, wait));
     response.writeHead(status, {
-      'Content-Type': status < 400 ? 'application/json' : 'application/problem+json',
+      'Content-Type': media ?? (status < 400 ? 'application/json' : 'application/problem+json'),
     });
-    response.end(JSON.stringify(json));
+    response.end(media ? json : JSON.stringify(json));
   });
 
   function formFile(id: string, validator: boolean, response: ServerResponse): void {
@@ -143,5 +145,6 @@ function file(path: string, response: ServerResponse): void {
 async function bodyOf(request: IncomingMessage): Promise<unknown> {
   let text = '';
   for await (const chunk of request) text += chunk;
+  if (request.headers['content-type'] === 'application/octet-stream') return text;
   return text ? JSON.parse(text) : undefined;
 }

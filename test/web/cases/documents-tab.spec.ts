@@ -1,0 +1,156 @@
+import { expect } from 'chai';
+import type { DocumentenLijst } from '../../../api/documenten/schema.ts';
+import { zaakDetail } from '../support/answers.ts';
+import { documenten } from '../support/answers-of-case.ts';
+import { atWork } from '../support/at-work.ts';
+import type { Answers } from '../support/server.ts';
+
+const file = (name: string, content = 'proef') => ({
+  name,
+  mimeType: 'application/pdf',
+  buffer: Buffer.from(content),
+});
+
+describe('web: documents of a case', () => {
+  const work = atWork();
+  const zaak = zaakDetail({ feiten: [] });
+  const added = (dubbel = false) => ({
+    status: dubbel ? 200 : 201,
+    body: { id: zaak.id, versie: 1, nummer: 1, titel: 'x', dubbel },
+  });
+  const upload = `POST /zaken/${zaak.id}/documenten`;
+  const lijst: DocumentenLijst = documenten(zaak.id);
+  const [first] = lijst.documenten;
+  const open = (answers: Answers = {}) =>
+    work.open(`/zaken/${zaak.nummer}/documenten`, {
+      [`GET /zaken/${zaak.id}`]: { body: zaak },
+      'GET /zaken': {
+        body: { zaken: [zaak], volgende: null, aantal: { aantal: 1, meer: false } },
+      },
+      [`GET /zaken/${zaak.id}/storingen`]: { body: { storingen: [] } },
+      [`GET /zaken/${zaak.id}/documenten`]: { body: lijst },
+      ...answers,
+    });
+  const row = (name: string) => work.page.getByRole('listitem').filter({ hasText: name });
+  const fill = () => work.page.getByLabel('Soort document').selectOption('Bankafschriften');
+  const press = () => work.page.getByRole('button', { name: 'Toevoegen', exact: true }).click();
+
+  it('sends the chosen files one after the other, each with its own result', async () => {
+    const answers = [added(), added(true)];
+    await open({
+      [upload]: () =>
+        answers.shift() ?? {
+          status: 415,
+          body: {
+            type: '/problemen/soort-inhoud',
+            title: 'Deze soort inhoud kan niet worden gelezen',
+            status: 415,
+            detail: 'Dit soort bestand kan hier niet worden bewaard.',
+            instance: 'urn:uuid:0',
+          },
+        },
+    });
+    await press();
+    await work.page.getByText('Kies wat voor documenten dit zijn.').waitFor();
+    await work.page.getByText('Kies eerst een of meer bestanden.').waitFor();
+
+    await fill();
+    await work.page
+      .getByLabel('Bestanden', { exact: true })
+      .setInputFiles([
+        file('Afschrift één.pdf'),
+        file('Al eerder.pdf', 'eerder'),
+        file('script.html', '<html>'),
+        { ...file('leeg.pdf'), buffer: Buffer.alloc(0) },
+      ]);
+    await row('leeg.pdf').getByText('Dit bestand is leeg.').waitFor();
+    await press();
+
+    await row('Afschrift één.pdf').getByText('toegevoegd', { exact: true }).waitFor();
+    await row('Al eerder.pdf').getByText('was er al').waitFor();
+    await row('script.html').getByText('Dit soort bestand kan hier niet').waitFor();
+    await work.page.getByText('Er is 1 document toegevoegd.').waitFor();
+    const sent = work.sentTo(upload);
+    expect(sent.map(({ body }) => body)).to.deep.equal(['proef', 'eerder', '<html>']);
+    expect(sent[0]?.headers['content-disposition']).to.equal(
+      "attachment; filename*=UTF-8''Afschrift%20%C3%A9%C3%A9n.pdf",
+    );
+    expect(sent[0]?.headers['content-type']).to.equal('application/octet-stream');
+    expect(sent[0]?.headers['x-csrf-token']).to.be.a('string');
+  });
+
+  it('takes files that are dropped on it, and stops one that is being sent', async () => {
+    await open({ [upload]: { ...added(), wait: 20_000 } });
+    await fill();
+    const data = await work.page.evaluateHandle(() => {
+      const transfer = new DataTransfer();
+      transfer.items.add(new File(['proef'], 'Gesleept.pdf', { type: 'application/pdf' }));
+      return transfer;
+    });
+    await work.page.locator('.nf-upload').dispatchEvent('dragover', { dataTransfer: data });
+    await work.page.getByText('Laat los om toe te voegen').waitFor();
+    await work.page.locator('.nf-upload').dispatchEvent('drop', { dataTransfer: data });
+    await press();
+    await row('Gesleept.pdf').getByText('wordt gecontroleerd').waitFor();
+    await row('Gesleept.pdf').getByRole('button', { name: 'Stoppen' }).click();
+
+    await row('Gesleept.pdf').getByText('gestopt, niets bewaard').waitFor();
+  });
+
+  it('adds a version, and says when exactly this file was there', async () => {
+    const versions = `POST /zaken/${zaak.id}/documenten/${first?.id}/versies`;
+    const answers = [added(true), added()];
+    await open({ [versions]: () => answers.shift() ?? added() });
+    const dialog = work.page.getByRole('dialog');
+    await row(first?.titel ?? '')
+      .getByRole('button', { name: 'Nieuwe versie' })
+      .click();
+    await dialog.getByRole('button', { name: 'Toevoegen' }).click();
+    await dialog.getByText('Kies een bestand.').waitFor();
+    await dialog.getByLabel('Bestand').setInputFiles(file('beter.pdf'));
+    await dialog.getByRole('button', { name: 'Toevoegen' }).click();
+    await dialog.getByText('Precies dit bestand is al een versie').waitFor();
+    await dialog.getByRole('button', { name: 'Toevoegen' }).click();
+    await work.page.getByText('De nieuwe versie staat bij de zaak.').waitFor();
+  });
+
+  it('makes final, removes with a reason and releases, each after asking', async () => {
+    const of = (nr: number) => lijst.documenten[nr - 1]?.id;
+    const paths = {
+      final: `POST /zaken/${zaak.id}/documenten/${of(1)}/vaststelling`,
+      gone: `POST /zaken/${zaak.id}/documenten/${of(1)}/verwijdering`,
+      free: `POST /zaken/${zaak.id}/documenten/${of(4)}/versies/1/vrijgave`,
+    };
+    await open(Object.fromEntries(Object.values(paths).map((path) => [path, added()])));
+    const dialog = work.page.getByRole('dialog');
+    const ask = async (nr: number, name: string) => {
+      const titel = lijst.documenten[nr - 1]?.titel ?? '';
+      await row(titel).getByRole('button', { name }).click();
+    };
+
+    await ask(1, 'Definitief maken');
+    await dialog.getByRole('button', { name: 'Definitief maken' }).click();
+    await work.page.getByText('Het document is definitief.').waitFor();
+
+    await ask(1, 'Verwijderen');
+    await dialog.getByRole('button', { name: 'Verwijderen' }).click();
+    await dialog.getByText('minstens 10 tekens').waitFor();
+    await dialog.getByLabel('Toelichting').fill('Hoort bij een andere inwoner');
+    await dialog.getByRole('button', { name: 'Verwijderen' }).click();
+    await work.page.getByText('Het document is verwijderd.').waitFor();
+
+    await ask(4, 'Vrijgeven');
+    await dialog.getByLabel('Toelichting').fill('Op een losse computer gecontroleerd');
+    await dialog.getByRole('button', { name: 'Vrijgeven' }).click();
+    await work.page.getByText('Het document is vrijgegeven.').waitFor();
+
+    expect(work.sentTo(paths.final)[0]?.body).to.deep.equal({ versie: 2 });
+    expect(work.sentTo(paths.gone)[0]?.body).to.deep.equal({
+      versie: 2,
+      reden: 'Hoort bij een andere inwoner',
+    });
+    expect(work.sentTo(paths.free)[0]?.body).to.deep.equal({
+      reden: 'Op een losse computer gecontroleerd',
+    });
+  });
+});
