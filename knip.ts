@@ -13,6 +13,8 @@ export default {
     'test/**/*.spec.ts',
     'test/flow-coverage.ts',
     'test/support/{fixtures.ts,reporter.cjs}',
+    // Threads, by their address.
+    'documents/*-worker.mjs',
     'web/main.tsx',
     // Run by hand to look at pages: docs/pictures.
     'test/web/support/pictures.ts',

@@ -21,6 +21,7 @@ import { connectZeebe } from './engine/zeebe.ts';
 import { publishForms } from './forms/publish.ts';
 import { startHistory } from './history/receive.ts';
 import type { Clock } from './law/clock.ts';
+import { renderContents } from './letters/contents.ts';
 import { composeLetter } from './letters/registry.ts';
 import { renderLetter } from './letters/render.ts';
 import { type Relay, startRelay } from './outbox/relay.ts';
@@ -192,6 +193,7 @@ async function startApi(
     clock: options.clock,
     log,
     documentVault: createDocumentVault(options.keys.encryption),
+    renderContents,
     virusScanner: options.clamdAddress ? createClamd(options.clamdAddress) : undefined,
     secret: options.keys.cursor,
     publicUrl: options.publicUrl,

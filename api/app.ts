@@ -3,6 +3,7 @@ import type { Logger } from 'pino';
 import type { BsnVault } from '../db/bsn-vault.ts';
 import type { Db } from '../db/connect.ts';
 import type { DocumentVault } from '../db/document-vault.ts';
+import { createBundler, type RenderContents } from '../documents/bundle.ts';
 import type { VirusScanner } from '../documents/clamd.ts';
 import { createExamine } from '../documents/examine.ts';
 import type { Clock } from '../law/clock.ts';
@@ -51,6 +52,8 @@ export type ApiDeps = {
   readonly log: Logger;
   readonly bsnVault: BsnVault;
   readonly documentVault: DocumentVault;
+  /** sets the contents of a case file as PDF */
+  readonly renderContents: RenderContents;
   /** looks for viruses in documents; `undefined`: there is none, and a setting says what that means */
   readonly virusScanner?: VirusScanner | undefined;
   /** signs cursors and hashes the bodies of idempotent requests; the same in every replica */
@@ -100,6 +103,7 @@ export function createApp(deps: ApiDeps): Api {
       documentVault: deps.documentVault,
       virusScanner: deps.virusScanner,
       examine: createExamine(),
+      makeBundle: createBundler(deps.renderContents),
     }),
     ...heronderzoekrondesRoutes(),
     ...processenRoutes(),

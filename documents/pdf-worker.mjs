@@ -1,13 +1,15 @@
-import { parentPort, workerData } from 'node:worker_threads';
+import { parentPort } from 'node:worker_threads';
 import { EncryptedPDFError, PDFDocument } from '@cantoo/pdf-lib';
 
 /**
  * Opens one PDF and tells what it is (`PdfVerdict` of pdf.ts). A PDF that anybody can open and only limits printing or copying
  * is good: banks send those.
+ *
+ * @param {Uint8Array} bytes
  */
-async function look() {
+async function look(bytes) {
   try {
-    const pdf = await PDFDocument.load(workerData, {
+    const pdf = await PDFDocument.load(bytes, {
       password: '',
       updateMetadata: false,
       throwOnInvalidObject: false,
@@ -20,4 +22,4 @@ async function look() {
   }
 }
 
-parentPort?.postMessage(await look());
+parentPort?.on('message', async (bytes) => parentPort?.postMessage(await look(bytes)));

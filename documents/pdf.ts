@@ -1,4 +1,4 @@
-import { Worker } from 'node:worker_threads';
+import { confined, nextMessage } from './confined.ts';
 
 /** `onleesbaar`: damaged, without pages, or too much to look through within the time and memory that one file gets. */
 export type PdfVerdict =
@@ -6,7 +6,6 @@ export type PdfVerdict =
   | { readonly is: 'wachtwoord' | 'onleesbaar' };
 
 const PATIENCE_MS = 20_000;
-const MEMORY_MB = 512;
 
 /**
  * Looks whether a PDF can be opened, in a thread of its own with a limit to time and memory: a file that was made to keep a reader
@@ -18,26 +17,10 @@ export async function lookAtPdf(
   bytes: Uint8Array<ArrayBuffer>,
   patienceMs = PATIENCE_MS,
 ): Promise<PdfVerdict> {
-  const worker = new Worker(new URL('./pdf-worker.mjs', import.meta.url), {
-    workerData: bytes,
-    transferList: [bytes.buffer],
-    resourceLimits: { maxOldGenerationSizeMb: MEMORY_MB },
-    execArgv: [], // plain JavaScript: it needs none of the loaders that this process was started with
-    stdout: true,
-    stderr: true,
+  const verdict = await confined('./pdf-worker.mjs', patienceMs, (worker) => {
+    const said = nextMessage<PdfVerdict>(worker);
+    worker.postMessage(bytes, [bytes.buffer]);
+    return said;
   });
-  const unreadable: PdfVerdict = { is: 'onleesbaar' };
-  try {
-    return await new Promise<PdfVerdict>((resolve) => {
-      const overdue = setTimeout(resolve, patienceMs, unreadable);
-      worker.on('message', (verdict: PdfVerdict) => resolve(verdict));
-      worker.on('error', () => resolve(unreadable));
-      worker.on('exit', () => {
-        clearTimeout(overdue);
-        resolve(unreadable);
-      });
-    });
-  } finally {
-    await worker.terminate();
-  }
+  return verdict ?? { is: 'onleesbaar' };
 }

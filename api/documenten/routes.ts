@@ -11,6 +11,7 @@ import {
   findDocumenten,
 } from '../../db/queries/documenten/find-documenten.ts';
 import { findBrieven } from '../../db/queries/zaken/zaak-parts.ts';
+import type { MakeBundle } from '../../documents/bundle.ts';
 import { KINDS } from '../../documents/kinds.ts';
 import { dayOf } from '../../law/clock.ts';
 import { ChangedMeanwhile, InvalidRequest, NotFound, NotPossible } from '../errors.ts';
@@ -19,6 +20,7 @@ import { moment, text } from '../http/texts.ts';
 import { permits } from '../policy/decide.ts';
 import { seen } from '../zaken/seen.ts';
 import { auditDocument } from './audit.ts';
+import { bundleRoute } from './bundle-route.ts';
 import { standAfter, toChange, toRelease } from './change.ts';
 import { limitsOf } from './limits.ts';
 import { partsOf } from './parts.ts';
@@ -28,7 +30,10 @@ import { uploadRoutes } from './upload-routes.ts';
 import { briefView, documentView, readable } from './view.ts';
 
 /** Documents of a case: what was laid in it and the letters it wrote. Who opens one is written down: it may hold anything. */
-export const documentenRoutes = (deps: DocumentDeps): readonly Route[] => [
+export const documentenRoutes = (
+  deps: DocumentDeps & { readonly makeBundle: MakeBundle },
+): readonly Route[] => [
+  bundleRoute(deps),
   route({
     method: 'get',
     path: '/zaken/{id}/documenten',

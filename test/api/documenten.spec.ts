@@ -430,6 +430,48 @@ describe('api/documenten', () => {
     expect((await read(other.id)).answer.status).to.equal(200);
   });
 
+  it('gives the file of a case as one PDF: letters and final documents by day, and what is not in it', async () => {
+    await world.database.asOwner(
+      `insert into brieven (id, zaak_id, gemeente, sjabloon, onderwerp, pdf, opgesteld_op, sleutel)
+       values (gen_random_uuid(), $1::uuid, 'dinkelland', 'toekenning', 'U krijgt bijstand', $2, '2026-12-09T09:00:00Z', $1::text)`,
+      [zaak.id, await files.pdf({}, 'brief')],
+    );
+    const finish = async ({ id }: { id: string }) =>
+      consulent.post(at(`/${id}/vaststelling`), { versie: 1 });
+    await finish(await added(files.png, 'Kaart.png'));
+    await finish(await added(files.docx, 'Verklaring.docx'));
+    await added(await files.pdf({}, 'nog niet'), 'Later.pdf');
+
+    const answer = await consulent.stream(`/zaken/${zaak.id}/dossier-pdf`);
+    const bytes = Buffer.from(await answer.arrayBuffer());
+    expect(answer.status, bytes.toString('latin1', 0, 300)).to.equal(200);
+    expect(answer.headers.get('content-disposition')).to.equal(
+      `attachment; filename="${zaak.nummer}-dossier.pdf"`,
+    );
+    expect(bytes.toString('latin1', 0, 5)).to.equal('%PDF-');
+    const [line] = await world.database.asOwner<{ details: object }>(
+      "select details from auditregels where zaak_id = $1 and actie = 'dossier.samengevoegd'",
+      [zaak.id],
+    );
+    // Contents, picture, letter; the text document and the concept are named only.
+    expect(line?.details).to.deep.equal({ stukken: 2, paginas: 3 });
+  });
+
+  it('refuses one PDF of more than fits in it', async () => {
+    const id = await buildDocument(world, zaak);
+    await world.database.asOwner(
+      'update document_versies set grootte = 70000000 where document_id = $1',
+      [id],
+    );
+    await consulent.post(at(`/${id}/vaststelling`), { versie: 1 });
+
+    const { status, body } = await consulent.get(`/zaken/${zaak.id}/dossier-pdf`);
+    expect([status, body.detail]).to.deep.equal([
+      409,
+      'Dit dossier is te groot voor één pdf: 67 MB en 1 pagina’s. Ten hoogste 60 MB en 1000 pagina’s kan. Download de documenten los.',
+    ]);
+  });
+
   describe('in quarantine', () => {
     beforeEach(() => setting('documenten-quarantaine', 'ja'));
     afterEach(() => setting('documenten-quarantaine', null));

@@ -106,7 +106,7 @@ describe('api: its description', () => {
       .join('\n');
     /** Keys whose last part is worked out. */
     const worked =
-      /^(probleem|detail|heropenen|document\.pdf|ontwerp\.(regel|onleesbaar)|instelling\.vorm|tijdlijn\.\w+|aanmelden\.(mislukt|onbekend|onbereikbaar))\./;
+      /^(probleem|detail|heropenen|document\.pdf|documentsoort|ontwerp\.(regel|onleesbaar)|instelling\.vorm|tijdlijn\.\w+|aanmelden\.(mislukt|onbekend|onbereikbaar))\./;
 
     for (const [key, sentence] of Object.entries(texts)) {
       expect(sentence, key).not.to.match(/\b(error|failed|invalid|null|undefined)\b/i);

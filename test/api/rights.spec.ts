@@ -277,6 +277,10 @@ const OPERATIONS: Record<
     path: ({ zaak }) => `/zaken/${zaak}/documenten`,
     ...row('+ + + + + - - - - 1', '0 + + + + - - - - 1'),
   },
+  dossierPdfLezen: {
+    path: ({ zaak }) => `/zaken/${zaak}/dossier-pdf`,
+    ...row('+ + + + + - - - - 1', '0 + + + + - - - - 1'),
+  },
   documentInhoudLezen: {
     path: ({ zaak, document }) => `/zaken/${zaak}/documenten/${document}/versies/1/inhoud`,
     ...row('+ + + + + - - - - 1', '0 + + + + - - - - 1'),

@@ -11,6 +11,7 @@ import { seedOrganisatie } from '../../demo/organisatie.ts';
 import { EngineUnavailable } from '../../engine/port.ts';
 import { loadForms } from '../../forms/load.ts';
 import { publishForms } from '../../forms/publish.ts';
+import { renderContents } from '../../letters/contents.ts';
 import { beslistabellen } from '../../platform.ts';
 import { type Contents, createDatabase, type TestDatabase } from '../support/database.ts';
 import { freePort } from '../support/services.ts';
@@ -84,6 +85,7 @@ export async function createApiWorld(
     log: pino({ level: process.env.TEST_LOG_LEVEL ?? 'silent' }),
     bsnVault: vault,
     documentVault,
+    renderContents,
     secret: randomBytes(32),
     publicUrl: origin,
     oidc: { issuer: 'http://127.0.0.1:1', clientId: 'test', clientSecret: 'test' },

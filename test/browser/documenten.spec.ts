@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { PDFDocument } from '@cantoo/pdf-lib';
 import { expect } from 'chai';
 import type { Browser } from 'playwright-core';
 import { today } from '../../law/clock.ts';
@@ -69,5 +70,13 @@ describe('browser: documents', function () {
     await paspoort.getByText('Definitief gemaakt door Consulent Dinkelland').waitFor();
     expect(await paspoort.getByRole('button').count()).to.equal(0);
     await consulent.inspect();
+
+    const [whole] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: 'Pdf maken' }).click(),
+    ]);
+    expect(whole.suggestedFilename()).to.equal(`${nummer}-dossier.pdf`);
+    const made = await PDFDocument.load(readFileSync(await whole.path()));
+    expect(made.getPageCount()).to.be.at.least(2);
   });
 });

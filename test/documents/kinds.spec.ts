@@ -1,3 +1,4 @@
+import { deflateSync } from 'node:zlib';
 import { expect } from 'chai';
 import { createExamine } from '../../documents/examine.ts';
 import { cleanName, stemOf } from '../../documents/file-name.ts';
@@ -95,6 +96,26 @@ describe('documents/pdf', () => {
     const busy = Buffer.concat([Buffer.from('%PDF-1.4\n'), Buffer.alloc(20_000_000, 'obj << ')]);
     const verdict = await lookAtPdf(new Uint8Array(busy), 1500);
     expect(verdict).to.deep.equal({ is: 'onleesbaar' });
+  });
+
+  it('stops one that unpacks to more than fits', async () => {
+    const packed = deflateSync(Buffer.alloc(1_900_000_000), { level: 1 });
+    const bomb = Buffer.concat([
+      Buffer.from(
+        `%PDF-1.7\n1 0 obj\n<</Type/ObjStm/N 1/First 5/Filter/FlateDecode/Length ${packed.length}>>\nstream\n`,
+      ),
+      packed,
+      Buffer.from('\nendstream\nendobj\ntrailer\n<</Root 2 0 R>>\nstartxref\n0\n%%EOF'),
+    ]);
+    const began = process.memoryUsage.rss();
+    let most = 0;
+    const watch = setInterval(() => {
+      most = Math.max(most, process.memoryUsage.rss() - began);
+    }, 20);
+
+    expect(await look(bomb)).to.deep.equal({ is: 'onleesbaar' });
+    clearInterval(watch);
+    expect(most / 1024 / 1024).to.be.below(1800);
   });
 });
 

@@ -76,6 +76,17 @@ export function send<T>(
   });
 }
 
+/** A file that the API makes when it is asked; what it refuses comes as `Refused`. */
+export async function getFile(path: string, signal: AbortSignal): Promise<Blob> {
+  const answer = await fetch(addressOf(path, {}), { credentials: 'same-origin', signal }).catch(
+    (error: unknown) => {
+      if (signal.aborted) throw error;
+      throw new NoConnection(String(error));
+    },
+  );
+  return answer.ok ? answer.blob() : answered(answer);
+}
+
 /**
  * Sends a file as it is. By XMLHttpRequest: fetch does not tell how far a request is.
  *

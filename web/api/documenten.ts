@@ -5,7 +5,7 @@ import type {
   DocumentStand,
   WijzigVerzoek,
 } from '../../api/documenten/schema.ts';
-import { get, send, sendFile } from './client.ts';
+import { get, getFile, send, sendFile } from './client.ts';
 
 export type Soort = WijzigVerzoek['soort'];
 type Sending = Parameters<typeof sendFile>[3];
@@ -15,6 +15,10 @@ export const documentenQuery = (zaakId: string) =>
     queryKey: ['zaak', zaakId, 'documenten'],
     queryFn: ({ signal }) => get<DocumentenLijst>(`/zaken/${zaakId}/documenten`, {}, signal),
   });
+
+/** The letters and final documents of a case as one PDF. */
+export const caseFile = (zaakId: string, signal: AbortSignal): Promise<Blob> =>
+  getFile(`/zaken/${zaakId}/dossier-pdf`, signal);
 
 export const addDocument = (
   zaakId: string,

@@ -87,7 +87,7 @@ function PartOf({ part, zaak }: { part: Part; zaak: ZaakDetail }) {
     case 'verzegeld':
       return <SealedTab zaakId={zaak.id} />;
     case 'documenten':
-      return <DocumentsTab zaakId={zaak.id} />;
+      return <DocumentsTab zaakId={zaak.id} nummer={zaak.nummer} />;
     case 'brieven':
       return <LettersTab zaakId={zaak.id} />;
     case 'tijdlijn':

@@ -4,11 +4,12 @@ import { t } from '../text/t.ts';
 import { Heading } from '../ui/heading.tsx';
 import { Paragraph } from '../ui/paragraph.tsx';
 import { Empty, Failed, Loading } from '../ui/states.tsx';
+import { CaseFile } from './case-file.tsx';
 import { DocumentCard } from './document-card.tsx';
 import { UploadPanel } from './upload-panel.tsx';
 
 /** What was laid in the case, with the letters it wrote; and the way to add to it. */
-export function DocumentsTab({ zaakId }: { zaakId: string }) {
+export function DocumentsTab({ zaakId, nummer }: { zaakId: string; nummer: string }) {
   const { data, error, refetch } = useQuery(documentenQuery(zaakId));
   if (error) return <Failed error={error} retry={() => void refetch()} />;
   if (!data) return <Loading />;
@@ -41,6 +42,9 @@ export function DocumentsTab({ zaakId }: { zaakId: string }) {
             ))}
           </ul>
         </section>
+      )}
+      {data.documenten.some(({ status }) => status === 'definitief') && (
+        <CaseFile zaakId={zaakId} nummer={nummer} />
       )}
       {data.toevoegen ? (
         <UploadPanel zaakId={zaakId} lijst={data} />

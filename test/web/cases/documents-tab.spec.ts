@@ -114,6 +114,33 @@ describe('web: documents of a case', () => {
     await work.page.getByText('De nieuwe versie staat bij de zaak.').waitFor();
   });
 
+  it('has the file made as one PDF, and says why that cannot be', async () => {
+    const path = `GET /zaken/${zaak.id}/dossier-pdf`;
+    const answers = [
+      {
+        status: 409,
+        body: {
+          type: '/problemen/niet-mogelijk',
+          title: 'Dit kan nu niet',
+          status: 409,
+          detail: 'Dit dossier is te groot voor één pdf.',
+          instance: 'urn:uuid:0',
+        },
+      },
+      { body: Buffer.from('%PDF-proef'), media: 'application/pdf', wait: 500 },
+    ];
+    await open({ [path]: () => answers.shift() ?? {} });
+    const make = work.page.getByRole('button', { name: 'Pdf maken' });
+    await make.click();
+    await work.page.getByText('Dit dossier is te groot voor één pdf.').waitFor();
+
+    const coming = work.page.waitForEvent('download');
+    await make.click();
+    await work.page.getByText('De pdf wordt gemaakt.').waitFor();
+    expect((await coming).suggestedFilename()).to.equal(`${zaak.nummer}-dossier.pdf`);
+    await work.page.getByText('De pdf staat bij uw downloads.').waitFor();
+  });
+
   it('makes final, removes with a reason and releases, each after asking', async () => {
     const of = (nr: number) => lijst.documenten[nr - 1]?.id;
     const paths = {
