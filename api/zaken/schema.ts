@@ -452,7 +452,7 @@ export const tijdlijnRegel = {
     op: tijdstip,
     soort: {
       type: 'string',
-      enum: ['zaak', 'taak', 'termijn', 'brief', 'besluit', 'betaling'],
+      enum: ['zaak', 'taak', 'termijn', 'brief', 'besluit', 'betaling', 'document'],
     },
     gebeurtenis: { type: 'string', description: 'Bijvoorbeeld geclaimd, opgeschort, verzonden' },
     titel: { type: 'string' },

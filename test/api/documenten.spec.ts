@@ -110,7 +110,7 @@ describe('api/documenten', () => {
       [scan.id],
     );
     expect(delen).to.have.length(3);
-    for (const { inhoud } of delen) expect(inhoud.includes('PNG')).to.equal(false);
+    for (const { inhoud } of delen) expect(inhoud.includes(files.png)).to.equal(false);
     expect(await trail()).to.deep.equal([
       'document.toegevoegd',
       'document.toegevoegd',
@@ -374,6 +374,14 @@ describe('api/documenten', () => {
     );
     expect(JSON.stringify(rows)).not.to.include('buurman');
     expect(await trail()).to.deep.equal(['document.toegevoegd', 'document.verwijderd']);
+    const { gebeurtenissen } = (await consulent.get(`/zaken/${zaak.id}/tijdlijn`)).body;
+    const gone = gebeurtenissen.find(
+      ({ gebeurtenis }: { gebeurtenis: string }) => gebeurtenis === 'verwijderd',
+    );
+    expect(gone).to.deep.include({
+      titel: 'Document verwijderd: bankafschriften',
+      toelichting: reden,
+    });
     const twice = await consulent.post(at(`/${id}/verwijdering`), { versie: 2, reden });
     expect(twice.body.detail).to.match(/^Consulent Dinkelland heeft dit document verwijderd op/);
   });

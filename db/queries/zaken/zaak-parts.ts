@@ -121,7 +121,7 @@ export const findBesluitenMetNamen = (trx: Trx, zaakId: string) =>
 
 export type TijdlijnRij = {
   op: Date;
-  soort: 'zaak' | 'taak' | 'termijn' | 'brief' | 'besluit' | 'betaling';
+  soort: 'zaak' | 'taak' | 'termijn' | 'brief' | 'besluit' | 'betaling' | 'document';
   gebeurtenis: string;
   wat: string | null;
   toelichting: string | null;
@@ -139,6 +139,8 @@ export async function findTijdlijn(trx: Trx, zaakId: string): Promise<TijdlijnRi
        union all select g.op, 'termijn', g.soort, t.soort, coalesce(g.toelichting, g.grond), g.door, t.id::text from termijn_gebeurtenissen g join termijnen t on t.id = g.termijn_id where t.zaak_id = :zaakId
        union all select opgesteld_op, 'brief', 'opgesteld', onderwerp, null, null, id::text from brieven where zaak_id = :zaakId
        union all select verzonden_op, 'brief', 'verzonden', onderwerp, verzendkenmerk, null, id::text from brieven where zaak_id = :zaakId and verzonden_op is not null
+       union all select toegevoegd_op, 'document', 'toegevoegd', coalesce(titel, soort), null, toegevoegd_door, id::text from documenten where zaak_id = :zaakId
+       union all select afgesloten_op, 'document', status, coalesce(titel, soort), verwijderd_reden, afgesloten_door, id::text from documenten where zaak_id = :zaakId and afgesloten_op is not null
        union all select genomen_op, 'besluit', 'genomen', soort, null, genomen_door, id::text from besluiten where zaak_id = :zaakId
        union all select opgedragen_op, 'betaling', 'opgedragen', soort, null, null, id::text from betalingen where zaak_id = :zaakId
        union all select bevestigd_op, 'betaling', 'bevestigd', soort, kenmerk, null, id::text from betalingen where zaak_id = :zaakId and bevestigd_op is not null
