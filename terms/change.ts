@@ -49,7 +49,22 @@ export async function takeTerm(trx: Trx, { termijnId, versie }: TermTarget): Pro
 
 /** Dates and explanation of a term after all its events so far and the one being added. */
 export async function recompute(trx: Trx, termijn: TermijnRij, added: TermEvent) {
-  const events = [...(await findTermijnGebeurtenissen(trx, termijn.id)), added];
+  return datesAfter(termijn, [...(await findTermijnGebeurtenissen(trx, termijn.id)), added]);
+}
+
+/** What moves the end of a term, as it is kept. */
+export type PastEvent = {
+  readonly soort: TermijnGebeurtenisSoort;
+  readonly datum: string;
+  readonly grond?: string | null;
+  readonly duur?: string | null;
+};
+
+/** Dates and explanation of a term after these events, oldest first. */
+export function datesAfter(
+  termijn: Parameters<typeof termDates>[0],
+  events: readonly PastEvent[],
+): ReturnType<typeof termDates> {
   const opschortingen: { van: string; tot: string | null; grond: string }[] = [];
   for (const { soort, datum, grond } of events) {
     if (soort === 'opgeschort') opschortingen.push({ van: datum, tot: null, grond: grond ?? '' });

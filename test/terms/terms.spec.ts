@@ -6,6 +6,7 @@ import { OPEN_POINTS } from '../../law/open-points.ts';
 import type { Stap } from '../../law/uitleg.ts';
 import { warningDate } from '../../law/warning.ts';
 import { type TermRefusal, TermRefused } from '../../terms/errors.ts';
+import { possibleExtensions } from '../../terms/extensions.ts';
 import { hervat } from '../../terms/hervat.ts';
 import { termKinds } from '../../terms/kinds.ts';
 import { NOT_BEFORE_RESUMED } from '../../terms/next-signal.ts';
@@ -279,6 +280,83 @@ describe('terms', () => {
       'art. 7:10 lid 4 Awb',
       'art. 7:10 lid 4 Awb',
     ]);
+  });
+
+  it('may end on the days that the Algemene termijnenwet gives after the longest extension, and no later', async () => {
+    // Six weeks after Friday 13 November it is Christmas, with a weekend behind it.
+    const { id } = await open({
+      soort: 'bezwaarbeslissing',
+      begintOp: '2026-08-21',
+      duur: 'P12W',
+    });
+    const [{ uiterlijk } = { uiterlijk: '' }] = possibleExtensions(
+      {
+        soort: 'bezwaarbeslissing',
+        grondslag: 'art. 7:10 lid 1 Awb',
+        begint_op: '2026-08-21',
+        duur: 'P12W',
+        einddatum: '2026-11-13',
+        status: 'lopend',
+      },
+      [],
+      '2026-09-01',
+      'bijstand',
+    );
+    expect(uiterlijk).to.equal('2026-12-28');
+    await refused(extendTo(id, '2026-12-29'), 'verlenging-te-lang');
+
+    expect((await extendTo(id, uiterlijk)).termijn.einddatum).to.equal(uiterlijk);
+  });
+
+  describe('says how it may be extended', () => {
+    const decision = {
+      soort: 'bezwaarbeslissing',
+      grondslag: 'art. 7:10 lid 1 Awb',
+      begint_op: '2026-02-02',
+      duur: 'P12W',
+      einddatum: '2026-04-28',
+      status: 'lopend',
+    };
+    const ways = (
+      anders: object = {},
+      events: Parameters<typeof possibleExtensions>[1] = [],
+      op = '2026-03-02',
+      regeling = 'bijstand',
+    ) =>
+      possibleExtensions({ ...decision, ...anders }, events, op, regeling).map(
+        ({ soort, uiterlijk }) => [soort, uiterlijk],
+      );
+    const once = { soort: 'verlengd', datum: '2026-03-02', grond: 'x', duur: 'P6W' } as const;
+
+    it('once up to six weeks, or further with consent (art. 7:10 lid 3 and 4 Awb)', () => {
+      expect(ways()).to.deep.equal([
+        ['eenmalig', '2026-06-08'],
+        ['instemming', '2027-04-28'],
+      ]);
+      expect(ways({}, [once])).to.deep.equal([['instemming', '2027-04-28']]);
+    });
+
+    it('a decision term once, as far as is reasonable (art. 4:14 lid 3 Awb)', () => {
+      const [way] = possibleExtensions(
+        { ...decision, soort: 'beslistermijn', duur: 'P8W', einddatum: '2026-03-30' },
+        [],
+        '2026-03-30',
+        'bijstand',
+      );
+      expect(way).to.deep.include({ soort: 'eenmalig', begrensd: false, uiterlijk: '2027-03-30' });
+      expect(way?.uitleg[0]?.waarom).to.include('de wet noemt geen aantal weken');
+    });
+
+    it('that of the Bbz once up to thirteen weeks', () => {
+      const bbz = { soort: 'beslistermijn', duur: 'P13W', einddatum: '2026-05-04' };
+      expect(ways(bbz, [], '2026-03-02', 'bbz')).to.deep.equal([['eenmalig', '2026-08-03']]);
+    });
+
+    it('not after its last day, while it stands still, or when the law knows no extension', () => {
+      expect(ways({}, [], '2026-04-29')).to.deep.equal([]);
+      expect(ways({ status: 'opgeschort' })).to.deep.equal([]);
+      expect(ways({ soort: 'voorschot' })).to.deep.equal([]);
+    });
   });
 
   it('is extended once, before it has passed', async () => {
