@@ -83,6 +83,12 @@ export const POLICY: readonly Rule[] = [
     mag: ['zaken.opschorten'],
     waar: EIGEN_GEMEENTEN,
   },
+  // Which of them extends which term: api/zaken/extend.ts.
+  {
+    voor: ['teamleider', 'bo-bezwaar', 'bezwaar-secretariaat'],
+    mag: ['zaken.verlengen'],
+    waar: EIGEN_GEMEENTEN,
+  },
   // A case that cannot end on the version of its model; its open tasks go.
   { voor: ['teamleider'], mag: ['zaken.verplaatsen'], waar: EIGEN_GEMEENTEN },
   // Art. 10 Wabb: the number is for those who must look a person up, and every look is written down.

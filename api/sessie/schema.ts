@@ -7,6 +7,7 @@ export const rechten = [
   'zaken.starten',
   'zaken.berichten',
   'zaken.opschorten',
+  'zaken.verlengen',
   'zaken.verplaatsen',
   'zaken.bsn-inzien',
   'zaken.verzegeld-lezen',

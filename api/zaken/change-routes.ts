@@ -2,6 +2,7 @@ import type { BsnVault } from '../../db/bsn-vault.ts';
 import { idParams, type Route, route } from '../http/route.ts';
 import { resume, showBsn, suspend } from './actions.ts';
 import { sendBericht } from './bericht.ts';
+import { extend } from './extend.ts';
 import { moveToNewest } from './move.ts';
 import * as schema from './schema.ts';
 import { seen } from './seen.ts';
@@ -63,6 +64,21 @@ export const zaakChangeRoutes = ({
     async handle(call) {
       call.afterCommit(nudge);
       return resume(call, await seen(call, call.params.id, 'zaken.opschorten'));
+    },
+  }),
+  route({
+    method: 'post',
+    path: '/zaken/{id}/verlengingen',
+    operation: 'termijnVerlengen',
+    summary: 'Een termijn verlengen; de inwoner krijgt een brief (art. 4:14 en 7:10 Awb)',
+    right: 'zaken.verlengen',
+    params: idParams,
+    body: schema.verlengingVerzoek,
+    answer: { status: 201, schema: schema.termijnStand },
+    idempotent: true,
+    async handle(call) {
+      call.afterCommit(nudge);
+      return extend(call, await seen(call, call.params.id, 'zaken.verlengen'), call.body);
     },
   }),
   route({

@@ -16,7 +16,7 @@ import { fulfils } from '../policy/decide.ts';
 import { iso, ref } from '../taken/view.ts';
 import * as schema from './schema.ts';
 import { seen } from './seen.ts';
-import { termijnView } from './view.ts';
+import { termijnenVan } from './terms.ts';
 
 /** What belongs to one case: each list is bounded by the case. */
 export const zaakPartRoutes: readonly Route[] = [
@@ -30,7 +30,7 @@ export const zaakPartRoutes: readonly Route[] = [
     answer: { status: 200, schema: schema.termijnenLijst },
     async handle(call) {
       const zaak = await seen(call, call.params.id);
-      return { termijnen: (await findTermijnen(call.trx, zaak.id)).map(termijnView) };
+      return { termijnen: await termijnenVan(call, zaak) };
     },
   }),
   route({

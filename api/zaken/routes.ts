@@ -2,7 +2,7 @@ import type { BsnVault } from '../../db/bsn-vault.ts';
 import { findDossier } from '../../db/queries/dossiers/find-dossier.ts';
 import { findPersoon } from '../../db/queries/personen/find-persoon.ts';
 import { countZaken, findZaken } from '../../db/queries/zaken/find-zaken.ts';
-import { findHerkomst, findTermijnen, findZaakTaken } from '../../db/queries/zaken/zaak-parts.ts';
+import { findHerkomst, findZaakTaken } from '../../db/queries/zaken/zaak-parts.ts';
 import { relax } from '../../forms/bundle.ts';
 import { loadSections } from '../../forms/load.ts';
 import { formPaths } from '../formulieren/paths.ts';
@@ -17,7 +17,8 @@ import { newerModelOf } from './newer-model.ts';
 import { zaakPartRoutes } from './part-routes.ts';
 import * as schema from './schema.ts';
 import { seen } from './seen.ts';
-import { termijnView, zaakHandelingen, zaakRegel, zaakTaak } from './view.ts';
+import { termijnenVan } from './terms.ts';
+import { zaakHandelingen, zaakRegel, zaakTaak } from './view.ts';
 import { zakenVraag } from './vraag.ts';
 
 /** The sections in the words of the forms, without their rules. */
@@ -86,7 +87,7 @@ export const zakenRoutes = ({
           adres: persoon?.adres ?? null,
           bsnEinde: persoon ? bsnVault.decrypt(persoon.bsn_versleuteld).slice(-3) : '000',
         },
-        termijnen: (await findTermijnen(trx, zaak.id)).map(termijnView),
+        termijnen: await termijnenVan(call, zaak),
         taken: (await findZaakTaken(trx, zaak.id)).map((rij) => zaakTaak(rij, actor)),
         feiten: Object.entries(dossier).map(([sectie, gegevens]) => {
           const bron = herkomst.get(sectie);

@@ -189,6 +189,28 @@ export const uitlegStap = {
   additionalProperties: true,
 } as const;
 
+/** In which way a term may be extended now, and up to when. */
+export const verlenging = {
+  type: 'object',
+  properties: {
+    soort: {
+      type: 'string',
+      enum: ['eenmalig', 'instemming'],
+      description: 'Eén keer, of verder omdat de inwoner ermee instemt',
+    },
+    grond: { type: 'string' },
+    uiterlijk: { ...datum, description: 'Verder dan deze dag kan niet' },
+    begrensd: {
+      type: 'boolean',
+      description: 'De wet noemt deze grens; anders alleen dat de termijn redelijk is',
+    },
+    uitleg: { type: 'array', items: uitlegStap },
+  },
+  required: ['soort', 'grond', 'uiterlijk', 'begrensd', 'uitleg'],
+  additionalProperties: false,
+} as const;
+export type Verlenging = FromSchema<typeof verlenging>;
+
 export const termijn = {
   type: 'object',
   properties: {
@@ -204,6 +226,11 @@ export const termijn = {
     geslotenOp: tijdstipOfLeeg,
     versie,
     uitleg: { type: 'array', items: uitlegStap },
+    verlengingen: {
+      type: 'array',
+      items: verlenging,
+      description: 'Hoe de lezer deze termijn nu kan verlengen; zie /zaken/{id}/verlengingen',
+    },
     gebeurtenissen: {
       type: 'array',
       items: {
@@ -234,6 +261,7 @@ export const termijn = {
     'geslotenOp',
     'versie',
     'uitleg',
+    'verlengingen',
     'gebeurtenissen',
   ],
   additionalProperties: false,
@@ -437,7 +465,28 @@ export const opschortingenLijst = {
 } as const;
 export type OpschortingenLijst = FromSchema<typeof opschortingenLijst>;
 
-/** The term after a suspension or resumption. */
+/** POST verlengingen: the version of the term is that on which the reader based it. */
+export const verlengingVerzoek = {
+  type: 'object',
+  properties: {
+    termijnId: uuid,
+    versie,
+    soort: verlenging.properties.soort,
+    totEnMet: { ...datum, description: 'De nieuwe laatste dag' },
+    reden: {
+      type: 'string',
+      minLength: 10,
+      maxLength: 2000,
+      pattern: '\\S',
+      description: 'Komt in de brief aan de inwoner',
+    },
+  },
+  required: ['termijnId', 'versie', 'soort', 'totEnMet', 'reden'],
+  additionalProperties: false,
+} as const;
+export type VerlengingVerzoek = FromSchema<typeof verlengingVerzoek>;
+
+/** The term after a suspension, resumption or extension. */
 export const termijnStand = {
   type: 'object',
   properties: { termijnId: uuid, status: termijn.properties.status, einddatum: datum },

@@ -1,5 +1,6 @@
 import type { ZaakMetTermijn } from '../../db/queries/zaken/find-zaken.ts';
 import type { TermijnMetGebeurtenissen, ZaakTaakRij } from '../../db/queries/zaken/zaak-parts.ts';
+import type { Extension } from '../../terms/extensions.ts';
 import { type Actor, permits } from '../policy/decide.ts';
 import { iso, ref } from '../taken/view.ts';
 import type { Termijn, ZaakDetail, ZaakRegel, ZaakTaak } from './schema.ts';
@@ -32,7 +33,11 @@ export function zaakRegel(rij: ZaakMetTermijn): ZaakRegel {
   };
 }
 
-export function termijnView(rij: TermijnMetGebeurtenissen): Termijn {
+/** @param verlengingen how this reader may extend it now */
+export function termijnView(
+  rij: TermijnMetGebeurtenissen,
+  verlengingen: readonly Extension[],
+): Termijn {
   return {
     id: rij.id,
     soort: rij.soort,
@@ -46,6 +51,7 @@ export function termijnView(rij: TermijnMetGebeurtenissen): Termijn {
     geslotenOp: iso(rij.gesloten_op),
     versie: rij.versie,
     uitleg: rij.uitleg,
+    verlengingen: verlengingen.map(({ uitleg, ...rest }) => ({ ...rest, uitleg: [...uitleg] })),
     gebeurtenissen: rij.gebeurtenissen.map(
       ({ soort, datum, grond, toelichting, door, naam, op }) => ({
         soort,

@@ -221,8 +221,8 @@ export type Variables = {
   // --- what happens meanwhile (event sub-processes) ---
   /** form vertrek-beoordelen: who decides after a move (art. 40 lid 1 Pw) */
   vertrekUitkomst: 'afmaken' | 'doorzenden' | 'heronderzoek';
-  /** message beslistermijn-gewijzigd: what the applicant has to be told (art. 4:15 Awb) */
-  termijnWijziging: 'opgeschort' | 'hervat';
+  /** message beslistermijn-gewijzigd: what the applicant has to be told (art. 4:14 lid 3 and 4:15 Awb) */
+  termijnWijziging: 'opgeschort' | 'hervat' | 'verlengd';
 };
 
 export type Route =
@@ -273,6 +273,6 @@ export const messages = {
   overlijdenGemeld: 'overlijden-gemeld',
   /** postbus (BRP) or staff: the resident lives in another municipality now */
   vertrekGemeld: 'vertrek-gemeld',
-  /** api: the decision term was suspended or resumed by hand */
+  /** api: the decision term was suspended, resumed or extended by hand */
   beslistermijnGewijzigd: 'beslistermijn-gewijzigd',
 } as const;

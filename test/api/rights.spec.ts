@@ -340,6 +340,18 @@ const OPERATIONS: Record<
     path: ({ zaak }) => `/zaken/${zaak}/opschortingen/1`,
     ...row('+ + - + - - - - - 1', '0 + - + - - - - - 1'),
   },
+  // The term is not one of the case: who may extend is told so, everybody else may not even ask.
+  termijnVerlengen: {
+    path: ({ zaak }) => `/zaken/${zaak}/verlengingen`,
+    body: {
+      termijnId: NIEMAND,
+      versie: 1,
+      soort: 'eenmalig',
+      totEnMet: '2027-02-01',
+      reden: 'Wij wachten op een stuk.',
+    },
+    ...row('- - - 0 - - - - - 1'),
+  },
   // The form names who may send it: the front office and the income back office.
   zaakVerplaatsen: {
     path: ({ zaak }) => `/zaken/${zaak}/verplaatsingen`,

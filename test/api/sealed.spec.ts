@@ -41,6 +41,13 @@ const BODIES: Record<string, object> = {
   taakAfronden: { versie: 99, gegevens: {} },
   taakHeropenen: { versie: 99 },
   zaakOpschorten: { grond: 'awb-4:15-2-a', toelichting: 'De inwoner stemde schriftelijk in.' },
+  termijnVerlengen: {
+    termijnId: '00000000-0000-4000-8000-000000000000',
+    versie: 1,
+    soort: 'eenmalig',
+    totEnMet: '2027-02-01',
+    reden: 'Wij wachten op een stuk.',
+  },
   zaakBericht: { bericht: 'aanvraag/aanvraag-ingetrokken', formulierVersie: 99, gegevens: {} },
   zaakVerplaatsen: { mijlpaal: 'onderzoek' },
   vraagStellen: { aan: 'fo', tekst: 'Proef' },

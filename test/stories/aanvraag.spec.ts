@@ -318,6 +318,59 @@ describe('aanvraag: stories', function () {
     expect(letters.at(-1)?.sjabloon).to.equal('verlengingsbericht');
   });
 
+  it('is extended on the page of the case before the last day: the watch wakes on the new day, a letter tells why', async () => {
+    const id = await untilVerification();
+    await walk.task(BO, id, 'recht-verifieren');
+    const term = async () => {
+      const found = (await walk.zaak('teamleider', id)).termijnen.find(
+        ({ soort }) => soort === 'beslistermijn',
+      );
+      if (!found) throw new Error('there is no decision term');
+      return found;
+    };
+    const before = await term();
+    const [way] = before.verlengingen;
+    expect(way).to.include({ soort: 'eenmalig', begrensd: false, grond: 'art. 4:14 lid 3 Awb' });
+    const wakes = async () =>
+      (
+        await world.database.asOwner<{ due: string }>(
+          `select to_char(t.due_at at time zone 'Europe/Amsterdam', 'YYYY-MM-DD') as due
+           from engine_timers t join engine_process_instances i on i.key = t.process_instance_key
+           where i.zaak_id = $1 and i.bpmn_process_id = 'termijnbewaking' and t.state = 'created'`,
+          [id],
+        )
+      ).map(({ due }) => due);
+    const warned = before.waarschuwingOp ?? '';
+    await until('the watch of the term', async () => (await wakes()).includes(warned));
+
+    const answer = await (await world.as('teamleider')).post(`/zaken/${id}/verlengingen`, {
+      termijnId: before.id,
+      versie: before.versie,
+      soort: 'eenmalig',
+      totEnMet: addDays(before.einddatum, 21),
+      reden: 'Wij wachten op een taxatie van uw woning.',
+    });
+    expect(answer.status, JSON.stringify(answer.body)).to.equal(201);
+    const extended = await term();
+    expect(extended.einddatum >= addDays(before.einddatum, 21)).to.equal(true);
+    expect(extended.verlengingen).to.deep.equal([]);
+    await until('the watch to wake on another day', async () => {
+      const due = await wakes();
+      return due.includes(extended.waarschuwingOp ?? '') && !due.includes(warned);
+    });
+    await until('the letter', async () => (await walk.letters(id)).includes('verlengingsbericht'));
+
+    // The old last day goes by; nobody is asked again and nothing is late.
+    await world.advance({ days: daysBetween(today(world.clock), before.einddatum) + 1 });
+    expect((await term()).status).to.equal('lopend');
+    await world.advance({ days: daysBetween(today(world.clock), extended.einddatum) });
+    const lastDay = await until('the last day', async () =>
+      (await term()).gebeurtenissen.find(({ soort }) => soort === 'laatste-dag'),
+    );
+    expect(lastDay.datum).to.equal(extended.einddatum);
+    expect((await term()).status).to.equal('lopend');
+  });
+
   it('is withdrawn at any moment: tasks go, a letter confirms', async () => {
     const id = await untilVerification();
     await walk.task(BO, id, 'recht-verifieren');

@@ -125,6 +125,40 @@ describe('bezwaar: stories', function () {
     ]);
   });
 
+  it('art. 7:10 lid 3 Awb: put off on the page of the case, within six weeks, with a letter', async () => {
+    const { id } = await object();
+    await walk.task(SECRETARIAAT, id, 'bezwaar-controleren');
+    const secretariaat = await world.as(SECRETARIAAT);
+    const found = (await walk.zaak(SECRETARIAAT, id)).termijnen.find(
+      ({ soort }) => soort === 'bezwaarbeslissing',
+    );
+    const extend = (versie: number, soort: string, totEnMet: string) =>
+      secretariaat.post<{ einddatum: string }>(`/zaken/${id}/verlengingen`, {
+        termijnId: found?.id,
+        versie,
+        soort,
+        totEnMet,
+        reden: 'De commissie kan niet eerder bij elkaar komen.',
+      });
+    const furthest = found?.verlengingen[0]?.uiterlijk ?? '';
+    expect(furthest).to.equal(
+      objectionDecisionTerm({
+        bezwaartermijnEinde: found?.begintOp ?? '',
+        commissie: true,
+        verdaagdMet: 'P6W',
+      }).einddatum,
+    );
+    expect((await extend(1, 'eenmalig', addDays(furthest, 1))).status).to.equal(400);
+    const answer = await extend(found?.versie ?? 0, 'eenmalig', furthest);
+    expect([answer.status, answer.body.einddatum]).to.deep.equal([201, furthest]);
+    await until('the letter', async () => (await walk.letters(id)).includes('bezwaar-verdaging'));
+
+    await walk.tell(FO, id, 'bezwaar/bezwaar-ingetrokken', {
+      bezwaarintrekking: { ontvangenOp: today(world.clock) },
+    });
+    await walk.ended(FO, id, 'ingetrokken');
+  });
+
   it('art. 7:5 Awb: who drafted the contested decision is refused, a colleague is not', async () => {
     const { id } = await object();
     await walk.complete(SECRETARIAAT, id, 'bezwaar-controleren');

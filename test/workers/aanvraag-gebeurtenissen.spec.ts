@@ -347,5 +347,17 @@ describe('workers/aanvraag: what happens meanwhile', () => {
         // seven days later is Easter Monday
         .and.include('uiterlijk op 7 april 2026');
     });
+
+    it('tells why the decision comes later, when it was due and when it comes (art. 4:14 lid 3 Awb)', async () => {
+      await begin();
+      const { id } = await build.term(zaakId, 'beslistermijn');
+      await build.extended(id, { tot: '2026-04-20', toelichting: 'Wij wachten op een taxatie.' });
+      await world.done(wijzigingBerichten, { zaakId, termijnWijziging: 'verlengd' });
+
+      expect(await letter('verlengingsbericht'))
+        .to.include('uiterlijk op 30 maart 2026')
+        .and.include('uiterlijk op 20 april 2026')
+        .and.include('Wij wachten op een taxatie.');
+    });
   });
 });

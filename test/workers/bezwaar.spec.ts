@@ -446,6 +446,29 @@ describe('workers of bezwaar', () => {
       expect((await terms(zaakId)).bezwaarbeslissing?.[0]).to.equal('2026-07-13');
     });
 
+    it('is only told of when somebody did it on the page of the case; what is reported later counts again', async () => {
+      const zaakId = await objection.started();
+      const [term] = await build.rows<{ id: string }>(
+        "select id from termijnen where zaak_id = $1 and soort = 'bezwaarbeslissing'",
+        zaakId,
+      );
+      await build.extended(term?.id ?? '', {
+        tot: '2026-06-08',
+        toelichting: 'De commissie vergadert later.',
+      });
+      on('2026-02-03');
+      await world.done(verdagingVersturen, { zaakId });
+
+      expect((await terms(zaakId)).bezwaarbeslissing?.[0]).to.equal('2026-06-08');
+      expect((await letters(zaakId))[0]?.text)
+        .to.include('18 mei 2026')
+        .and.include('8 juni 2026')
+        .and.include('De commissie vergadert later.');
+
+      const again = await objection.outcome(verdagingVersturen, { zaakId });
+      expect(again).to.include({ outcome: 'bpmn-error', code: 'VERDAGING_GEWEIGERD' });
+    });
+
     it('not after the term has ended', async () => {
       const zaakId = await objection.zaak();
       const answer = await objection.outcome(verdagingVersturen, { zaakId });

@@ -1,6 +1,7 @@
 import { inTransaction } from '../../db/transaction.ts';
 import { type NewTerm, openTermijn } from '../../terms/open-termijn.ts';
 import { schortOp } from '../../terms/schort-op.ts';
+import { verlengTot } from '../../terms/verleng-tot.ts';
 import { besluitVastleggen } from '../../workers/aanvraag/besluit-vastleggen.ts';
 import { briefOpstellen } from '../../workers/bekendmaking/brief-opstellen.ts';
 import { submitted, type WorkerWorld } from './world.ts';
@@ -81,6 +82,15 @@ export function cases(world: WorkerWorld) {
 
     suspended: (termijnId: string, grond = 'art. 4:15 lid 1 onder a Awb') =>
       transact((trx) => schortOp(trx, { termijnId, van: '2026-02-03', grond }, clock)),
+
+    /** As somebody does it on the page of the case. */
+    async extended(termijnId: string, anders: { tot: string; toelichting: string }) {
+      const [medewerker] = await world.database.asOwner<{ id: string }>(
+        "select id from medewerkers where subject = 'teamleider'",
+      );
+      const door = medewerker?.id ?? null;
+      return transact((trx) => verlengTot(trx, { termijnId, door, ...anders }, clock));
+    },
 
     /** A decision, drafted and taken by two people. @returns its id */
     async besluit(zaakId: string, besluitSoort = 'toekenning'): Promise<string> {

@@ -10,6 +10,7 @@ import type {
   StoringenLijst,
   TermijnStand,
   Tijdlijn,
+  VerlengingVerzoek,
   VerplaatsingVerzoek,
   ZaakDetail,
   ZaakGestart,
@@ -75,6 +76,9 @@ export const suspend = (id: string, body: OpschortingVerzoek, key: string): Prom
 
 export const resume = (id: string, opschortingId: string): Promise<TermijnStand> =>
   send('DELETE', `/zaken/${id}/opschortingen/${opschortingId}`);
+
+export const extend = (id: string, body: VerlengingVerzoek, key: string): Promise<TermijnStand> =>
+  send('POST', `/zaken/${id}/verlengingen`, body, key);
 
 export const moveZaak = (id: string, body: VerplaatsingVerzoek, key: string): Promise<ZaakStand> =>
   send('POST', `/zaken/${id}/verplaatsingen`, body, key);

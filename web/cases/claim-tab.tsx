@@ -10,7 +10,7 @@ import { Disclosure } from '../ui/disclosure.tsx';
 import { Heading } from '../ui/heading.tsx';
 import { Failed, Loading } from '../ui/states.tsx';
 import { type Column, Table } from '../ui/table.tsx';
-import { Steps } from './term-list.tsx';
+import { Steps } from './steps.tsx';
 
 /** What is owed, how it was booked, what was agreed, and when it expires. */
 export function ClaimTab({ zaakId }: { zaakId: string }) {

@@ -19,7 +19,7 @@ export function OverviewTab({ zaak }: { zaak: ZaakDetail }) {
         <Heading level={2} look={3}>
           {t('zaak.termijnen')}
         </Heading>
-        <TermList terms={zaak.termijnen} />
+        <TermList zaak={zaak} />
       </section>
       <section aria-labelledby="persoon" className="nf-panel">
         <Heading level={2} look={4} id="persoon">

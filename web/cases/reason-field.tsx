@@ -12,13 +12,20 @@ export const reasonFault = (reason: string): string | undefined =>
 type Props = {
   value: string;
   fault: string | undefined;
+  label?: string;
   hint?: string;
   onChange: (value: string) => void;
 };
 
-export function ReasonField({ value, fault, hint = t('zaak.toelichtingUitleg'), onChange }: Props) {
+export function ReasonField({
+  value,
+  fault,
+  label = t('zaak.toelichting'),
+  hint = t('zaak.toelichtingUitleg'),
+  onChange,
+}: Props) {
   return (
-    <Field id="toelichting" label={t('zaak.toelichting')} hint={hint} fault={fault}>
+    <Field id="toelichting" label={label} hint={hint} fault={fault}>
       <TextArea
         id="toelichting"
         rows={4}

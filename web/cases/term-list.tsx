@@ -1,12 +1,16 @@
-import type { Termijn } from '../../api/zaken/schema.ts';
+import { useState } from 'react';
+import type { Termijn, ZaakDetail } from '../../api/zaken/schema.ts';
 import { nameOf } from '../text/codes.ts';
-import { fullDay, longDay } from '../text/dates.ts';
+import { fullDay } from '../text/dates.ts';
 import { t } from '../text/t.ts';
 import { Badge } from '../ui/badge.tsx';
+import { Button } from '../ui/button.tsx';
 import { DataList } from '../ui/data-list.tsx';
 import { Disclosure } from '../ui/disclosure.tsx';
 import { Heading } from '../ui/heading.tsx';
 import { TermBadge } from '../ui/term-badge.tsx';
+import { ExtendDialog } from './extend-dialog.tsx';
+import { Steps } from './steps.tsx';
 
 export const isRunning = ({ status }: Termijn): boolean =>
   status === 'lopend' || status === 'opgeschort';
@@ -32,51 +36,46 @@ export function TermState({ term }: { term: Pick<Termijn, 'status' | 'einddatum'
   );
 }
 
-/** Every term of a case, with the days that led to its end. */
-export function TermList({ terms }: { terms: readonly Termijn[] }) {
+/** Every term of a case, with the days that led to its end and what one may do with it. */
+export function TermList({ zaak }: { zaak: Pick<ZaakDetail, 'id' | 'termijnen'> }) {
+  const [extending, setExtending] = useState<Termijn | null>(null);
+  const terms = zaak.termijnen;
   if (terms.length === 0) return <p className="nl-paragraph nf-subtle">{t('termijn.nogGeen')}</p>;
   return (
-    <ul className="nf-terms">
-      {terms
-        .toSorted((a, b) => Number(isRunning(b)) - Number(isRunning(a)))
-        .map((term) => (
-          <li key={term.id} className="nf-term">
-            <div className="nf-term__head">
-              <Heading level={3} look={4}>
-                {nameOf('termijn', term.soort)}
-              </Heading>
-              <TermState term={term} />
-            </div>
-            <DataList
-              items={[
-                { term: t('termijn.laatsteDag'), value: fullDay(term.einddatum) },
-                { term: t('termijn.grondslag'), value: term.grondslag },
-              ]}
-            />
-            <Disclosure summary={t('termijn.uitleg')}>
-              <Steps steps={term.uitleg} />
-            </Disclosure>
-          </li>
-        ))}
-    </ul>
-  );
-}
-
-/** A date, told as the steps of law that lead to it. */
-export function Steps({ steps }: { steps: Termijn['uitleg'] }) {
-  return (
-    <ol className="nf-steps">
-      {steps.map(({ artikel, van, tot, waarom }) => (
-        <li key={`${artikel}-${van}-${tot}`} className="nf-steps__step">
-          <strong>{artikel}</strong>
-          <span>
-            {van === tot
-              ? longDay(van)
-              : t('termijn.vanTot', { van: longDay(van), tot: longDay(tot) })}
-          </span>
-          <span>{waarom}</span>
-        </li>
-      ))}
-    </ol>
+    <>
+      <ul className="nf-terms">
+        {terms
+          .toSorted((a, b) => Number(isRunning(b)) - Number(isRunning(a)))
+          .map((term) => (
+            <li key={term.id} className="nf-term">
+              <div className="nf-term__head">
+                <Heading level={3} look={4}>
+                  {nameOf('termijn', term.soort)}
+                </Heading>
+                <TermState term={term} />
+              </div>
+              <DataList
+                items={[
+                  { term: t('termijn.laatsteDag'), value: fullDay(term.einddatum) },
+                  { term: t('termijn.grondslag'), value: term.grondslag },
+                ]}
+              />
+              <Disclosure summary={t('termijn.uitleg')}>
+                <Steps steps={term.uitleg} />
+              </Disclosure>
+              {term.verlengingen.length > 0 && (
+                <div className="nf-actions">
+                  <Button small onClick={() => setExtending(term)}>
+                    {t('verlengen.titel', { termijn: nameOf('termijn', term.soort) })}
+                  </Button>
+                </div>
+              )}
+            </li>
+          ))}
+      </ul>
+      {extending && (
+        <ExtendDialog zaakId={zaak.id} term={extending} onClose={() => setExtending(null)} />
+      )}
+    </>
   );
 }

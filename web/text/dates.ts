@@ -23,6 +23,10 @@ const noon = (day: string): Date => new Date(`${day}T12:00:00Z`);
 export const dayOf = (moment: Date): string => parts.format(moment);
 export const today = (): string => dayOf(new Date());
 
+/** The day after. */
+export const nextDay = (day: string): string =>
+  new Date(noon(day).getTime() + 86_400_000).toISOString().slice(0, 10);
+
 /** '23 november 2026' */
 export const longDay = (day: string): string => dayLong.format(noon(day));
 /** '23 nov 2026' */

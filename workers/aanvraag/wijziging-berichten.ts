@@ -4,9 +4,13 @@ import type { Variables } from '../../processes/aanvraag/variables.ts';
 import { defineWorker } from '../define-worker.ts';
 import { inFull } from '../shared/articles.ts';
 import { needed } from '../shared/case-file.ts';
+import { lastExtension } from '../shared/last-extension.ts';
 import { writeLetter } from '../shared/write-letter.ts';
 
-/** Tells the applicant that the clock stands still and why, or that it runs again and until when (art. 4:15 lid 4 Awb). */
+/**
+ * Tells the applicant that the clock stands still and why, or that it runs again and until when (art. 4:15 lid 4 Awb), or that the
+ * decision comes later and when at the latest (art. 4:14 lid 3 Awb).
+ */
 export const wijzigingBerichten = defineWorker<Variables>()({
   type: 'aanvraag.wijziging-berichten',
   reads: ['zaakId', 'termijnWijziging'],
@@ -17,11 +21,21 @@ export const wijzigingBerichten = defineWorker<Variables>()({
       'de beslistermijn',
     );
     const events = await findTermijnGebeurtenissen(trx, termijn.id);
+    const aanvraagOp = zaak.aanvraag_op ?? zaak.melding_op;
+    if (termijnWijziging === 'verlengd') {
+      const { eerder, reden } = lastExtension(termijn, events);
+      await writeLetter(context, 'verlengingsbericht', {
+        aanvraagOp,
+        beslissenVoor: eerder,
+        nieuwVoor: termijn.einddatum,
+        reden: needed(reden, 'de reden van de verlenging'),
+      });
+      return;
+    }
     const van = needed(
       events.findLast(({ soort }) => soort === 'opgeschort'),
       'de opschorting van de beslistermijn',
     );
-    const aanvraagOp = zaak.aanvraag_op ?? zaak.melding_op;
     if (termijnWijziging === 'opgeschort') {
       await writeLetter(context, 'opschorting-beslistermijn', {
         aanvraagOp,

@@ -1,4 +1,5 @@
 import type { Trx } from '../../connect.ts';
+import type { TermijnGebeurtenisSoort } from '../termijn-gebeurtenissen/append-termijn-gebeurtenis.ts';
 
 /** What a case page shows beside the case itself; each list is that of one case and bounded. */
 const rowsOf = async <T>(trx: Trx, sql: string, zaakId: string): Promise<T[]> =>
@@ -6,6 +7,7 @@ const rowsOf = async <T>(trx: Trx, sql: string, zaakId: string): Promise<T[]> =>
 
 export type TermijnMetGebeurtenissen = {
   id: string;
+  zaak_id: string;
   soort: string;
   grondslag: string;
   wettelijk: boolean;
@@ -19,9 +21,10 @@ export type TermijnMetGebeurtenissen = {
   uitleg: { artikel: string; van: string; tot: string; waarom: string }[];
   gebeurtenissen: {
     id: string;
-    soort: string;
+    soort: TermijnGebeurtenisSoort;
     datum: string;
     grond: string | null;
+    duur: string | null;
     toelichting: string | null;
     door: string | null;
     naam: string | null;
@@ -31,7 +34,7 @@ export type TermijnMetGebeurtenissen = {
 export const findTermijnen = (trx: Trx, zaakId: string) =>
   rowsOf<TermijnMetGebeurtenissen>(
     trx,
-    `select t.*, coalesce((select jsonb_agg(jsonb_build_object('id', g.id::text, 'soort', g.soort, 'datum', g.datum, 'grond', g.grond, 'toelichting', g.toelichting,
+    `select t.*, coalesce((select jsonb_agg(jsonb_build_object('id', g.id::text, 'soort', g.soort, 'datum', g.datum, 'grond', g.grond, 'duur', g.duur, 'toelichting', g.toelichting,
        'door', g.door, 'naam', m.naam, 'op', to_char(g.op at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')) order by g.id)
        from termijn_gebeurtenissen g left join medewerkers m on m.id = g.door where g.termijn_id = t.id), '[]') as gebeurtenissen
      from termijnen t where t.zaak_id = ? order by t.gesloten_op nulls first, t.einddatum limit 200`,

@@ -248,8 +248,42 @@ export const beslistermijn: Termijn = {
       waarom: 'De laatste dag viel op een zondag.',
     },
   ],
+  verlengingen: [],
   gebeurtenissen: [],
 };
+
+/** The ways in which the decision on an objection may be put off (art. 7:10 Awb). */
+export const verlengingen: Termijn['verlengingen'] = [
+  {
+    soort: 'eenmalig',
+    grond: 'art. 7:10 lid 3 Awb',
+    uiterlijk: day(61),
+    begrensd: true,
+    uitleg: [
+      {
+        artikel: 'art. 7:10 lid 3 Awb',
+        van: day(19),
+        tot: day(61),
+        waarom: `verlengd met 6 weken tot en met ${day(61)}`,
+      },
+    ],
+  },
+  {
+    soort: 'instemming',
+    grond: 'art. 7:10 lid 4 Awb',
+    uiterlijk: day(384),
+    begrensd: false,
+    uitleg: [
+      {
+        artikel: 'art. 7:10 lid 4 Awb',
+        van: day(19),
+        tot: day(384),
+        waarom:
+          'de wet noemt geen aantal weken, wel dat de nieuwe termijn redelijk is en zo kort mogelijk',
+      },
+    ],
+  },
+];
 
 const zaakRegel = (number: number, over: Partial<ZaakRegel> = {}): ZaakRegel => ({
   id: uuid(200 + number),

@@ -355,6 +355,23 @@ export const scenes: readonly Scene[] = [
     press: ['Naar het nieuwste proces'],
   },
   {
+    name: 'zaak-termijn-verlengen',
+    path: caseAddress,
+    answers: {
+      ...ofCase,
+      [`GET /zaken/${zaak.id}`]: {
+        body: {
+          ...zaak,
+          termijnen: zaak.termijnen.map((termijn, at) =>
+            at === 0 ? { ...termijn, verlengingen: known.verlengingen } : termijn,
+          ),
+        },
+      },
+    },
+    ready: '.nf-terms',
+    press: ['Beslistermijn verlengen'],
+  },
+  {
     name: 'zaak-storing',
     path: caseAddress,
     answers: { ...ofCase, [`GET /zaken/${zaak.id}/storingen`]: { body: known.storingen } },
