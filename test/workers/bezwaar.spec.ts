@@ -111,6 +111,20 @@ describe('workers of bezwaar', () => {
       expect((await letters(zaakId))[0]?.text).not.to.include('commissie');
     });
 
+    it('holds as the law says for a case on a model that asks neither for a committee nor the table', async () => {
+      const advised = await objection.zaak();
+      await world.done(termijnStarten, { zaakId: advised });
+      await world.done(ontvangstBevestigen, { zaakId: advised });
+      expect((await letters(advised))[0]?.text).to.include('een commissie');
+      await setting('bezwaarcommissie', 'nee');
+      const without = await objection.zaak();
+      await world.done(termijnStarten, { zaakId: without });
+      await setting('bezwaarcommissie', 'ja');
+
+      expect((await terms(advised)).bezwaarbeslissing?.[0]).to.equal('2026-05-18');
+      expect((await terms(without)).bezwaarbeslissing?.[0]).to.equal('2026-04-07');
+    });
+
     it('art. 6:9 Awb: late on the day of receipt, in time by the postmark; a postmark of later is no use', async () => {
       const bezwaar = { ...OBJECTION_DOSSIER.bezwaar, ontvangenOp: '2026-02-26', kanaal: 'post' };
       for (const [gepostOp, opTijd] of [

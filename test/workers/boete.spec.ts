@@ -98,6 +98,12 @@ describe('workers/boete', () => {
       await world.done(rapportVastleggen, { zaakId, boetetermijn: THIRTEEN_WEEKS });
     });
 
+    it('holds for a case on a model that does not ask the table', async () => {
+      await world.done(rapportVastleggen, { zaakId });
+
+      expect(await term('boetetermijn')).to.include({ status: 'lopend', einddatum: '2026-04-27' });
+    });
+
     it('art. 5:45 Awb: on the last day it can, a day later it cannot', async () => {
       await having('boeterapport', { overtredingVan: '2021-01-01', overtredingTot: '2021-02-02' });
       expect(

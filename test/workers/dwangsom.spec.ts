@@ -227,6 +227,20 @@ describe('workers/dwangsom', () => {
     ]);
   });
 
+  it('art. 4:18 Awb holds for a case on a model that does not ask the table', async () => {
+    await begin(VALID);
+    await close('2026-04-22');
+    await world.done(verzuimBepalen, { zaakId });
+    await world.done(dwangsomBerekenen, { zaakId, dwangsom: RATES });
+
+    expect(await terms()).to.deep.include({
+      soort: 'dwangsombeschikking',
+      begint_op: '2026-04-21',
+      einddatum: '2026-05-06',
+      dicht: false,
+    });
+  });
+
   it('art. 4:17 lid 7 Awb: each applicant gets an equal part, the odd cent goes to the first', async () => {
     await begin(VALID);
     await close('2026-04-22');

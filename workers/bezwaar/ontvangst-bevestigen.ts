@@ -1,6 +1,7 @@
 import type { Variables } from '../../processes/bezwaar/variables.ts';
 import { defineWorker } from '../define-worker.ts';
 import { caseFile, needed } from '../shared/case-file.ts';
+import { committeeAdvises } from '../shared/committee.ts';
 import { writeLetter } from '../shared/write-letter.ts';
 
 /** Confirms the receipt, with the last day to decide and whether a committee advises (art. 6:14, 7:13 lid 2 Awb). */
@@ -17,7 +18,8 @@ export const ontvangstBevestigen = defineWorker<Variables>()({
         ontvangenOp: zaak.melding_op,
         besluitdatum: needed(advies.text('besluitdatum'), 'de datum van het besluit'),
         beslissenVoor: needed(advies.text('beslissenVoor'), 'de termijn om te beslissen'),
-        commissie,
+        // Not asked by an older model.
+        commissie: commissie ?? (await committeeAdvises(context)),
       },
       { contact: 'secretariaat bezwaar' },
     );

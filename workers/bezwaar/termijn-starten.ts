@@ -3,7 +3,8 @@ import { filedInTime } from '../../law/objection-term.ts';
 import type { Variables } from '../../processes/bezwaar/variables.ts';
 import { openTermijn } from '../../terms/open-termijn.ts';
 import { defineWorker, type WorkerContext } from '../define-worker.ts';
-import { caseFile, needed, type Section, writeSection } from '../shared/case-file.ts';
+import { caseFile, type Section, writeSection } from '../shared/case-file.ts';
+import { committeeAdvises } from '../shared/committee.ts';
 import { contestedDecision } from '../shared/contested-decision.ts';
 
 /**
@@ -30,7 +31,12 @@ export const termijnStarten = defineWorker<Variables>()({
     // A postmark of after the receipt was misread: what is left is the day of receipt.
     const gepostOp = gepost !== null && gepost <= ontvangenOp ? gepost : null;
     const filed = filedInTime({ bekendgemaaktOp, ontvangenOp, gepostOp });
-    const { duur, grondslag } = needed(beslistermijn, 'het antwoord van de tabel beslistermijn');
+    // A case on a model that asks neither for a committee nor the table: what the law says then (art. 7:10 lid 1 Awb).
+    const adviseert = commissie ?? (await committeeAdvises(context));
+    const { duur, grondslag } = beslistermijn ?? {
+      duur: adviseert ? 'P12W' : 'P6W',
+      grondslag: 'art. 7:10 lid 1 Awb',
+    };
     const { einddatum } = await openTermijn(
       trx,
       {
@@ -48,7 +54,7 @@ export const termijnStarten = defineWorker<Variables>()({
       laatsteDag: filed.laatsteDag,
       opTijd: filed.opTijd ? 'Ja' : `Nee, de laatste dag was ${formatDay(filed.laatsteDag)}`,
       beslissenVoor: einddatum,
-      commissie: commissie ? 'Een commissie adviseert (art. 7:13 Awb)' : 'Er is geen commissie',
+      commissie: adviseert ? 'Een commissie adviseert (art. 7:13 Awb)' : 'Er is geen commissie',
       uitleg: filed.uitleg.map(({ artikel, waarom }) => `${waarom} (${artikel})`).join('\n'),
       ...(filed.status === 'vastgesteld'
         ? {}

@@ -3,6 +3,7 @@ import { earliestHearing, hearingDays } from '../../law/hearing.ts';
 import { errors, type Variables } from '../../processes/bezwaar/variables.ts';
 import { BpmnError, defineWorker } from '../define-worker.ts';
 import { caseFile, needed } from '../shared/case-file.ts';
+import { committeeAdvises } from '../shared/committee.ts';
 import { writeLetter } from '../shared/write-letter.ts';
 
 /** Invites to the hearing, with the last day for papers and the first day of inspection (art. 7:4 Awb). */
@@ -25,7 +26,8 @@ export const uitnodigingVersturen = defineWorker<Variables>()({
         plaats: needed(zitting.text('plaats'), 'de plaats van de hoorzitting'),
         inzageVanafDatum: dossierVanaf,
         stukkenVoor: stukkenTot,
-        commissie,
+        // Not asked by an older model.
+        commissie: commissie ?? (await committeeAdvises(context)),
       },
       { contact: 'secretariaat bezwaar' },
     );

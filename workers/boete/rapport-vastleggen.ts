@@ -72,7 +72,13 @@ async function startTerm(
 ): Promise<void> {
   const soort = 'boetetermijn' as const;
   if (await findLopendeTermijn(trx, { zaakId: zaak.id, soort })) return;
-  const { duur, grondslag } = needed(boetetermijn, 'het antwoord van de tabel beslistermijn');
-  const term = { zaakId: zaak.id, gemeente: zaak.gemeente, soort, begintOp, duur, grondslag };
+  const term = {
+    zaakId: zaak.id,
+    gemeente: zaak.gemeente,
+    soort,
+    begintOp,
+    // A case on a model that does not ask the table: the thirteen weeks of art. 5:51 lid 1 Awb hold.
+    ...(boetetermijn && { duur: boetetermijn.duur, grondslag: boetetermijn.grondslag }),
+  };
   await openTermijn(trx, term, clock);
 }

@@ -17,7 +17,6 @@ export const dwangsomBerekenen = defineWorker<Variables>()({
     const stand = await defaultOfCase(context);
     const { eersteDag, dagen } = delayDays(stand);
     const laatste = addDays(needed(eersteDag, 'de eerste dag met een dwangsom'), dagen - 1);
-    const { duur, grondslag } = needed(dwangsomtermijn, 'het antwoord van de tabel beslistermijn');
     await closeTerm(context, 'ingebrekestelling');
     await openTermijn(
       trx,
@@ -26,8 +25,11 @@ export const dwangsomBerekenen = defineWorker<Variables>()({
         gemeente: zaak.gemeente,
         soort: 'dwangsombeschikking',
         begintOp: laatste,
-        duur,
-        grondslag,
+        // A case on a model that does not ask the table: the two weeks of art. 4:18 Awb hold.
+        ...(dwangsomtermijn && {
+          duur: dwangsomtermijn.duur,
+          grondslag: dwangsomtermijn.grondslag,
+        }),
       },
       clock,
     );
