@@ -175,6 +175,12 @@ describe('workers/termijnbewaking', () => {
         { begint_op: '2026-02-01', status: 'afgerond' },
         { begint_op: '2026-03-01', status: 'lopend' },
       ]);
+      const [opened] = await build.rows<{ toelichting: string }>(
+        `select g.toelichting from termijn_gebeurtenissen g join termijnen t on t.id = g.termijn_id
+         where t.zaak_id = $1 and t.begint_op = '2026-03-01' and g.soort = 'geopend'`,
+        zaakId,
+      );
+      expect(opened?.toelichting).to.include('vier weken later is 1 maart 2026');
     });
 
     it('paid late: the next term runs already and stays', async () => {

@@ -61,6 +61,7 @@ export function TermList({ zaak }: { zaak: Pick<ZaakDetail, 'id' | 'termijnen'> 
                 ]}
               />
               <Disclosure summary={t('termijn.uitleg')}>
+                <Beginning term={term} />
                 <Steps steps={term.uitleg} />
               </Disclosure>
               {term.verlengingen.length > 0 && (
@@ -79,3 +80,11 @@ export function TermList({ zaak }: { zaak: Pick<ZaakDetail, 'id' | 'termijnen'> 
     </>
   );
 }
+
+/** Why a term is counted from its first day, where that needs words. */
+function Beginning({ term }: { term: Pick<Termijn, 'gebeurtenissen'> }) {
+  const why = term.gebeurtenissen.find(({ soort }) => soort === 'geopend')?.toelichting;
+  return why ? <p className="nl-paragraph">{firstUpper(why)}.</p> : null;
+}
+
+const firstUpper = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

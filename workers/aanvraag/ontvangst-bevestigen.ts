@@ -1,9 +1,10 @@
 import { updateZaak } from '../../db/queries/zaken/update-zaak.ts';
+import { firstAdvance } from '../../law/advance.ts';
 import { today } from '../../law/clock.ts';
 import type { Variables } from '../../processes/aanvraag/variables.ts';
 import { openTermijn, planTermijn } from '../../terms/open-termijn.ts';
 import { defineWorker } from '../define-worker.ts';
-import { MET_VOORSCHOT } from '../shared/advance-terms.ts';
+import { MET_VOORSCHOT, openAdvanceTerm } from '../shared/advance-terms.ts';
 import { caseFile } from '../shared/case-file.ts';
 import { writeLetter } from '../shared/write-letter.ts';
 
@@ -21,14 +22,14 @@ export const ontvangstBevestigen = defineWorker<Variables>()({
       soort: 'beslistermijn' as const,
       ...(beslistermijn && { duur: beslistermijn.duur, grondslag: beslistermijn.grondslag }),
     };
-    const voorschot = MET_VOORSCHOT.includes(zaak.regeling);
+    const voorschot = MET_VOORSCHOT.includes(zaak.regeling) ? firstAdvance(aanvraagOp) : null;
     await writeLetter(context, 'ontvangstbevestiging', {
       aanvraagOp,
       beslissenVoor: planTermijn(decision).einddatum,
-      voorschotVoor: voorschot ? planTermijn({ ...term, soort: 'voorschot' }).einddatum : null,
+      voorschotVoor: voorschot?.einddatum ?? null,
     });
     await openTermijn(trx, decision, clock);
-    if (voorschot) await openTermijn(trx, { ...term, soort: 'voorschot' }, clock);
+    if (voorschot) await openAdvanceTerm(context, voorschot);
     await updateZaak(trx, zaak.id, { aanvraag_op: aanvraagOp });
     audit({
       actie: 'zaak.aanvraag-ontvangen',

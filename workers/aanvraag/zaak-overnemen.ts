@@ -5,6 +5,7 @@ import { insertBesluit } from '../../db/queries/besluiten/insert-besluit.ts';
 import { insertBetaling } from '../../db/queries/betalingen/insert-betaling.ts';
 import { markBevestigd } from '../../db/queries/betalingen/mark-bevestigd.ts';
 import { updateZaak } from '../../db/queries/zaken/update-zaak.ts';
+import { advanceAfterTakeover } from '../../law/advance.ts';
 import { toCents } from '../../law/amounts.ts';
 import { addDays } from '../../law/calendar.ts';
 import { today } from '../../law/clock.ts';
@@ -13,7 +14,7 @@ import type { Variables } from '../../processes/aanvraag/variables.ts';
 import { neemTermijnOver } from '../../terms/neem-over.ts';
 import { openTermijn, planTermijn } from '../../terms/open-termijn.ts';
 import { defineWorker, type WorkerContext } from '../define-worker.ts';
-import { MET_VOORSCHOT } from '../shared/advance-terms.ts';
+import { MET_VOORSCHOT, openAdvanceTerm } from '../shared/advance-terms.ts';
 import { caseFile, needed, type Section } from '../shared/case-file.ts';
 import { orderPayment } from '../shared/payments.ts';
 
@@ -78,10 +79,11 @@ async function takeAdvances(
 }
 
 async function takeTerms(
-  { trx, zaak, clock }: WorkerContext,
+  context: WorkerContext,
   overname: Section,
   ontvangenOp: string,
 ): Promise<void> {
+  const { trx, zaak, clock } = context;
   const term = { zaakId: zaak.id, gemeente: zaak.gemeente, door: zaak.gestart_door };
   await neemTermijnOver(
     trx,
@@ -99,8 +101,7 @@ async function takeTerms(
   if (!MET_VOORSCHOT.includes(zaak.regeling)) return;
   // Four weeks from the last advance, or from the application (art. 52 lid 1 Pw).
   const paid = (overname.rows('voorschotten') ?? []).flatMap((row) => row.text('betaaldOp') ?? []);
-  const begintOp = [ontvangenOp, ...paid].sort().at(-1) ?? ontvangenOp;
-  await openTermijn(trx, { ...term, soort: 'voorschot', begintOp }, clock);
+  await openAdvanceTerm(context, advanceAfterTakeover(ontvangenOp, paid), term.door);
 }
 
 /** The decision of elsewhere, and the payments from the day after the last that was paid (art. 45 lid 1 Pw). */

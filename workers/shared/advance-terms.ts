@@ -1,6 +1,6 @@
 import { findLopendeTermijn } from '../../db/queries/termijnen/find-lopende-termijn.ts';
 import type { TermijnRij } from '../../db/queries/termijnen/termijn-rij.ts';
-import { addDays } from '../../law/calendar.ts';
+import { type Advance, advanceAfterUrgent, nextAdvance } from '../../law/advance.ts';
 import { today } from '../../law/clock.ts';
 import { openTermijn } from '../../terms/open-termijn.ts';
 import { sluitTermijn } from '../../terms/sluit-termijn.ts';
@@ -9,13 +9,19 @@ import type { WorkerContext } from '../define-worker.ts';
 /** For these art. 52 Pw gives an advance. */
 export const MET_VOORSCHOT: readonly string[] = ['bijstand', 'ioaw', 'ioaz'];
 
-/**
- * Advances are due four weeks after the application and every four weeks from then on (art. 52 lid 1 Pw). Each term is
- * counted from the unmoved day of the one before, so a holiday does not push the next ones on.
- */
-export async function openNextAdvanceTerm(
-  { trx, zaak, clock }: WorkerContext,
+/** Opens the term of the next advance after one; every four weeks, whatever a holiday did to the one before (law/advance.ts). */
+export function openNextAdvanceTerm(
+  context: WorkerContext,
   vorige: Pick<TermijnRij, 'begint_op'>,
+): Promise<void> {
+  return openAdvanceTerm(context, nextAdvance(vorige.begint_op));
+}
+
+/** Opens the term of this advance, with why it is counted from that day; one that runs stays. */
+export async function openAdvanceTerm(
+  { trx, zaak, clock }: WorkerContext,
+  { begintOp, aanleiding }: Advance,
+  door: string | null = null,
 ): Promise<void> {
   if (await findLopendeTermijn(trx, { zaakId: zaak.id, soort: 'voorschot' })) return;
   await openTermijn(
@@ -24,7 +30,9 @@ export async function openNextAdvanceTerm(
       zaakId: zaak.id,
       gemeente: zaak.gemeente,
       soort: 'voorschot',
-      begintOp: addDays(vorige.begint_op, 28),
+      begintOp,
+      door,
+      ...(aanleiding && { toelichting: aanleiding }),
     },
     clock,
   );
@@ -44,7 +52,7 @@ export async function meetAdvanceTerm(
   if (!lopend) return;
   if (aanleiding === 'spoed') {
     await sluitTermijn(trx, { termijnId: lopend.id }, clock);
-    await openNextAdvanceTerm(context, { begint_op: addDays(op, -28) });
+    await openAdvanceTerm(context, advanceAfterUrgent(op));
   } else if (op >= lopend.einddatum) {
     await sluitTermijn(trx, { termijnId: lopend.id }, clock);
     await openNextAdvanceTerm(context, lopend);

@@ -340,6 +340,17 @@ export const zaakDetail = (over: Partial<ZaakDetail> = {}): ZaakDetail => ({
       einddatum: day(2),
       duur: 'P4W',
       uitleg: beslistermijn.uitleg.slice(0, 1),
+      gebeurtenissen: [
+        {
+          soort: 'geopend',
+          datum: day(-26),
+          grond: 'art. 52 lid 1 Pw',
+          toelichting:
+            'op 1 november 2026 is met spoed een voorschot betaald; vanaf die dag tellen opnieuw vier weken',
+          door: null,
+          op: at(-26),
+        },
+      ],
     },
     {
       ...beslistermijn,
