@@ -19,4 +19,14 @@ export function text(key: TextKey, places: Readonly<Record<string, string>> = {}
 /** '23 november 2026 om 10:14': a moment as people write it. */
 export const moment = (op: Date): string => MOMENT.format(op);
 
+const DAG = new Intl.DateTimeFormat('nl-NL', {
+  timeZone: 'UTC',
+  day: 'numeric',
+  month: 'long',
+  year: 'numeric',
+});
+
+/** '23 november 2026': a calendar day 'YYYY-MM-DD' as people write it. */
+export const longDay = (day: string): string => DAG.format(new Date(`${day}T00:00:00Z`));
+
 export const hasText = (key: string): key is TextKey => key in texts;

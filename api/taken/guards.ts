@@ -51,6 +51,12 @@ export function mustHavePriority(rij: TaakRij, prioriteit: number): void {
     throw new ChangedMeanwhile(text('taak.prioriteit-gewijzigd'), standOf(rij));
 }
 
+/** Refuses to put a task away, or bring it back, when somebody did so meanwhile. */
+export function mustBeAwayUntil(rij: TaakRij, datum: string | null): void {
+  if (rij.opvolgdatum !== datum)
+    throw new ChangedMeanwhile(text('taak.opvolgdatum-gewijzigd'), standOf(rij));
+}
+
 /** Refuses who had a hand in the decision that the case contests (art. 7:5 Awb). */
 export function mustKeepApart(rij: TaakRij): void {
   if (rij.uitgesloten) throw new FourEyes(text('taak.vier-ogen-besluit'));

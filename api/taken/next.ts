@@ -15,11 +15,13 @@ export async function takeNextTaak(
   filter: VolgendeVerzoek,
 ): Promise<VolgendeTaak> {
   const { trx, actor, now } = context;
+  const vandaag = dayOf(now);
   const next = await lockNextTaak(trx, {
     ...filter,
+    vandaag,
     plaatsen: reach(actor, 'taken.behandelen').plaatsen,
     medewerkerId: actor.id,
-    dringendTot: addDays(dayOf(now), NEARLY_LATE_DAYS),
+    dringendTot: addDays(vandaag, NEARLY_LATE_DAYS),
   });
   return { taak: next ? await assignTaak(context, next.id, { versie: next.versie }) : null };
 }

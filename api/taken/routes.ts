@@ -9,6 +9,7 @@ import { completeTaak } from './complete.ts';
 import { saveConcept } from './draft.ts';
 import { assignTaak, releaseTaak } from './holding.ts';
 import { takeNextTaak } from './next.ts';
+import { putAwayTaak } from './put-away.ts';
 import { readTaak } from './read.ts';
 import { readHeropening, reopenTaak } from './reopen.ts';
 import {
@@ -18,6 +19,8 @@ import {
   conceptVerzoek,
   heropeningStand,
   heropeningVerzoek,
+  opvolgStand,
+  opvolgVerzoek,
   taakDetail,
   taakStand,
   takenFilter,
@@ -51,10 +54,10 @@ export const takenRoutes = ({
         weergave = 'mijn',
         volgorde = 'termijn',
         paginaGrootte = 50,
-        teLaat,
         cursor,
         ...filter
       } = query;
+      const vandaag = dayOf(now);
       const context = cursorContext('taken', actor.id, query);
       const rows = await findTaken(trx, {
         ...filter,
@@ -62,13 +65,18 @@ export const takenRoutes = ({
         medewerkerId: actor.id,
         weergave,
         volgorde,
-        teLaatOp: teLaat ? dayOf(now) : undefined,
+        vandaag,
         na: cursors.read(cursor, context),
         limiet: paginaGrootte + 1,
       });
       const page = rows.slice(0, paginaGrootte);
       const last = rows.length > paginaGrootte ? page.at(-1) : undefined;
-      const counts = await countTaken(trx, { plaatsen, medewerkerId: actor.id });
+      const counts = await countTaken(trx, {
+        plaatsen,
+        medewerkerId: actor.id,
+        vandaag,
+        weergave,
+      });
       return {
         taken: page.map(taakRegel),
         volgende: last
@@ -84,6 +92,7 @@ export const takenRoutes = ({
           mijn: limited(counts.mijn),
           kantoor: limited(counts.kantoor),
           alle: limited(counts.alle),
+          weggelegd: limited(counts.weggelegd),
         },
       };
     },
@@ -144,6 +153,17 @@ export const takenRoutes = ({
       call.afterCommit(nudge);
       return releaseTaak(call, call.params.id, call.query.versie);
     },
+  }),
+  route({
+    method: 'put',
+    path: '/taken/{id}/opvolgdatum',
+    operation: 'taakWegleggen',
+    summary: 'Taak wegleggen tot een dag, of terughalen',
+    right: 'taken.lezen',
+    params: idParams,
+    body: opvolgVerzoek,
+    answer: { status: 200, schema: opvolgStand },
+    handle: (call) => putAwayTaak(call, call.params.id, call.body),
   }),
   route({
     method: 'put',

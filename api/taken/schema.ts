@@ -43,6 +43,11 @@ const taakVelden = {
     ...datumOfLeeg,
     description: 'Laatste dag van de termijn waar deze taak onder valt',
   },
+  opvolgdatum: {
+    ...datumOfLeeg,
+    description: 'Weggelegd tot deze dag; vanaf deze dag staat de taak weer in de gewone lijst',
+  },
+  opvolgreden: { ...tekstOfLeeg, description: 'Waarom de taak is weggelegd' },
   status: taakStatus,
   behandelaar: medewerkerRefOfLeeg,
   geclaimdOp: tijdstipOfLeeg,
@@ -74,6 +79,8 @@ export const taakRegel = {
     'kantoorId',
     'prioriteit',
     'uitersteDatum',
+    'opvolgdatum',
+    'opvolgreden',
     'status',
     'behandelaar',
     'geclaimdOp',
@@ -116,6 +123,11 @@ export const takenFilter = {
     },
     teLaat: { type: 'boolean', description: 'Alleen taken waarvan de uiterste datum voorbij is' },
     voorrang: { type: 'boolean', description: 'Alleen taken met voorrang' },
+    weggelegd: {
+      type: 'boolean',
+      description:
+        'Alleen taken die zijn weggelegd tot een latere dag. Zonder dit staan die niet in `mijn` en `kantoor`; in `alle` wel',
+    },
     volgorde: { type: 'string', enum: ['termijn', 'nieuw'], default: 'termijn' },
     ...paginaParameters,
   },
@@ -131,8 +143,16 @@ export const takenLijst = {
     aantallen: {
       type: 'object',
       description: 'Open taken per weergave, zonder de andere filters',
-      properties: { mijn: begrensdAantal, kantoor: begrensdAantal, alle: begrensdAantal },
-      required: ['mijn', 'kantoor', 'alle'],
+      properties: {
+        mijn: begrensdAantal,
+        kantoor: begrensdAantal,
+        alle: begrensdAantal,
+        weggelegd: {
+          ...begrensdAantal,
+          description: 'Weggelegde taken van de gevraagde weergave',
+        },
+      },
+      required: ['mijn', 'kantoor', 'alle', 'weggelegd'],
       additionalProperties: false,
     },
   },
@@ -146,6 +166,7 @@ export const taakHandelingen = [
   'claimen',
   'vrijgeven',
   'toewijzen',
+  'wegleggen',
   'bewaren',
   'afronden',
 ] as const;
@@ -258,6 +279,40 @@ export const behandelaarVerzoek = {
   additionalProperties: false,
 } as const;
 export type BehandelaarVerzoek = FromSchema<typeof behandelaarVerzoek>;
+
+const reden = { type: 'string', minLength: 3, maxLength: 500, pattern: '\\S' } as const;
+
+/** PUT opvolgdatum: put the task away until a day, or bring it back. `van` is what the page last saw. */
+export const opvolgVerzoek = {
+  type: 'object',
+  properties: {
+    van: datumOfLeeg,
+    datum: {
+      ...datumOfLeeg,
+      description: 'Eerste dag waarop de taak weer aan de beurt is; leeg: nu terughalen',
+    },
+    reden: { ...reden, description: 'Nodig bij wegleggen' },
+  },
+  required: ['van', 'datum'],
+  additionalProperties: false,
+} as const;
+export type OpvolgVerzoek = FromSchema<typeof opvolgVerzoek>;
+
+export const opvolgStand = {
+  type: 'object',
+  properties: {
+    ...taakStand.properties,
+    opvolgdatum: datumOfLeeg,
+    waarschuwing: {
+      ...tekstOfLeeg,
+      description:
+        'Wat er op die dag al voorbij is: de eigen termijn, of een groot deel van de wettelijke',
+    },
+  },
+  required: [...taakStand.required, 'opvolgdatum', 'waarschuwing'],
+  additionalProperties: false,
+} as const;
+export type OpvolgStand = FromSchema<typeof opvolgStand>;
 
 /** POST volgende: take what should be done first, of all or of a part of one's work. */
 export const volgendeVerzoek = {

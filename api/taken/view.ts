@@ -22,6 +22,8 @@ export function taakRegel(rij: TaakRij): TaakRegel {
     kantoorId: rij.kantoor_id,
     prioriteit: rij.prioriteit,
     uitersteDatum: rij.uiterste_datum === 'infinity' ? null : rij.uiterste_datum,
+    opvolgdatum: rij.opvolgdatum,
+    opvolgreden: rij.opvolgreden,
     status: rij.status,
     behandelaar: ref(rij.behandelaar_id, rij.behandelaar_naam),
     geclaimdOp: iso(rij.geclaimd_op),
@@ -43,6 +45,7 @@ export function handelingen(rij: TaakRij, actor: Actor): TaakStand['handelingen'
     ...(works && !rij.behandelaar_id ? (['claimen'] as const) : []),
     ...(rij.behandelaar_id && (mine || assigns) ? (['vrijgeven'] as const) : []),
     ...(assigns ? (['toewijzen'] as const) : []),
+    ...(mine || assigns ? (['wegleggen'] as const) : []),
     ...(works && mine ? (['bewaren', 'afronden'] as const) : []),
   ];
 }

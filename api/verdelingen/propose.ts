@@ -4,12 +4,14 @@ import { findUitgesloten } from '../../db/queries/taken/betrokkenen.ts';
 import { findTaak } from '../../db/queries/taken/find-taak.ts';
 import { findTaken } from '../../db/queries/taken/find-taken.ts';
 import type { TaakRij } from '../../db/queries/taken/taak-rij.ts';
+import type { Grenzen } from '../../db/queries/termijnen/find-grenzen.ts';
 import { insertVerdeling } from '../../db/queries/verdelingen/insert-verdeling.ts';
 import { dayOf } from '../../law/clock.ts';
-import { InvalidRequest } from '../errors.ts';
+import { InvalidRequest, NotAllowed } from '../errors.ts';
 import { text } from '../http/texts.ts';
-import { permits, reach } from '../policy/decide.ts';
+import { has, permits, reach } from '../policy/decide.ts';
 import { type Context, placeOf } from '../taken/guards.ts';
+import { awayFault, awayWarning, boundsOf } from '../taken/put-away.ts';
 import { divide } from './divide.ts';
 import { MEESTE_TAKEN, type VerdelingVerzoek } from './schema.ts';
 
@@ -20,24 +22,53 @@ export async function propose(context: Context, verzoek: VerdelingVerzoek): Prom
   const prioritizes = soort === 'prioriteren';
   if (prioritizes && prioriteit === undefined)
     throw refused('/prioriteit', 'verdeling.kies-prioriteit');
+  const away = soort === 'wegleggen';
+  if (away && !verzoek.opvolgdatum) throw refused('/opvolgdatum', 'verdeling.kies-dag');
+  // What one holds oneself one may put away; all else is for who divides the work.
+  if (!away && !has(actor, 'taken.toewijzen')) throw new NotAllowed();
   const taken = (await chosen(context, verzoek)).filter(
-    (rij) => rij.status === 'open' && permits(actor, 'taken.toewijzen', placeOf(rij)),
+    (rij) =>
+      rij.status === 'open' &&
+      (permits(actor, 'taken.toewijzen', placeOf(rij)) ||
+        (away && rij.behandelaar_id === actor.id)),
   );
-  if (taken.length === 0) throw refused('/taakIds', 'verdeling.geen-taken');
+  if (taken.length === 0)
+    throw refused('/taakIds', away ? 'verdeling.geen-taken-weg' : 'verdeling.geen-taken');
   const naar = soort === 'toewijzen' ? await receivers(context, verzoek, taken) : [];
+  const grenzen = await boundsOf(context, away ? taken.map(({ id }) => id) : []);
   const regels = taken.map((rij, i) => ({
     taakId: rij.id,
     gemeente: rij.gemeente,
     van: rij.behandelaar_id,
-    naar: prioritizes ? rij.behandelaar_id : (naar[i] ?? null),
+    naar: prioritizes || away ? rij.behandelaar_id : (naar[i] ?? null),
     vanPrioriteit: prioritizes ? rij.prioriteit : null,
     naarPrioriteit: prioritizes ? (prioriteit ?? null) : null,
+    vanOpvolgdatum: away ? rij.opvolgdatum : null,
+    naarOpvolgdatum: away ? (verzoek.opvolgdatum ?? null) : null,
     versie: rij.versie,
-    melding: obstacle(rij, verzoek, naar[i]),
+    ...(away
+      ? awayLine(rij, verzoek.opvolgdatum ?? '', dayOf(now), grenzen.get(rij.id))
+      : lineWith(obstacle(rij, verzoek, naar[i]))),
   }));
   const id = randomUUID();
   await insertVerdeling(trx, { id, door: actor.id, op: now, soort, reden: reden.trim() }, regels);
   return id;
+}
+
+const lineWith = (melding: string | null) => ({
+  status: melding === null ? ('gepland' as const) : ('geweigerd' as const),
+  melding,
+});
+
+/** A line that puts a task away: refused with the day of the term, or planned, with what to mind. */
+function awayLine(rij: TaakRij, datum: string, vandaag: string, grenzen: Grenzen | undefined) {
+  const fault =
+    rij.opvolgdatum === datum
+      ? text('verdeling.zelfde-prioriteit')
+      : awayFault(datum, vandaag, grenzen);
+  return fault === null
+    ? { status: 'gepland' as const, melding: awayWarning(datum, grenzen) }
+    : lineWith(fault);
 }
 
 function obstacle(
@@ -54,7 +85,7 @@ function obstacle(
 /** Tasks of a selection in the order of their terms, or those that a view shows first. */
 async function chosen(
   { trx, actor, now }: Context,
-  { taakIds, filter }: VerdelingVerzoek,
+  { soort, taakIds, filter }: VerdelingVerzoek,
 ): Promise<TaakRij[]> {
   if ((taakIds === undefined) === (filter === undefined))
     throw refused('/taakIds', 'verdeling.kies-taken');
@@ -66,14 +97,14 @@ async function chosen(
     }
     return found.sort((a, b) => a.uiterste_datum.localeCompare(b.uiterste_datum));
   }
-  const { weergave = 'mijn', volgorde = 'termijn', teLaat, ...rest } = filter ?? {};
+  const { weergave = 'mijn', volgorde = 'termijn', ...rest } = filter ?? {};
   return findTaken(trx, {
     ...rest,
     weergave,
     volgorde,
-    plaatsen: reach(actor, 'taken.toewijzen').plaatsen,
+    plaatsen: reach(actor, soort === 'wegleggen' ? 'taken.lezen' : 'taken.toewijzen').plaatsen,
     medewerkerId: actor.id,
-    teLaatOp: teLaat ? dayOf(now) : undefined,
+    vandaag: dayOf(now),
     limiet: MEESTE_TAKEN,
   });
 }

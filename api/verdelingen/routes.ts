@@ -9,15 +9,16 @@ import { doStep, undoStep } from './steps.ts';
 
 /**
  * Changing many tasks at once: first a proposal, then step by step. Who takes the steps stops by not taking the next; a
- * step that is asked for twice does the next lines, so nothing is done twice.
+ * step that is asked for twice does the next lines, so nothing is done twice. Everybody may put away what he holds; the rest is for who
+ * divides the work, which the proposal and each line look at.
  */
 export const verdelingenRoutes = ({ nudge }: { nudge: () => void }): Route[] => [
   route({
     method: 'post',
     path: '/verdelingen',
     operation: 'verdelingVoorstellen',
-    summary: 'Voorstel om taken te verdelen, vrij te geven of voorrang te geven',
-    right: 'taken.toewijzen',
+    summary: 'Voorstel om taken te verdelen, vrij te geven, voorrang te geven of weg te leggen',
+    right: 'taken.lezen',
     body: verdelingVerzoek,
     answer: { status: 201, schema: verdeling },
     idempotent: true,
@@ -28,7 +29,7 @@ export const verdelingenRoutes = ({ nudge }: { nudge: () => void }): Route[] => 
     path: '/verdelingen/{id}',
     operation: 'verdelingLezen',
     summary: 'Een verdeling met de stand van elke taak',
-    right: 'taken.toewijzen',
+    right: 'taken.lezen',
     params: idParams,
     answer: { status: 200, schema: verdeling },
     handle: (call) => read(call, call.params.id),
@@ -38,7 +39,7 @@ export const verdelingenRoutes = ({ nudge }: { nudge: () => void }): Route[] => 
     path: '/verdelingen/{id}/stappen',
     operation: 'verdelingUitvoeren',
     summary: 'De volgende taken van het voorstel verdelen',
-    right: 'taken.toewijzen',
+    right: 'taken.lezen',
     params: idParams,
     answer: { status: 200, schema: verdeling },
     async handle(call) {
@@ -52,7 +53,7 @@ export const verdelingenRoutes = ({ nudge }: { nudge: () => void }): Route[] => 
     path: '/verdelingen/{id}/terugdraaiingen',
     operation: 'verdelingTerugdraaien',
     summary: 'De volgende verdeelde taken terugdraaien',
-    right: 'taken.toewijzen',
+    right: 'taken.lezen',
     params: idParams,
     answer: { status: 200, schema: verdeling },
     async handle(call) {
@@ -83,6 +84,8 @@ async function read({ trx, actor }: Context, id: string): Promise<Verdeling> {
       naar: ref(rij.naar, rij.naar_naam),
       vanPrioriteit: rij.van_prioriteit,
       naarPrioriteit: rij.naar_prioriteit,
+      vanOpvolgdatum: rij.van_opvolgdatum,
+      naarOpvolgdatum: rij.naar_opvolgdatum,
       status: rij.status,
       melding: rij.melding,
     })),

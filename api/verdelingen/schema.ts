@@ -1,5 +1,6 @@
 import type { FromSchema } from 'json-schema-to-ts';
 import {
+  datum,
   datumOfLeeg,
   gemeenteCode,
   medewerkerRefOfLeeg,
@@ -18,7 +19,7 @@ const PRIORITEITEN = [50, 80] as const;
 export const verdelingVerzoek = {
   type: 'object',
   properties: {
-    soort: { type: 'string', enum: ['toewijzen', 'vrijgeven', 'prioriteren'] },
+    soort: { type: 'string', enum: ['toewijzen', 'vrijgeven', 'prioriteren', 'wegleggen'] },
     taakIds: { type: 'array', items: uuid, minItems: 1, maxItems: MEESTE_TAKEN, uniqueItems: true },
     filter: {
       ...weergaveFilter,
@@ -37,6 +38,10 @@ export const verdelingVerzoek = {
       type: 'integer',
       enum: PRIORITEITEN,
       description: 'Bij prioriteren: 50 is gewoon, 80 is met voorrang',
+    },
+    opvolgdatum: {
+      ...datum,
+      description: 'Bij wegleggen: eerste dag waarop de taken weer aan de beurt zijn',
     },
     reden: { type: 'string', minLength: 3, maxLength: 500, pattern: '\\S' },
   },
@@ -67,11 +72,13 @@ export const verdeling = {
           naar: medewerkerRefOfLeeg,
           vanPrioriteit: { type: ['integer', 'null'], description: 'Alleen bij prioriteren' },
           naarPrioriteit: { type: ['integer', 'null'], description: 'Alleen bij prioriteren' },
+          vanOpvolgdatum: { ...datumOfLeeg, description: 'Alleen bij wegleggen' },
+          naarOpvolgdatum: { ...datumOfLeeg, description: 'Alleen bij wegleggen' },
           status: {
             type: 'string',
             enum: ['gepland', 'gedaan', 'geweigerd', 'teruggedraaid', 'niet-teruggedraaid'],
           },
-          melding: { ...tekstOfLeeg, description: 'Waarom het niet kon' },
+          melding: { ...tekstOfLeeg, description: 'Waarom het niet kon, of waar op te letten is' },
         },
         required: [
           'volgnummer',
@@ -84,6 +91,8 @@ export const verdeling = {
           'naar',
           'vanPrioriteit',
           'naarPrioriteit',
+          'vanOpvolgdatum',
+          'naarOpvolgdatum',
           'status',
           'melding',
         ],

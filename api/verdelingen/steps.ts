@@ -10,6 +10,7 @@ import { text } from '../http/texts.ts';
 import type { Context } from '../taken/guards.ts';
 import { assignTaak, releaseTaak } from '../taken/holding.ts';
 import { prioritizeTaak } from '../taken/priority.ts';
+import { putAwayTaak, restoreAway } from '../taken/put-away.ts';
 import type { TaakStand } from '../taken/schema.ts';
 
 /** Lines of one step: short enough that locks are held for a moment and the bar on the page moves. */
@@ -17,24 +18,37 @@ const STEP = 20;
 
 /** Does the next lines of a proposal. A line that is refused says why and stops nothing. */
 export const doStep = (context: Context, id: string): Promise<void> =>
-  step(context, id, 'gepland', (inner, regel, { reden }) =>
-    change(
-      inner,
-      regel,
-      { wie: regel.naar, van: regel.van_prioriteit, naar: regel.naar_prioriteit },
-      reden,
-    ),
+  step(context, id, 'gepland', (inner, regel, { soort, reden }) =>
+    soort === 'wegleggen'
+      ? putAwayTaak(inner, regel.taak_id, {
+          van: regel.van_opvolgdatum,
+          datum: regel.naar_opvolgdatum,
+          reden,
+        })
+      : change(
+          inner,
+          regel,
+          { wie: regel.naar, van: regel.van_prioriteit, naar: regel.naar_prioriteit },
+          reden,
+        ),
   );
 
 /** Takes the next lines back; a task that somebody changed meanwhile stays as it is. */
 export const undoStep = (context: Context, id: string): Promise<void> =>
-  step(context, id, 'gedaan', (inner, regel) =>
-    change(
-      inner,
-      regel,
-      { wie: regel.van, van: regel.naar_prioriteit, naar: regel.van_prioriteit },
-      text('verdeling.teruggedraaid'),
-    ),
+  step(context, id, 'gedaan', (inner, regel, { soort }) =>
+    soort === 'wegleggen'
+      ? restoreAway(
+          inner,
+          regel.taak_id,
+          { van: regel.naar_opvolgdatum, naar: regel.van_opvolgdatum },
+          text('verdeling.teruggedraaid'),
+        )
+      : change(
+          inner,
+          regel,
+          { wie: regel.van, van: regel.naar_prioriteit, naar: regel.van_prioriteit },
+          text('verdeling.teruggedraaid'),
+        ),
   );
 
 /** One task, as a line says: another priority when it has one, otherwise another holder, or none. */
@@ -73,7 +87,7 @@ async function step(
         ...regel,
         versie: stand.versie,
         status: done,
-        melding: null,
+        melding: from === 'gepland' ? regel.melding : null,
       });
     } catch (error) {
       if (!(error instanceof Refusal)) throw error;

@@ -26,13 +26,13 @@ export const weergavenRoutes = (): Route[] => [
       for (const rij of await findWeergaven(trx, actor.id, kantorenOf(actor))) {
         // Kept as it was asked for then; a later version of the list may know more filters, never fewer.
         const filter = rij.filter as Weergave['filter'];
-        const { weergave = 'mijn', teLaat, volgorde: _, ...rest } = filter;
+        const { weergave = 'mijn', volgorde: _, ...rest } = filter;
         const aantal = await countGefilterd(trx, {
           ...rest,
           weergave,
           plaatsen,
           medewerkerId: actor.id,
-          teLaatOp: teLaat ? dayOf(now) : undefined,
+          vandaag: dayOf(now),
         });
         weergaven.push({
           id: rij.id,

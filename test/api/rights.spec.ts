@@ -112,6 +112,11 @@ const OPERATIONS: Record<
     body: { versie: 99 },
     ...row('+ 0 0 0 0 0 - - - 1', '0 0 0 0 0 0 - - - 1'),
   },
+  taakWegleggen: {
+    path: ({ taak }) => `/taken/${taak}/opvolgdatum`,
+    body: { van: null, datum: null },
+    ...row('- 0 0 0 0 0 - - - 1', '0 0 0 0 0 0 - - - 1'),
+  },
   taakVolgende: { path: () => '/taken/volgende', body: {}, ...row('+ + + + + + - - - 1') },
   taakVrijgeven: {
     path: ({ taak }) => `/taken/${taak}/behandelaar?versie=99`,
@@ -156,14 +161,15 @@ const OPERATIONS: Record<
     body: { soort: 'vrijgeven', taakIds: [NIEMAND], reden: 'Proef' },
     ...row('- - - + - - - - - 1'),
   },
-  verdelingLezen: { path: () => `/verdelingen/${NIEMAND}`, ...row('- - - 0 - - - - - 1') },
+  // Everybody may put away what he holds; nobody sees the proposal of another.
+  verdelingLezen: { path: () => `/verdelingen/${NIEMAND}`, ...row('0 0 0 0 0 0 - - - 1') },
   verdelingUitvoeren: {
     path: () => `/verdelingen/${NIEMAND}/stappen`,
-    ...row('- - - 0 - - - - - 1'),
+    ...row('0 0 0 0 0 0 - - - 1'),
   },
   verdelingTerugdraaien: {
     path: () => `/verdelingen/${NIEMAND}/terugdraaiingen`,
-    ...row('- - - 0 - - - - - 1'),
+    ...row('0 0 0 0 0 0 - - - 1'),
   },
   weergavenLijst: { path: () => '/weergaven', ...row('+ + + + + + - - - 1') },
   weergaveBewaren: {

@@ -101,6 +101,7 @@ describe('api/taken', () => {
         mijn: { aantal: 1, meer: false },
         kantoor: { aantal: 1, meer: false },
         alle: { aantal: 2, meer: false },
+        weggelegd: { aantal: 0, meer: false },
       });
     });
 

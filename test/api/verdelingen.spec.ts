@@ -219,6 +219,6 @@ describe('api/verdelingen', () => {
     expect((await propose({ taakIds: [tubbergen.id], medewerkerIds: [een] })).status).to.equal(400);
     expect(
       (await (await world.as('bo-inkomen-1')).get(`/verdelingen/${first.id}`)).status,
-    ).to.equal(403);
+    ).to.equal(404);
   });
 });

@@ -4,6 +4,8 @@ import type {
   ConceptStand,
   ConceptVerzoek,
   HeropeningStand,
+  OpvolgStand,
+  OpvolgVerzoek,
   TaakDetail,
   TaakStand,
   TakenFilter,
@@ -46,6 +48,10 @@ export const assign = (id: string, versie: number, medewerkerId: string): Promis
 
 export const release = (id: string, versie: number): Promise<TaakStand> =>
   send('DELETE', `/taken/${id}/behandelaar?versie=${versie}`);
+
+/** Puts a task away until a day, or brings it back; `waarschuwing` says what will be past by then. */
+export const putAway = (id: string, body: OpvolgVerzoek): Promise<OpvolgStand> =>
+  send('PUT', `/taken/${id}/opvolgdatum`, body);
 
 export const saveDraft = (id: string, draft: ConceptVerzoek): Promise<ConceptStand> =>
   send('PUT', `/taken/${id}/concept`, draft);

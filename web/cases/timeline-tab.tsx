@@ -17,6 +17,8 @@ const SMALL: ReadonlySet<string> = new Set([
   'taak/vrijgegeven',
   'taak/toegewezen',
   'taak/geprioriteerd',
+  'taak/weggelegd',
+  'taak/teruggehaald',
   'taak/concept',
   'taak/verwerkt',
   'brief/opgesteld',

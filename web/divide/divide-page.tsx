@@ -4,7 +4,10 @@ import { useLocation, useNavigate } from 'react-router';
 import type { VerdelingVerzoek } from '../../api/verdelingen/schema.ts';
 import { newKey } from '../api/client.ts';
 import { medewerkersQuery } from '../api/medewerkers.ts';
+import { useMag } from '../api/sessie.ts';
 import { propose } from '../api/verdelingen.ts';
+import { DayField, dayFault } from '../tasklist/day-field.tsx';
+import { readDay } from '../text/dates.ts';
 import { t } from '../text/t.ts';
 import { Button } from '../ui/button.tsx';
 import { Choice, TextArea } from '../ui/controls.tsx';
@@ -14,7 +17,7 @@ import { Paragraph } from '../ui/paragraph.tsx';
 import { Failed, Loading } from '../ui/states.tsx';
 import { selectionOf } from './selection.ts';
 
-const SOORTEN = ['toewijzen', 'vrijgeven', 'prioriteren'] as const;
+const SOORTEN = ['toewijzen', 'vrijgeven', 'prioriteren', 'wegleggen'] as const;
 const PRIORITEITEN = [80, 50] as const;
 const WIJZEN = ['minste-werk', 'om-beurten'] as const;
 const SHORTEST_REASON = 3;
@@ -24,6 +27,7 @@ type Faults = {
   collegas?: string;
   wijze?: string;
   prioriteit?: string;
+  dag?: string;
   reden?: string;
 };
 
@@ -32,8 +36,13 @@ export function DividePage() {
   const location = useLocation();
   const navigate = useNavigate();
   const selection = selectionOf(location);
-  const { data, error, refetch } = useQuery(medewerkersQuery());
-  const [soort, setSoort] = useState<(typeof SOORTEN)[number]>();
+  const divides = useMag('taken.toewijzen');
+  const { data, error, refetch } = useQuery({ ...medewerkersQuery(), enabled: divides });
+  // Who does not divide the work has one thing to do here, and is not asked what.
+  const [soort, setSoort] = useState<(typeof SOORTEN)[number] | undefined>(
+    divides ? undefined : 'wegleggen',
+  );
+  const [dag, setDag] = useState('');
   const [wijze, setWijze] = useState<(typeof WIJZEN)[number]>();
   const [prioriteit, setPrioriteit] = useState<(typeof PRIORITEITEN)[number]>();
   const [chosen, setChosen] = useState<readonly string[]>([]);
@@ -42,6 +51,7 @@ export function DividePage() {
   const key = useRef(newKey());
   const giving = soort === 'toewijzen';
   const prioritizing = soort === 'prioriteren';
+  const puttingAway = soort === 'wegleggen';
 
   const make = useMutation({
     mutationFn: (verzoek: VerdelingVerzoek) => propose(verzoek, key.current),
@@ -51,7 +61,9 @@ export function DividePage() {
     },
   });
   const check = (): boolean => {
+    const wrongDay = puttingAway ? dayFault(dag) : undefined;
     const found: Faults = {
+      ...(wrongDay ? { dag: wrongDay } : {}),
       ...(soort ? {} : { soort: t('verdelen.kiesSoort') }),
       ...(giving && chosen.length === 0 ? { collegas: t('verdelen.kiesCollegas') } : {}),
       ...(giving && !wijze ? { wijze: t('verdelen.kiesWijze') } : {}),
@@ -71,12 +83,13 @@ export function DividePage() {
         : { filter: selection.filter }),
       ...(giving && wijze ? { medewerkerIds: [...chosen], wijze } : {}),
       ...(prioritizing && prioriteit ? { prioriteit } : {}),
+      ...(puttingAway ? { opvolgdatum: readDay(dag) } : {}),
     });
   };
 
   return (
     <Page
-      title={t('verdelen.titel')}
+      title={t(divides ? 'verdelen.titel' : 'wegleggen.veelTitel')}
       lead={
         'taakIds' in selection
           ? t('verdelen.gekozen', { count: selection.taakIds.length })
@@ -91,20 +104,22 @@ export function DividePage() {
         }}
       >
         {make.error && <Failed error={make.error} />}
-        <Field id="soort" label={t('verdelen.wat')} fault={faults.soort} group>
-          <div className="nf-choices">
-            {SOORTEN.map((known) => (
-              <Choice
-                key={known}
-                type="radio"
-                name="soort"
-                label={t(`verdelen.soort.${known}`)}
-                checked={soort === known}
-                onChange={() => setSoort(known)}
-              />
-            ))}
-          </div>
-        </Field>
+        {divides && (
+          <Field id="soort" label={t('verdelen.wat')} fault={faults.soort} group>
+            <div className="nf-choices">
+              {SOORTEN.map((known) => (
+                <Choice
+                  key={known}
+                  type="radio"
+                  name="soort"
+                  label={t(`verdelen.soort.${known}`)}
+                  checked={soort === known}
+                  onChange={() => setSoort(known)}
+                />
+              ))}
+            </div>
+          </Field>
+        )}
         {giving && error && <Failed error={error} retry={() => void refetch()} />}
         {giving && !data && !error && <Loading lines={3} />}
         {giving && data && (
@@ -169,6 +184,16 @@ export function DividePage() {
               ))}
             </div>
           </Field>
+        )}
+        {puttingAway && (
+          <DayField
+            id="dag"
+            label={t('wegleggen.totDag')}
+            hint={t('wegleggen.totDagUitleg')}
+            value={dag}
+            fault={faults.dag}
+            onChange={setDag}
+          />
         )}
         <Field
           id="reden"

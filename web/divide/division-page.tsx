@@ -3,6 +3,7 @@ import { useParams } from 'react-router';
 import type { Verdeling } from '../../api/verdelingen/schema.ts';
 import { verdelingQuery } from '../api/verdelingen.ts';
 import { nameOf } from '../text/codes.ts';
+import { shortDay } from '../text/dates.ts';
 import { t } from '../text/t.ts';
 import { Badge } from '../ui/badge.tsx';
 import { Button } from '../ui/button.tsx';
@@ -21,7 +22,10 @@ export function DivisionPage() {
   const { id = '' } = useParams();
   const { data, error, refetch } = useQuery(verdelingQuery(id));
   return (
-    <Page title={t('verdelen.verdeling')} wide>
+    <Page
+      title={t(data?.soort === 'wegleggen' ? 'wegleggen.veelTitel' : 'verdelen.verdeling')}
+      wide
+    >
       {error && <Failed error={error} retry={() => void refetch()} />}
       {!data && !error && <Loading lines={6} />}
       {data && <Division division={data} />}
@@ -63,18 +67,24 @@ function Division({ division }: { division: Verdeling }) {
         )}
         {!running && planned > 0 && (
           <Button purpose="primary" onClick={() => run('stappen')}>
-            {started ? t('verdelen.gaVerder') : t('verdelen.voerUit')}
+            {started
+              ? t('verdelen.gaVerder')
+              : t(division.soort === 'wegleggen' ? 'wegleggen.voerUit' : 'verdelen.voerUit')}
           </Button>
         )}
         {!running && done > 0 && (
           <Button onClick={() => run('terugdraaiingen')}>{t('verdelen.draaiTerug')}</Button>
         )}
-        {!running && <TextLink to="/taken?weergave=alle">{t('verdelen.naarTaken')}</TextLink>}
+        {!running && (
+          <TextLink to={division.soort === 'wegleggen' ? '/taken' : '/taken?weergave=alle'}>
+            {t('verdelen.naarTaken')}
+          </TextLink>
+        )}
       </div>
       <Table
         caption={t('verdelen.taken')}
         captionHidden
-        columns={columns()}
+        columns={columns(division.soort)}
         rows={division.regels}
         keyOf={({ taakId }) => taakId}
       />
@@ -82,7 +92,10 @@ function Division({ division }: { division: Verdeling }) {
   );
 }
 
-const columns = (): Column<Line>[] => [
+const awayUntil = (day: string | null): string =>
+  day ? t('wegleggen.tot', { dag: shortDay(day) }) : t('wegleggen.nietWeg');
+
+const columns = (soort: Verdeling['soort']): Column<Line>[] => [
   {
     key: 'taak',
     header: t('taak.titel'),
@@ -103,12 +116,14 @@ const columns = (): Column<Line>[] => [
   {
     key: 'van',
     header: t('verdelen.van'),
-    cell: ({ van, vanPrioriteit }) => changed(van, vanPrioriteit),
+    cell: ({ van, vanPrioriteit, vanOpvolgdatum }) =>
+      soort === 'wegleggen' ? awayUntil(vanOpvolgdatum) : changed(van, vanPrioriteit),
   },
   {
     key: 'naar',
     header: t('verdelen.naar'),
-    cell: ({ naar, naarPrioriteit }) => changed(naar, naarPrioriteit),
+    cell: ({ naar, naarPrioriteit, naarOpvolgdatum }) =>
+      soort === 'wegleggen' ? awayUntil(naarOpvolgdatum) : changed(naar, naarPrioriteit),
   },
   { key: 'stand', header: t('zaak.status'), cell: (line) => <State line={line} /> },
 ];

@@ -6,7 +6,7 @@ import { t } from '../text/t.ts';
 import { Button } from '../ui/button.tsx';
 import { Dialog } from '../ui/dialog.tsx';
 import { Failed } from '../ui/states.tsx';
-import { useMessages } from './messages.tsx';
+import { type Message, useMessages } from './messages.tsx';
 
 type Props = {
   title: string;
@@ -14,7 +14,8 @@ type Props = {
   refresh: QueryKey;
   /** the button that does it, in the words of the action */
   action: string;
-  done: string;
+  /** what is said afterwards; made then, when it depends on the answer */
+  done: string | (() => Message);
   negative?: boolean;
   /** what is not filled in well yet; the dialog then stays open */
   check: () => boolean;
@@ -37,7 +38,8 @@ export function ActionDialog(props: Props) {
     onSuccess: async (result) => {
       onClose();
       const to = typeof result === 'string' ? result : undefined;
-      show({ tone: 'ok', text: done }, to ? 'next' : 'now');
+      const message = typeof done === 'string' ? { tone: 'ok' as const, text: done } : done();
+      show(message, to ? 'next' : 'now');
       if (to) await navigate(to);
       await client.invalidateQueries({ queryKey: refresh });
     },

@@ -1,9 +1,11 @@
 import { useQuery } from '@tanstack/react-query';
 import { useSearchParams } from 'react-router';
+import type { TakenLijst } from '../../api/taken/schema.ts';
 import { medewerkersQuery } from '../api/medewerkers.ts';
 import { processenQuery } from '../api/processen.ts';
 import { useMag, useSessie } from '../api/sessie.ts';
 import type { TakenVraag } from '../api/taken.ts';
+import { count } from '../text/numbers.ts';
 import { t } from '../text/t.ts';
 import { Button } from '../ui/button.tsx';
 import { Choice, type Option } from '../ui/controls.tsx';
@@ -13,7 +15,13 @@ import { TextSearch } from '../ui/text-search.tsx';
 import { hasFilters, isSearchable } from './task-filter.ts';
 
 /** The filters of the list. They live in the address: they survive opening a task and can be bookmarked. */
-export function FilterBar({ filter }: { filter: TakenVraag }) {
+export function FilterBar({
+  filter,
+  counts,
+}: {
+  filter: TakenVraag;
+  counts: TakenLijst['aantallen'] | undefined;
+}) {
   const [search, setSearch] = useSearchParams();
   const { gemeenten, functies } = useSessie();
   const divides = useMag('taken.toewijzen');
@@ -87,6 +95,12 @@ export function FilterBar({ filter }: { filter: TakenVraag }) {
         label={t('taken.alleenVoorrang')}
         checked={filter.voorrang === true}
         onChange={({ target }) => change('voorrang', target.checked ? 'true' : '')}
+      />
+      <Choice
+        type="checkbox"
+        label={t('taken.alleenWeggelegd', { aantal: counts ? count(counts.weggelegd) : '…' })}
+        checked={filter.weggelegd === true}
+        onChange={({ target }) => change('weggelegd', target.checked ? 'true' : '')}
       />
       {hasFilters(filter) && (
         <Button

@@ -11,11 +11,13 @@ type Props = {
   rows: readonly TaakRegel[];
   chosen: ReadonlySet<string>;
   filter: TakenVraag;
+  /** otherwise tasks can be put away only */
+  divides: boolean;
   onChoose: (ids: readonly string[], selected: boolean) => void;
 };
 
-/** Who divides the work chooses tasks here, or takes the whole view. */
-export function SelectionBar({ rows, chosen, filter, onChoose }: Props) {
+/** Who divides the work, or puts away what he holds, chooses tasks here or takes the whole view. */
+export function SelectionBar({ rows, chosen, filter, divides, onChoose }: Props) {
   const navigate = useNavigate();
   const ids = rows.map(({ id }) => id);
   const inList = ids.filter((id) => chosen.has(id));
@@ -29,11 +31,11 @@ export function SelectionBar({ rows, chosen, filter, onChoose }: Props) {
       />
       {inList.length > 0 ? (
         <Button small onClick={() => navigate('/verdelen', { state: { taakIds: inList } })}>
-          {t('taken.verdeelGekozen', { count: inList.length })}
+          {t(divides ? 'taken.verdeelGekozen' : 'taken.legGekozenWeg', { count: inList.length })}
         </Button>
       ) : (
         <TextLink to={{ pathname: '/verdelen', search: `?${addressOf(filter)}` }}>
-          {t('taken.verdeelWeergave')}
+          {t(divides ? 'taken.verdeelWeergave' : 'taken.legWeergaveWeg')}
         </TextLink>
       )}
     </div>

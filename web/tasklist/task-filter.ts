@@ -34,6 +34,7 @@ export function filterFrom(search: URLSearchParams): TakenVraag & { weergave: We
     ...(weergave === 'alle' && behandelaarId && ID.test(behandelaarId) ? { behandelaarId } : {}),
     ...(search.get('voorrang') === 'true' ? { voorrang: true } : {}),
     ...(search.get('teLaat') === 'true' ? { teLaat: true } : {}),
+    ...(search.get('weggelegd') === 'true' ? { weggelegd: true } : {}),
     ...(search.get('volgorde') === 'nieuw' ? { volgorde: 'nieuw' as const } : {}),
   };
 }

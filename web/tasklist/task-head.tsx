@@ -9,14 +9,19 @@ import { Badge } from '../ui/badge.tsx';
 import { Button } from '../ui/button.tsx';
 import { TermBadge } from '../ui/term-badge.tsx';
 import { AssignDialog } from './assign-dialog.tsx';
+import { AwayBadge } from './away-badge.tsx';
+import { PutAwayDialog } from './put-away-dialog.tsx';
 import { UndoCompletion } from './undo-completion.tsx';
+import { useBringBack } from './use-bring-back.ts';
 import { useHolder } from './use-claim.ts';
 
 /** Whose task it is, for whom and by when; taking it and giving it back. */
 export function TaskHead({ task }: { task: TaakDetail }) {
   const holder = useHolder();
   const { medewerker } = useSessie();
+  const bringBack = useBringBack(task);
   const [assigning, setAssigning] = useState(false);
+  const [puttingAway, setPuttingAway] = useState(false);
   const may = (action: TaakDetail['handelingen'][number]) => task.handelingen.includes(action);
 
   return (
@@ -28,6 +33,7 @@ export function TaskHead({ task }: { task: TaakDetail }) {
           <span>{nameOf('gemeente', task.gemeente)}</span>
         </span>
         <TermBadge due={task.uitersteDatum} />
+        {task.status === 'open' && <AwayBadge task={task} />}
         {task.status === 'wordt-verwerkt' && <Badge icon="clock">{t('taak.wordtVerwerkt')}</Badge>}
       </p>
       <div className="nf-task-head__holder">
@@ -54,6 +60,16 @@ export function TaskHead({ task }: { task: TaakDetail }) {
               {t('taak.vrijgeven')}
             </Button>
           )}
+          {may('wegleggen') && (
+            <Button small onClick={() => setPuttingAway(true)}>
+              {t('wegleggen.knop')}
+            </Button>
+          )}
+          {may('wegleggen') && task.opvolgdatum && (
+            <Button small busy={bringBack.isPending} onClick={() => bringBack.mutate()}>
+              {t('wegleggen.terughalen')}
+            </Button>
+          )}
           {may('toewijzen') && (
             <Button small onClick={() => setAssigning(true)}>
               {t('taak.toewijzen')}
@@ -61,11 +77,15 @@ export function TaskHead({ task }: { task: TaakDetail }) {
           )}
         </div>
       </div>
+      {task.status === 'open' && task.opvolgreden && (
+        <p className="nf-subtle">{t('wegleggen.redenWas', { reden: task.opvolgreden })}</p>
+      )}
       {task.vierOgen && (
         <Alert tone="warning" title={t('taak.vierOgenTitel')}>
           <p className="nl-paragraph">{task.vierOgen.reden}</p>
         </Alert>
       )}
+      {puttingAway && <PutAwayDialog task={task} onClose={() => setPuttingAway(false)} />}
       {assigning && (
         <AssignDialog
           task={task}

@@ -7,6 +7,7 @@ import { Button } from '../ui/button.tsx';
 import { classes } from '../ui/classes.ts';
 import { TermBadge } from '../ui/term-badge.tsx';
 import { TextLink } from '../ui/text-link.tsx';
+import { AwayBadge } from './away-badge.tsx';
 import type { Steady } from './steady.ts';
 
 /** From this priority on the row says so; 50 is ordinary. */
@@ -67,6 +68,7 @@ export function TaskRow({ task, search, current, compact, onClaim, selected, onS
       <div className="nf-task__badges">
         <TermBadge due={task.uitersteDatum} />
         {task.prioriteit >= PRESSING && <Badge tone="info">{t('taak.voorrang')}</Badge>}
+        <AwayBadge task={task} />
         {task.heeftConcept && <Badge icon="draft">{t('taak.concept')}</Badge>}
       </div>
       {!compact && (

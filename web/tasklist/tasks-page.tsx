@@ -33,6 +33,8 @@ export function TasksPage() {
   const { rows, changes, refresh } = useSteadyList(tasks, JSON.stringify(filter), held);
   const holder = useHolder();
   const divides = useMag('taken.toewijzen');
+  // Who does not divide the work can still put many of his own tasks away at once.
+  const chooses = divides || filter.weergave === 'mijn';
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
   const choose = (ids: readonly string[], selected: boolean) =>
     setChosen((before) => {
@@ -52,11 +54,17 @@ export function TasksPage() {
       <ViewTabs current={filter.weergave} counts={counts} />
       <KeptViews filter={filter} />
       <div className="nf-list-head">
-        <FilterBar filter={filter} />
+        <FilterBar filter={filter} counts={counts} />
         <TakeNext filter={filter} />
       </div>
-      {divides && rows.length > 0 && (
-        <SelectionBar rows={rows} chosen={chosen} filter={filter} onChoose={choose} />
+      {chooses && rows.length > 0 && (
+        <SelectionBar
+          rows={rows}
+          chosen={chosen}
+          filter={filter}
+          divides={divides}
+          onChoose={choose}
+        />
       )}
       <ListNotice changes={changes} onRefresh={refresh} />
       <div ref={list}>
@@ -73,7 +81,7 @@ export function TasksPage() {
                 task={task}
                 search={search.toString()}
                 onClaim={claim}
-                {...(divides
+                {...(chooses
                   ? {
                       selected: chosen.has(task.id),
                       onSelect: (one: TaakRegel, selected: boolean) => choose([one.id], selected),

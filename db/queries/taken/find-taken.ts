@@ -5,6 +5,7 @@ import { TAAK_KOLOMMEN, TAAK_TABELLEN, type TaakRij } from './taak-rij.ts';
 export type TakenVraag = {
   readonly plaatsen: readonly Plaats[];
   readonly medewerkerId: string;
+  readonly vandaag: string;
   readonly weergave: 'mijn' | 'kantoor' | 'alle';
   readonly volgorde: 'termijn' | 'nieuw';
   readonly gemeente?: string | undefined;
@@ -15,8 +16,10 @@ export type TakenVraag = {
   readonly behandelaarId?: string | undefined;
   /** beginning of a case number when it begins with a digit; otherwise part of the name of the task */
   readonly zoek?: string | undefined;
-  /** only tasks whose last day is before this one */
-  readonly teLaatOp?: string | undefined;
+  /** only tasks whose last day is past */
+  readonly teLaat?: boolean | undefined;
+  /** only what is put away until a later day; `mijn` and `kantoor` leave that out otherwise, `alle` holds everything */
+  readonly weggelegd?: boolean | undefined;
   /** only tasks that the page marks with 'voorrang' */
   readonly voorrang?: boolean | undefined;
   /** the last row of the page before: [sort value, id] */
@@ -79,22 +82,33 @@ export async function countGefilterd(
   return counted[0].aantal;
 }
 
-/** Open tasks per view, counted up to 1,001: more than that is "1000+". */
+/**
+ * Open tasks per view, counted up to 1,001: more than that is "1000+". `weggelegd` is what the view in `weergave` has that is put
+ * away: never shown without being asked for, and never out of sight.
+ */
 export async function countTaken(
   trx: Trx,
-  vraag: Pick<TakenVraag, 'plaatsen' | 'medewerkerId'>,
-): Promise<Record<'mijn' | 'kantoor' | 'alle', number>> {
+  vraag: Pick<TakenVraag, 'plaatsen' | 'medewerkerId' | 'vandaag' | 'weergave'>,
+): Promise<Record<'mijn' | 'kantoor' | 'alle' | 'weggelegd', number>> {
+  const ofPlaces = (
+    where: string,
+  ) => `(select count(*)::int from (select from plaatsen p cross join lateral (
+    select from taken t where ${where} and ${OP_PLAATS} ${STOP}) k limit 1001) x)`;
+  const mine = (where: string) =>
+    `(select count(*)::int from (select from taken t where ${MIJN} and ${where} limit 1001) x)`;
+  const { weergave } = vraag;
   const { rows } = await trx.raw(
-    `with ${PLAATSEN} select
-       (select count(*)::int from (select from taken t where ${MIJN} limit 1001) x) as mijn,
-       (select count(*)::int from (select from plaatsen p cross join lateral (
-         select from taken t where ${OPEN.kantoor} and ${OP_PLAATS} ${STOP}) k limit 1001) x) as kantoor,
-       (select count(*)::int from (select from plaatsen p cross join lateral (
-         select from taken t where ${OPEN.alle} and ${OP_PLAATS} ${STOP}) k limit 1001) x) as alle`,
+    `with ${PLAATSEN} select ${mine(NU)} as mijn, ${ofPlaces(`${OPEN.kantoor} and ${NU}`)} as kantoor,
+       ${ofPlaces(OPEN.alle)} as alle,
+       ${weergave === 'mijn' ? mine(WEGGELEGD) : ofPlaces(`${OPEN[weergave]} and ${WEGGELEGD}`)} as weggelegd`,
     bindings(vraag),
   );
   return rows[0];
 }
+
+/** Put away until a later day, and not: on its day a task is there again. */
+const WEGGELEGD = 't.opvolgdatum > :vandaag::date';
+export const NU = '(t.opvolgdatum is null or t.opvolgdatum <= :vandaag::date)';
 
 /** From this priority on a task has 'voorrang'; 50 is ordinary. The page shows the same (web/tasklist/task-row.tsx). */
 const VOORRANG = 80;
@@ -107,7 +121,8 @@ const filtersOf = (vraag: Partial<TakenVraag>): string[] => [
   ...(vraag.zaakId ? ['t.zaak_id = :zaakId'] : []),
   ...(vraag.behandelaarId ? ['t.behandelaar_id = :behandelaarId::uuid'] : []),
   ...(vraag.zoek ? [/^\d/.test(vraag.zoek) ? NUMMER_BEGINT : NAAM_BEVAT] : []),
-  ...(vraag.teLaatOp ? ['t.uiterste_datum < :teLaatOp::date'] : []),
+  ...(vraag.teLaat ? ['t.uiterste_datum < :vandaag::date'] : []),
+  ...(vraag.weggelegd ? [WEGGELEGD] : vraag.weergave === 'alle' ? [] : [NU]),
   ...(vraag.voorrang ? [`t.prioriteit >= ${VOORRANG}`] : []),
 ];
 

@@ -1,6 +1,7 @@
 import type { Trx } from '../../connect.ts';
 import { UITGESLOTEN } from './betrokkenen.ts';
 import { VOORBEREID } from './find-taak.ts';
+import { NU } from './find-taken.ts';
 import { OP_PLAATS, PLAATSEN, type Plaats, plaatsBindings } from './plaats.ts';
 
 /** Enough that the first one that is free and allowed is nearly always among them; each place gives as many. */
@@ -8,7 +9,7 @@ const KANDIDATEN = 25;
 
 /**
  * The free task that a medewerker should take now, under lock: first what is late or nearly so, then by priority, then by
- * last day. What four eyes keep from him is passed over, and so is what a colleague is taking at this moment.
+ * last day. What is put away or what four eyes keep from him is passed over, and so is what a colleague is taking at this moment.
  *
  * @param vraag.dringendTot last day that counts as nearly late, 'YYYY-MM-DD'
  */
@@ -17,6 +18,7 @@ export async function lockNextTaak(
   vraag: {
     plaatsen: readonly Plaats[];
     medewerkerId: string;
+    vandaag: string;
     dringendTot: string;
     gemeente?: string | undefined;
     proces?: string | undefined;
@@ -26,6 +28,7 @@ export async function lockNextTaak(
   const vrij = [
     "t.status = 'open' and t.behandelaar_id is null",
     OP_PLAATS,
+    NU,
     ...(['gemeente', 'proces', 'functie'] as const)
       .filter((veld) => vraag[veld])
       .map((veld) => `t.${veld} = :${veld}`),

@@ -1,6 +1,9 @@
 import type { Trx } from '../../connect.ts';
 
-/** Gives a task under lock to somebody, or to nobody, as its next version. Tells who listens at commit. */
+/**
+ * Gives a task under lock to somebody, or to nobody, as its next version; who takes one up that was put away begins with it now. Tells
+ * who listens at commit.
+ */
 export async function putBehandelaar(
   trx: Trx,
   wijziging: {
@@ -16,6 +19,8 @@ export async function putBehandelaar(
   await trx.raw(
     `with t as (
        update taken set behandelaar_id = :behandelaarId::uuid, versie = versie + 1,
+         opvolgdatum = case when :soort = 'geclaimd' then null else opvolgdatum end,
+         opvolgreden = case when :soort = 'geclaimd' then null else opvolgreden end,
          geclaimd_op = case when :behandelaarId::uuid is null then null else :op::timestamptz end
        where id = :taakId returning *
      ), gebeurd as (

@@ -16,6 +16,9 @@ export type TaakRij = {
   kantoor_id: string;
   prioriteit: number;
   uiterste_datum: string;
+  /** put away until this day */
+  opvolgdatum: string | null;
+  opvolgreden: string | null;
   status: 'open' | 'wordt-verwerkt' | 'afgerond' | 'vervallen';
   behandelaar_id: string | null;
   behandelaar_naam: string | null;
@@ -36,7 +39,7 @@ export type TaakRij = {
 
 /** Needs the binding :medewerkerId, the reader. */
 export const TAAK_KOLOMMEN = `t.id, t.user_task_key, t.naam, t.proces, t.element_id, t.zaak_id, z.nummer, p.naam as zaak_naam, z.regeling,
-  t.gemeente, t.functie, t.kantoor_id, t.prioriteit, t.uiterste_datum, t.status, t.behandelaar_id, b.naam as behandelaar_naam,
+  t.gemeente, t.functie, t.kantoor_id, t.prioriteit, t.uiterste_datum, t.opvolgdatum, t.opvolgreden, t.status, t.behandelaar_id, b.naam as behandelaar_naam,
   t.geclaimd_op, t.aangemaakt_op, t.afgerond_door, a.naam as afgerond_door_naam, t.afgerond_op, t.beeindigd_op,
   exists (select from concepten c where c.taak_id = t.id) as heeft_concept, t.formulier_id, t.formulier_versie, t.vier_ogen,
   ${UITGESLOTEN} as uitgesloten, t.versie`;

@@ -23,10 +23,16 @@ export async function updateTermijn(
     })
     .returning('*');
   if (termijn && rest.einddatum) {
-    // The tasks under this term show its last day.
+    // The tasks under this term show its last day; what was put away does not come back after the last day of a term of law.
     await trx('taken')
       .where({ zaak_id: termijn.zaak_id, termijn_soort: termijn.soort, status: 'open' })
-      .update({ uiterste_datum: rest.einddatum });
+      .update({
+        uiterste_datum: rest.einddatum,
+        opvolgdatum: trx.raw(
+          'case when ? and opvolgdatum > ?::date then ?::date else opvolgdatum end',
+          [termijn.wettelijk, rest.einddatum, rest.einddatum],
+        ),
+      });
   }
   return termijn as TermijnRij | undefined;
 }

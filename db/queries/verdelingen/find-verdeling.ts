@@ -13,6 +13,8 @@ export type VerdelingRegel = {
   naar_naam: string | null;
   van_prioriteit: number | null;
   naar_prioriteit: number | null;
+  van_opvolgdatum: string | null;
+  naar_opvolgdatum: string | null;
   versie: number;
   status: 'gepland' | 'gedaan' | 'geweigerd' | 'teruggedraaid' | 'niet-teruggedraaid';
   melding: string | null;
@@ -20,7 +22,7 @@ export type VerdelingRegel = {
 export type VerdelingRij = {
   id: string;
   gemaakt_op: Date;
-  soort: 'toewijzen' | 'vrijgeven' | 'prioriteren';
+  soort: 'toewijzen' | 'vrijgeven' | 'prioriteren' | 'wegleggen';
   reden: string;
 };
 
@@ -46,7 +48,8 @@ export async function findVerdelingRegels(
 ): Promise<VerdelingRegel[]> {
   const { rows } = await trx.raw(
     `select r.volgnummer, r.taak_id, t.naam as taak_naam, z.nummer as zaak_nummer, r.gemeente, t.uiterste_datum,
-       r.van, v.naam as van_naam, r.naar, n.naam as naar_naam, r.van_prioriteit, r.naar_prioriteit, r.versie, r.status, r.melding
+       r.van, v.naam as van_naam, r.naar, n.naam as naar_naam, r.van_prioriteit, r.naar_prioriteit,
+       r.van_opvolgdatum, r.naar_opvolgdatum, r.versie, r.status, r.melding
      from verdeling_regels r join taken t on t.id = r.taak_id join zaken z on z.id = t.zaak_id
      left join medewerkers v on v.id = r.van left join medewerkers n on n.id = r.naar
      where r.verdeling_id = :id and (:status::text is null or r.status = :status)

@@ -8,8 +8,12 @@ export type NieuweRegel = {
   /** filled when the priority changes, and not the holder */
   readonly vanPrioriteit: number | null;
   readonly naarPrioriteit: number | null;
+  /** filled when it is put away */
+  readonly vanOpvolgdatum: string | null;
+  readonly naarOpvolgdatum: string | null;
   readonly versie: number;
-  /** filled: this line cannot be done, and why */
+  readonly status: 'gepland' | 'geweigerd';
+  /** why this line cannot be done, or what to mind */
   readonly melding: string | null;
 };
 
@@ -24,12 +28,15 @@ export async function insertVerdeling(
     verdeling,
   );
   await trx.raw(
-    `insert into verdeling_regels (verdeling_id, volgnummer, gemeente, taak_id, van, naar, van_prioriteit, naar_prioriteit, versie, status, melding)
-     select :id, r.volgnummer, r.gemeente, r."taakId", r.van, r.naar, r."vanPrioriteit", r."naarPrioriteit", r.versie,
-       case when r.melding is null then 'gepland' else 'geweigerd' end, r.melding
+    `insert into verdeling_regels (verdeling_id, volgnummer, gemeente, taak_id, van, naar, van_prioriteit, naar_prioriteit,
+       van_opvolgdatum, naar_opvolgdatum, versie, status, melding)
+     select :id, r.volgnummer, r.gemeente, r."taakId", r.van, r.naar, r."vanPrioriteit", r."naarPrioriteit",
+       r."vanOpvolgdatum", r."naarOpvolgdatum", r.versie, r.status, r.melding
      from rows from (jsonb_to_recordset(:regels::jsonb) as
-       (gemeente text, "taakId" uuid, van uuid, naar uuid, "vanPrioriteit" integer, "naarPrioriteit" integer, versie integer, melding text))
-       with ordinality as r (gemeente, "taakId", van, naar, "vanPrioriteit", "naarPrioriteit", versie, melding, volgnummer)`,
+       (gemeente text, "taakId" uuid, van uuid, naar uuid, "vanPrioriteit" integer, "naarPrioriteit" integer,
+        "vanOpvolgdatum" date, "naarOpvolgdatum" date, versie integer, status text, melding text))
+       with ordinality as r (gemeente, "taakId", van, naar, "vanPrioriteit", "naarPrioriteit", "vanOpvolgdatum", "naarOpvolgdatum", versie, status,
+        melding, volgnummer)`,
     { id: verdeling.id, regels: JSON.stringify(regels) },
   );
 }

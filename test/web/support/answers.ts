@@ -129,6 +129,8 @@ export const taak = (number: number, over: Partial<TaakRegel> = {}): TaakRegel =
   kantoorId: 'fo-dinkelland',
   prioriteit: 50,
   uitersteDatum: day(20),
+  opvolgdatum: null,
+  opvolgreden: null,
   status: 'open',
   behandelaar: null,
   geclaimdOp: null,
@@ -167,6 +169,14 @@ export const taken: readonly TaakRegel[] = [
     geclaimdOp: at(-1),
   }),
   taak(6, { naam: 'Route kiezen', elementId: 'route-kiezen', zaakNaam: null, uitersteDatum: null }),
+  taak(8, {
+    naam: 'Bewijs beoordelen',
+    elementId: 'bewijs-beoordelen',
+    opvolgdatum: day(12),
+    opvolgreden: 'Wacht op de jaaropgave',
+    behandelaar: COLLEAGUE,
+    geclaimdOp: at(-2),
+  }),
   taak(7, { regeling: 'bijzondere-bijstand', uitersteDatum: day(41) }),
 ];
 
@@ -184,6 +194,7 @@ export const takenLijst = (rows: readonly TaakRegel[] = taken): TakenLijst => ({
     mijn: { aantal: 2, meer: false },
     kantoor: { aantal: 4, meer: false },
     alle: { aantal: 1000, meer: true },
+    weggelegd: { aantal: 1, meer: false },
   },
 });
 
@@ -203,7 +214,7 @@ export const taakDetail = (
   afgerondDoor: null,
   afgerondOp: null,
   vierOgen: null,
-  handelingen: row.behandelaar ? ['vrijgeven', 'bewaren', 'afronden'] : ['claimen'],
+  handelingen: row.behandelaar ? ['vrijgeven', 'wegleggen', 'bewaren', 'afronden'] : ['claimen'],
   formulier: formPaths(`${row.proces}/${row.elementId}`),
   gegevens,
   concept: row.heeftConcept ? { versie: 2, op: at(0, '08:42'), door: COLLEAGUE } : null,
@@ -659,11 +670,32 @@ export const verdeling = (...statuses: Verdeling['regels'][number]['status'][]):
     naar: { id: uuid(3 + (i % 2) * 3), naam: `Medewerker Inkomen ${(i % 2) + 1}` },
     vanPrioriteit: null,
     naarPrioriteit: null,
+    vanOpvolgdatum: null,
+    naarOpvolgdatum: null,
     status,
     melding:
       status === 'geweigerd' ? 'Medewerker Inkomen 2 behandelt deze taak sinds 10:14.' : null,
   })),
 });
+
+/** The same of tasks that are put away: one with something to mind, one that cannot wait so long. */
+export const weglegging: Verdeling = {
+  ...verdeling('gepland', 'gepland', 'geweigerd'),
+  soort: 'wegleggen',
+  reden: 'Wacht op de jaaropgave',
+  regels: verdeling('gepland', 'gepland', 'geweigerd').regels.map((regel, i) => ({
+    ...regel,
+    naar: regel.van,
+    vanOpvolgdatum: i === 1 ? day(3) : null,
+    naarOpvolgdatum: day(12),
+    melding:
+      [
+        null,
+        'Let op: de eigen termijn loopt eerder af, op 5 december 2026.',
+        'De wettelijke termijn loopt tot en met 3 december 2026. Kies een dag die niet later is.',
+      ][i] ?? null,
+  })),
+};
 
 const vraag = (number: number, over: Partial<Vraag>): Vraag => ({
   id: uuid(90 + number),

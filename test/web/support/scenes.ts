@@ -168,6 +168,11 @@ const task = known.taakDetail(first, {
 });
 const empty = known.taakDetail({ ...first, heeftConcept: false }, {});
 const free = known.taakDetail({ ...first, behandelaar: null, heeftConcept: false }, dossier);
+const away = {
+  ...task,
+  opvolgdatum: known.at(4).slice(0, 10),
+  opvolgreden: 'Wacht op de jaaropgave',
+};
 const ofTask = (detail: typeof task): Scene['answers'] => ({
   ...ofCase,
   [`GET /taken/${detail.id}`]: { body: detail },
@@ -240,6 +245,15 @@ export const scenes: readonly Scene[] = [
     ready: '.nf-task',
   },
   {
+    name: 'taken-weggelegd',
+    path: '/taken?weergave=alle&weggelegd=true',
+    answers: {
+      ...base,
+      'GET /taken': { body: known.takenLijst(known.taken.filter((row) => row.opvolgdatum)) },
+    },
+    ready: '.nf-task',
+  },
+  {
     name: 'taken-teamleider',
     path: '/taken?weergave=alle',
     answers: dividing,
@@ -251,6 +265,19 @@ export const scenes: readonly Scene[] = [
     answers: dividing,
     ready: 'h1',
     press: ['Bekijk het voorstel'],
+  },
+  {
+    name: 'wegleggen',
+    path: '/verdelen?weergave=mijn',
+    answers: base,
+    ready: 'h1',
+    press: ['Bekijk het voorstel'],
+  },
+  {
+    name: 'verdeling-weggelegd',
+    path: `/verdelingen/${proposal.id}`,
+    answers: { ...base, [`GET /verdelingen/${proposal.id}`]: { body: known.weglegging } },
+    ready: '.nf-table',
   },
   {
     name: 'verdeling-voorstel',
@@ -318,6 +345,13 @@ export const scenes: readonly Scene[] = [
       },
     }),
     ready: '.nf-form',
+  },
+  {
+    name: 'taak-weggelegd',
+    path: taskAddress,
+    answers: ofTask(away),
+    ready: '.nf-form',
+    press: ['Wegleggen', 'Taak wegleggen'],
   },
   {
     name: 'taak-niet-gevonden',

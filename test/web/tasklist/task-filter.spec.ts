@@ -16,6 +16,7 @@ describe('web/tasklist: the filters in the address', () => {
     ['weergave=kantoor&gemeente=tubbergen', { weergave: 'kantoor', gemeente: 'tubbergen' }],
     ['teLaat=true&volgorde=nieuw', { weergave: 'mijn', teLaat: true, volgorde: 'nieuw' }],
     ['proces=bezwaar&voorrang=true', { weergave: 'mijn', proces: 'bezwaar', voorrang: true }],
+    ['weggelegd=true', { weergave: 'mijn', weggelegd: true }],
     ['functie=bo-inkomen', { weergave: 'mijn', functie: 'bo-inkomen' }],
     ['weergave=alle&zoek=2026-D-0001', { weergave: 'alle', zoek: '2026-D-0001' }],
     ['zoek=rapport', { weergave: 'mijn', zoek: 'rapport' }],

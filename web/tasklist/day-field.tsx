@@ -1,0 +1,38 @@
+import { readDay, today } from '../text/dates.ts';
+import { t } from '../text/t.ts';
+import { TextInput } from '../ui/controls.tsx';
+import { describedBy, Field } from '../ui/field.tsx';
+
+const DAY = /^\d{4}-\d{2}-\d{2}$/;
+
+/** What is wrong with a day after today, as it was typed; nothing when it is one. */
+export function dayFault(typed: string): string | undefined {
+  const day = readDay(typed);
+  return DAY.test(day) && day > today() ? undefined : t('wegleggen.dagFout');
+}
+
+type Props = {
+  id: string;
+  label: string;
+  hint: string;
+  /** as it is typed */
+  value: string;
+  fault: string | undefined;
+  onChange: (value: string) => void;
+};
+
+/** A day, typed as people write it. */
+export const DayField = ({ id, label, hint, value, fault, onChange }: Props) => (
+  <Field id={id} label={label} hint={hint} fault={fault}>
+    <TextInput
+      id={id}
+      value={value}
+      maxLength={10}
+      inputMode="numeric"
+      autoComplete="off"
+      invalid={fault !== undefined}
+      aria-describedby={describedBy(id, hint, fault)}
+      onChange={({ target }) => onChange(target.value)}
+    />
+  </Field>
+);
