@@ -39,6 +39,7 @@ import { sessieRoutes } from './sessie/routes.ts';
 import { takenRoutes } from './taken/routes.ts';
 import { uitgaandeBerichtenRoutes } from './uitgaande-berichten/routes.ts';
 import { verdelingenRoutes } from './verdelingen/routes.ts';
+import { vervangingenRoutes } from './vervangingen/routes.ts';
 import { verzegeldeStukkenRoutes } from './verzegelde-stukken/routes.ts';
 import { vorderingenRoutes } from './vorderingen/routes.ts';
 import { vragenRoutes } from './vragen/routes.ts';
@@ -112,6 +113,7 @@ export function createApp(deps: ApiDeps): Api {
     ...medewerkersRoutes(),
     ...weergavenRoutes(),
     ...verdelingenRoutes(deps),
+    ...vervangingenRoutes(),
     ...vragenRoutes(),
     ...doorlooptijdenRoutes(),
     ...instellingenRoutes(),

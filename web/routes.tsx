@@ -38,6 +38,12 @@ export const routes: RouteObject[] = [
             }),
           },
           {
+            path: 'afwezigheid',
+            lazy: async () => ({
+              Component: (await import('./absence/absence-page.tsx')).AbsencePage,
+            }),
+          },
+          {
             path: 'zaken',
             lazy: async () => ({ Component: (await import('./cases/cases-page.tsx')).CasesPage }),
           },

@@ -23,7 +23,9 @@ export const medewerkersRoutes = (): Route[] => [
       ];
       const colleagues = await findColleagues(trx, { kantoren, vandaag: dayOf(now) });
       const taak =
-        query.taakId === undefined ? undefined : await findTaak(trx, query.taakId, actor.id);
+        query.taakId === undefined
+          ? undefined
+          : await findTaak(trx, query.taakId, { medewerkerId: actor.id, vandaag: dayOf(now) });
       const place = taak && {
         gemeente: taak.gemeente,
         kantoorId: taak.kantoor_id,
@@ -36,11 +38,12 @@ export const medewerkersRoutes = (): Route[] => [
         medewerkers: colleagues
           .filter((colleague) => !place || permits(colleague, 'taken.behandelen', place))
           .filter(({ id }) => !uitgesloten.includes(id))
-          .map(({ id, naam, aanstellingen, open_taken }) => ({
+          .map(({ id, naam, aanstellingen, open_taken, afwezig }) => ({
             id,
             naam,
             functies: [...new Set(aanstellingen.map(({ functie }) => functie))],
             openTaken: open_taken,
+            afwezigTot: afwezig.at(-1)?.tot ?? null,
           })),
       };
     },

@@ -1,5 +1,5 @@
 import type { FromSchema } from 'json-schema-to-ts';
-import { uuid } from '../http/schema.ts';
+import { datumOfLeeg, uuid } from '../http/schema.ts';
 
 /** Colleagues to whom a task may be given. */
 export const medewerkersFilter = {
@@ -19,8 +19,13 @@ export const medewerkersLijst = {
           naam: { type: 'string' },
           functies: { type: 'array', items: { type: 'string' } },
           openTaken: { type: 'integer', minimum: 0 },
+          afwezigTot: {
+            ...datumOfLeeg,
+            description:
+              'Laatste dag van de afwezigheid die nu loopt, voor alle processen of een deel',
+          },
         },
-        required: ['id', 'naam', 'functies', 'openTaken'],
+        required: ['id', 'naam', 'functies', 'openTaken', 'afwezigTot'],
         additionalProperties: false,
       },
     },

@@ -56,6 +56,8 @@ export const POLICY: readonly Rule[] = [
     waar: { gemeente: 'eigen', kantoor: 'eigen', functie: UITVOEREND },
   },
   { voor: ['teamleider'], mag: ['medewerkers.lezen'], waar: 'overal' },
+  // One's own absence, and as who divides the work of an office that of its people: api/vervangingen/people.ts looks at whose.
+  { voor: UITVOEREND, mag: ['vervangingen.regelen'], waar: 'overal' },
   // Of a sealed case (a referral to the social investigators) enforcement sees all; who approves it sees his own task and nothing
   // else. The database holds it: without these rights there is no such row (docs/adr/0016-a-case-may-be-sealed.md).
   { voor: ['bo-handhaving'], mag: ['zaken.verzegeld-lezen'], waar: EIGEN_GEMEENTEN },

@@ -17,6 +17,7 @@ export const rechten = [
   'taken.behandelen',
   'taken.toewijzen',
   'taken.verzegeld-lezen',
+  'vervangingen.regelen',
   'heronderzoeken.plannen',
   'ontwerpen.bewerken',
   'processen.lezen',

@@ -10,16 +10,19 @@ import { procesVariabelen } from '../../forms/proces-variabelen.ts';
 import type { Data } from '../../forms/schema.ts';
 import { dayOf } from '../../law/clock.ts';
 import { FourEyes, InvalidForm } from '../errors.ts';
-import { text } from '../http/texts.ts';
 import { tooLong } from './extension.ts';
 import {
   audit,
   type Context,
   formOf,
+  lezerOf,
   mirror,
   mustBeCurrent,
   mustHold,
   mustKeepApart,
+  mustStillSubstitute,
+  onBehalf,
+  preparedText,
   visible,
 } from './guards.ts';
 import type { AfrondingVerzoek, TaakStand } from './schema.ts';
@@ -37,11 +40,12 @@ export async function completeTaak(
   bsnVault: BsnVault,
 ): Promise<TaakStand> {
   const { trx, actor, now } = context;
-  const rij = visible(await lockTaakMetDossier(trx, id, actor.id), actor);
+  const rij = visible(await lockTaakMetDossier(trx, id, lezerOf(context)), actor);
   mustHold(rij, actor.id);
   mustBeCurrent(rij, versie);
+  mustStillSubstitute(rij);
   mustKeepApart(rij);
-  if (rij.voorbereid) throw new FourEyes(text('taak.vier-ogen', { taak: rij.voorbereid }));
+  if (rij.voorbereid) throw new FourEyes(preparedText(rij, rij.voorbereid));
 
   const form = await formOf(trx, rij);
   const dossier = rij.dossier as Data;
@@ -76,7 +80,10 @@ export async function completeTaak(
   });
   await correctPerson(context, rij, geheim, bsnVault);
   await mirror(context, rij, 'taak-afronden', { variabelen });
-  await audit(context, rij, 'taak.afgerond', { element: rij.element_id });
+  await audit(context, rij, 'taak.afgerond', {
+    element: rij.element_id,
+    ...onBehalf(rij, actor),
+  });
   return taakStand(
     {
       ...rij,

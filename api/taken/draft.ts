@@ -4,7 +4,7 @@ import { takeSecrets } from '../../forms/dossier.ts';
 import type { Data } from '../../forms/schema.ts';
 import { ChangedMeanwhile } from '../errors.ts';
 import { moment, text } from '../http/texts.ts';
-import { audit, type Context, formOf, mustHold, visible } from './guards.ts';
+import { audit, type Context, formOf, lezerOf, mustHold, onBehalf, visible } from './guards.ts';
 import type { ConceptStand, ConceptVerzoek } from './schema.ts';
 
 /** Saves what was typed so far; it need not be valid. A BSN is not kept in a draft: it is asked again. */
@@ -14,7 +14,7 @@ export async function saveConcept(
   { versie, gegevens }: ConceptVerzoek,
 ): Promise<ConceptStand> {
   const { trx, actor, now } = context;
-  const rij = visible(await lockTaak(trx, id, actor.id), actor);
+  const rij = visible(await lockTaak(trx, id, lezerOf(context)), actor);
   mustHold(rij, actor.id);
   const before = await findConcept(trx, id);
   if ((before?.versie ?? 0) !== versie) {
@@ -34,6 +34,6 @@ export async function saveConcept(
     door: actor.id,
     op: now,
   });
-  await audit(context, rij, 'taak.concept', { versie: next });
+  await audit(context, rij, 'taak.concept', { versie: next, ...onBehalf(rij, actor) });
   return { taakId: id, versie: next, op: now.toISOString() };
 }

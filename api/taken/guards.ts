@@ -1,15 +1,26 @@
 import { appendAuditregel } from '../../db/queries/auditregels/append-auditregel.ts';
 import { enqueue } from '../../db/queries/outbox/enqueue.ts';
-import type { TaakRij } from '../../db/queries/taken/taak-rij.ts';
-import { ChangedMeanwhile, FourEyes, NotFound } from '../errors.ts';
+import type { Lezer, TaakRij } from '../../db/queries/taken/taak-rij.ts';
+import { dayOf } from '../../law/clock.ts';
+import { ChangedMeanwhile, FourEyes, NotFound, NotPossible } from '../errors.ts';
 import { type PublishedForm, publishedForm } from '../formulieren/published.ts';
 import type { Call } from '../http/route.ts';
 import type { HuidigeStand } from '../http/schema.ts';
 import { moment, text } from '../http/texts.ts';
 import { type Actor, type Place, permits } from '../policy/decide.ts';
-import { iso, ref } from './view.ts';
+import { iso, namensOf, ref } from './view.ts';
 
 export type Context = Pick<Call, 'trx' | 'actor' | 'now'>;
+
+/** Who reads, and on which day. */
+export const lezerOf = ({ actor, now }: Pick<Context, 'actor' | 'now'>): Lezer => ({
+  medewerkerId: actor.id,
+  vandaag: dayOf(now),
+});
+
+/** For whom the holder acts: what the audit line says besides who did it. */
+export const onBehalf = (rij: TaakRij, actor: Actor): { namens?: string } =>
+  rij.behandelaar_id === actor.id && rij.namens_id ? { namens: rij.namens_id } : {};
 
 export const placeOf = (rij: TaakRij): Place => ({
   gemeente: rij.gemeente,
@@ -59,8 +70,26 @@ export function mustBeAwayUntil(rij: TaakRij, datum: string | null): void {
 
 /** Refuses who had a hand in the decision that the case contests (art. 7:5 Awb). */
 export function mustKeepApart(rij: TaakRij): void {
-  if (rij.uitgesloten) throw new FourEyes(text('taak.vier-ogen-besluit'));
+  if (rij.uitgesloten) throw new FourEyes(decidedText(rij));
 }
+
+/** Refuses who acts for somebody whose absence is over, or ended. */
+export function mustStillSubstitute(rij: TaakRij): void {
+  if (rij.namens_id && !rij.vervangt)
+    throw new NotPossible(
+      text('taak.vervanging-voorbij', { naam: rij.namens_naam ?? text('iemand') }),
+    );
+}
+
+/** Why four eyes keep this task from the reader, or from whom he acts for. */
+export const decidedText = (rij: TaakRij): string => {
+  const { naam } = namensOf(rij) ?? {};
+  return naam ? text('taak.vier-ogen-besluit-namens', { naam }) : text('taak.vier-ogen-besluit');
+};
+export const preparedText = (rij: TaakRij, taak: string): string => {
+  const { naam } = namensOf(rij) ?? {};
+  return naam ? text('taak.vier-ogen-namens', { naam, taak }) : text('taak.vier-ogen', { taak });
+};
 
 export function heldByOther(rij: TaakRij): ChangedMeanwhile {
   const names = {

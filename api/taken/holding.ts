@@ -11,14 +11,16 @@ import {
   audit,
   type Context,
   heldByOther,
+  lezerOf,
   mirror,
   mustBeCurrent,
   mustKeepApart,
+  onBehalf,
   placeOf,
   visible,
 } from './guards.ts';
 import type { BehandelaarVerzoek, TaakStand } from './schema.ts';
-import { handelingen, taakStand } from './view.ts';
+import { handelingen, taakStand, takesOver } from './view.ts';
 
 /** Takes a task, or gives it to a colleague. Decided here; the engine hears of it through the outbox. */
 export async function assignTaak(
@@ -28,19 +30,24 @@ export async function assignTaak(
   toelichting?: string,
 ): Promise<TaakStand> {
   const { trx, actor, now } = context;
-  const rij = visible(await lockTaak(trx, id, actor.id), actor);
+  const rij = visible(await lockTaak(trx, id, lezerOf(context)), actor);
   const forMe = medewerkerId === undefined || medewerkerId === actor.id;
   if (!permits(actor, forMe ? 'taken.behandelen' : 'taken.toewijzen', placeOf(rij)))
     throw new NotAllowed();
   if (rij.status === 'open' && rij.behandelaar_id === (medewerkerId ?? actor.id))
     return taakStand(rij, actor);
-  if (forMe && rij.status === 'open' && rij.behandelaar_id) throw heldByOther(rij);
+  const over = forMe && takesOver(rij, actor);
+  if (forMe && rij.status === 'open' && rij.behandelaar_id && !over) throw heldByOther(rij);
   mustBeCurrent(rij, versie);
   if (forMe) mustKeepApart(rij);
+  // Of who is away, and then for him; what others did for the reader becomes his own again.
+  const namens = over && !rij.namens_id ? rij.behandelaar_id : null;
   const holder = forMe ? actor : await colleague(context, medewerkerId, rij);
   await putBehandelaar(trx, {
     taakId: id,
     behandelaarId: holder.id,
+    namens,
+    gedaanNamens: namens,
     soort: forMe ? 'geclaimd' : 'toegewezen',
     door: actor.id,
     op: now,
@@ -49,15 +56,21 @@ export async function assignTaak(
   await mirror(context, rij, 'taak-toewijzen', { medewerkerId: holder.id });
   await audit(context, rij, forMe ? 'taak.geclaimd' : 'taak.toegewezen', {
     behandelaar: holder.id,
+    ...(namens && { namens }),
   });
   return changed(context, rij, {
+    namens_id: namens,
+    namens_naam: namens && rij.behandelaar_naam,
     behandelaar_id: holder.id,
     behandelaar_naam: holder.naam,
     geclaimd_op: now,
   });
 }
 
-/** Gives a task back to the office: one's own, or as team leader that of a colleague. */
+/**
+ * Gives a task back to the office: one's own, or as team leader that of a colleague. What one does for somebody goes back to him: it
+ * was never the substitute's to give away.
+ */
 export async function releaseTaak(
   context: Context,
   id: string,
@@ -65,21 +78,30 @@ export async function releaseTaak(
   toelichting?: string,
 ): Promise<TaakStand> {
   const { trx, actor, now } = context;
-  const rij = visible(await lockTaak(trx, id, actor.id), actor);
+  const rij = visible(await lockTaak(trx, id, lezerOf(context)), actor);
   if (rij.status === 'open' && !rij.behandelaar_id) return taakStand(rij, actor);
   mustBeCurrent(rij, versie);
   if (!handelingen(rij, actor).includes('vrijgeven')) throw heldByOther(rij);
+  const { namens } = onBehalf(rij, actor);
   await putBehandelaar(trx, {
     taakId: id,
-    behandelaarId: null,
+    behandelaarId: namens ?? null,
+    gedaanNamens: namens ?? null,
     soort: 'vrijgegeven',
     door: actor.id,
     op: now,
     toelichting,
   });
-  await mirror(context, rij, 'taak-vrijgeven', {});
-  await audit(context, rij, 'taak.vrijgegeven');
-  return changed(context, rij, { behandelaar_id: null, behandelaar_naam: null, geclaimd_op: null });
+  if (namens) await mirror(context, rij, 'taak-toewijzen', { medewerkerId: namens });
+  else await mirror(context, rij, 'taak-vrijgeven', {});
+  await audit(context, rij, 'taak.vrijgegeven', { ...(namens && { namens }) });
+  return changed(context, rij, {
+    behandelaar_id: namens ?? null,
+    behandelaar_naam: namens ? rij.namens_naam : null,
+    namens_id: null,
+    namens_naam: null,
+    geclaimd_op: namens ? now : null,
+  });
 }
 
 async function colleague({ trx, now }: Context, id: string, rij: TaakRij) {

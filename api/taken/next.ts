@@ -1,6 +1,9 @@
 import { lockNextTaak } from '../../db/queries/taken/next-taak.ts';
+import { isAwayForAll } from '../../db/queries/vervangingen/is-away-for-all.ts';
 import { addDays } from '../../law/calendar.ts';
 import { dayOf } from '../../law/clock.ts';
+import { NotPossible } from '../errors.ts';
+import { text } from '../http/texts.ts';
 import { reach } from '../policy/decide.ts';
 import type { Context } from './guards.ts';
 import { assignTaak } from './holding.ts';
@@ -23,5 +26,7 @@ export async function takeNextTaak(
     medewerkerId: actor.id,
     dringendTot: addDays(vandaag, NEARLY_LATE_DAYS),
   });
+  if (!next && (await isAwayForAll(trx, { medewerkerId: actor.id, vandaag })))
+    throw new NotPossible(text('taak.volgende-afwezig'));
   return { taak: next ? await assignTaak(context, next.id, { versie: next.versie }) : null };
 }

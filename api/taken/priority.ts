@@ -2,7 +2,15 @@ import { lockTaak } from '../../db/queries/taken/find-taak.ts';
 import { putPrioriteit } from '../../db/queries/taken/put-prioriteit.ts';
 import { NotAllowed } from '../errors.ts';
 import { permits } from '../policy/decide.ts';
-import { audit, type Context, mustBeOpen, mustHavePriority, placeOf, visible } from './guards.ts';
+import {
+  audit,
+  type Context,
+  lezerOf,
+  mustBeOpen,
+  mustHavePriority,
+  placeOf,
+  visible,
+} from './guards.ts';
 import type { TaakStand } from './schema.ts';
 import { taakStand } from './view.ts';
 
@@ -17,7 +25,7 @@ export async function prioritizeTaak(
   toelichting: string,
 ): Promise<TaakStand> {
   const { trx, actor, now } = context;
-  const rij = visible(await lockTaak(trx, id, actor.id), actor);
+  const rij = visible(await lockTaak(trx, id, lezerOf(context)), actor);
   if (!permits(actor, 'taken.toewijzen', placeOf(rij))) throw new NotAllowed();
   mustBeOpen(rij);
   mustHavePriority(rij, van);

@@ -7,7 +7,15 @@ import { dayOf } from '../../law/clock.ts';
 import { measuredKinds } from '../../terms/measured.ts';
 import { InvalidRequest, NotAllowed } from '../errors.ts';
 import { longDay, text } from '../http/texts.ts';
-import { audit, type Context, mustBeAwayUntil, mustBeOpen, visible } from './guards.ts';
+import {
+  audit,
+  type Context,
+  lezerOf,
+  mustBeAwayUntil,
+  mustBeOpen,
+  onBehalf,
+  visible,
+} from './guards.ts';
 import type { OpvolgStand, OpvolgVerzoek } from './schema.ts';
 import { handelingen, taakStand } from './view.ts';
 
@@ -24,7 +32,7 @@ export async function putAwayTaak(
   { van, datum, reden }: OpvolgVerzoek,
 ): Promise<OpvolgStand> {
   const { trx, actor, now } = context;
-  const rij = visible(await lockTaak(trx, id, actor.id), actor);
+  const rij = visible(await lockTaak(trx, id, lezerOf(context)), actor);
   mustBeOpen(rij);
   if (!handelingen(rij, actor).includes('wegleggen'))
     throw new NotAllowed(text('taak.wegleggen-niet'));
@@ -46,7 +54,7 @@ export async function restoreAway(
   reden: string,
 ): Promise<OpvolgStand> {
   const { trx, actor } = context;
-  const rij = visible(await lockTaak(trx, id, actor.id), actor);
+  const rij = visible(await lockTaak(trx, id, lezerOf(context)), actor);
   mustBeOpen(rij);
   if (!handelingen(rij, actor).includes('wegleggen'))
     throw new NotAllowed(text('taak.wegleggen-niet'));
@@ -62,10 +70,19 @@ async function moveAway(
   waarschuwing: string | null,
 ): Promise<OpvolgStand> {
   const { trx, actor, now } = context;
-  await putOpvolgdatum(trx, { taakId: rij.id, datum, reden, door: actor.id, op: now });
+  const behalf = onBehalf(rij, actor);
+  await putOpvolgdatum(trx, {
+    taakId: rij.id,
+    datum,
+    reden,
+    door: actor.id,
+    namens: behalf.namens ?? null,
+    op: now,
+  });
   await audit(context, rij, datum === null ? 'taak.teruggehaald' : 'taak.weggelegd', {
     van: rij.opvolgdatum,
     naar: datum,
+    ...behalf,
   });
   return standOf({ ...rij, opvolgdatum: datum }, context, waarschuwing);
 }

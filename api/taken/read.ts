@@ -1,8 +1,7 @@
 import { type GelezenTaak, readTaakRij } from '../../db/queries/taken/read-taak.ts';
 import { prefill } from '../../forms/dossier.ts';
 import { formPaths } from '../formulieren/paths.ts';
-import { text } from '../http/texts.ts';
-import { type Context, formOf, visible } from './guards.ts';
+import { type Context, decidedText, formOf, lezerOf, preparedText, visible } from './guards.ts';
 import type { TaakDetail } from './schema.ts';
 import { handelingen, iso, ref, taakRegel } from './view.ts';
 
@@ -10,8 +9,9 @@ import { handelingen, iso, ref, taakRegel } from './view.ts';
  * One task with its form, filled with what the case file knows and what was saved before; of a completed task with
  * what it was completed with.
  */
-export async function readTaak({ trx, actor }: Context, id: string): Promise<TaakDetail> {
-  const rij = visible(await readTaakRij(trx, id, actor.id), actor);
+export async function readTaak(context: Context, id: string): Promise<TaakDetail> {
+  const { trx, actor } = context;
+  const rij = visible(await readTaakRij(trx, id, lezerOf(context)), actor);
   const form = await formOf(trx, rij);
   const { voorbereid, concept } = rij;
   return {
@@ -33,18 +33,19 @@ export async function readTaak({ trx, actor }: Context, id: string): Promise<Taa
       op: utc(concept.op),
       door: { id: concept.door, naam: concept.naam },
     },
-    gebeurtenissen: rij.gebeurtenissen.map(({ soort, op, door, naam, toelichting }) => ({
+    gebeurtenissen: rij.gebeurtenissen.map(({ soort, op, door, naam, namens, toelichting }) => ({
       soort,
       op: utc(op),
       door: ref(door, naam),
+      namens,
       toelichting,
     })),
   };
 }
 
-function vierOgen({ uitgesloten, voorbereid }: GelezenTaak): TaakDetail['vierOgen'] {
-  if (uitgesloten) return { reden: text('taak.vier-ogen-besluit') };
-  return voorbereid ? { reden: text('taak.vier-ogen', { taak: voorbereid }) } : null;
+function vierOgen(rij: GelezenTaak): TaakDetail['vierOgen'] {
+  if (rij.uitgesloten) return { reden: decidedText(rij) };
+  return rij.voorbereid ? { reden: preparedText(rij, rij.voorbereid) } : null;
 }
 
 /** PostgreSQL writes a moment inside JSON with the offset of its session. */

@@ -10,7 +10,7 @@ import { type AfterTask, afterTask } from '../../studio/after-task.ts';
 import { ChangedMeanwhile, NotAllowed, NotPossible } from '../errors.ts';
 import { text } from '../http/texts.ts';
 import { permits } from '../policy/decide.ts';
-import { audit, type Context, mirror, placeOf, standOf, visible } from './guards.ts';
+import { audit, type Context, lezerOf, mirror, placeOf, standOf, visible } from './guards.ts';
 import { mayReopen, type Oordeel, reopenUntil } from './may-reopen.ts';
 import type { HeropeningStand, HeropeningVerzoek, TaakStand } from './schema.ts';
 import { taakStand } from './view.ts';
@@ -21,7 +21,7 @@ const BINNEN_MINUTEN = 30;
 /** Whether this reader may undo the completion of a task now, and until when; if not, why. */
 export async function readHeropening(context: Context, id: string): Promise<HeropeningStand> {
   const { trx, actor } = context;
-  const rij = visible(await findTaak(trx, id, actor.id), actor);
+  const rij = visible(await findTaak(trx, id, lezerOf(context)), actor);
   const { oordeel, tot, minuten } = await judge(context, rij);
   return {
     taakId: rij.id,
@@ -42,7 +42,7 @@ export async function reopenTaak(
   { versie }: HeropeningVerzoek,
 ): Promise<TaakStand> {
   const { trx, actor, now } = context;
-  const rij = visible(await lockTaak(trx, id, actor.id), actor);
+  const rij = visible(await lockTaak(trx, id, lezerOf(context)), actor);
   if (rij.versie !== versie) throw new ChangedMeanwhile(text('heropenen.gewijzigd'), standOf(rij));
   const { oordeel, minuten, instantie, model } = await judge(context, rij, { lock: true });
   if (!oordeel.mag) {

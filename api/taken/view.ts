@@ -7,6 +7,16 @@ export const ref = (id: string | null, naam: string | null) =>
   id ? { id, naam: naam ?? '' } : null;
 export const iso = (op: Date | null): string | null => op?.toISOString() ?? null;
 
+/** For whom the task is done, or would be by this reader; empty: the holder, or who takes it, does it for himself. */
+export function namensOf(rij: TaakRij) {
+  if (rij.namens_id) return ref(rij.namens_id, rij.namens_naam);
+  return rij.vervangt ? ref(rij.behandelaar_id, rij.behandelaar_naam) : null;
+}
+
+/** A task that a colleague holds and the reader may take over: that of who is away, or his own that another does for him. */
+export const takesOver = (rij: TaakRij, actor: Actor): boolean =>
+  rij.namens_id ? rij.namens_id === actor.id : rij.vervangt;
+
 export function taakRegel(rij: TaakRij): TaakRegel {
   return {
     id: rij.id,
@@ -26,6 +36,7 @@ export function taakRegel(rij: TaakRij): TaakRegel {
     opvolgreden: rij.opvolgreden,
     status: rij.status,
     behandelaar: ref(rij.behandelaar_id, rij.behandelaar_naam),
+    namens: namensOf(rij),
     geclaimdOp: iso(rij.geclaimd_op),
     aangemaaktOp: rij.aangemaakt_op.toISOString(),
     heeftConcept: rij.heeft_concept,
@@ -42,11 +53,12 @@ export function handelingen(rij: TaakRij, actor: Actor): TaakStand['handelingen'
   const assigns = permits(actor, 'taken.toewijzen', place);
   const mine = rij.behandelaar_id === actor.id;
   return [
-    ...(works && !rij.behandelaar_id ? (['claimen'] as const) : []),
+    ...(works && (!rij.behandelaar_id || takesOver(rij, actor)) ? (['claimen'] as const) : []),
     ...(rij.behandelaar_id && (mine || assigns) ? (['vrijgeven'] as const) : []),
     ...(assigns ? (['toewijzen'] as const) : []),
     ...(mine || assigns ? (['wegleggen'] as const) : []),
-    ...(works && mine ? (['bewaren', 'afronden'] as const) : []),
+    ...(works && mine ? (['bewaren'] as const) : []),
+    ...(works && mine && (!rij.namens_id || rij.vervangt) ? (['afronden'] as const) : []),
   ];
 }
 

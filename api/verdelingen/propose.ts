@@ -10,8 +10,9 @@ import { dayOf } from '../../law/clock.ts';
 import { InvalidRequest, NotAllowed } from '../errors.ts';
 import { text } from '../http/texts.ts';
 import { has, permits, reach } from '../policy/decide.ts';
-import { type Context, placeOf } from '../taken/guards.ts';
+import { type Context, lezerOf, placeOf } from '../taken/guards.ts';
 import { awayFault, awayWarning, boundsOf } from '../taken/put-away.ts';
+import { isAway } from '../vervangingen/rules.ts';
 import { divide } from './divide.ts';
 import { MEESTE_TAKEN, type VerdelingVerzoek } from './schema.ts';
 
@@ -84,15 +85,16 @@ function obstacle(
 
 /** Tasks of a selection in the order of their terms, or those that a view shows first. */
 async function chosen(
-  { trx, actor, now }: Context,
+  context: Context,
   { soort, taakIds, filter }: VerdelingVerzoek,
 ): Promise<TaakRij[]> {
+  const { trx, actor, now } = context;
   if ((taakIds === undefined) === (filter === undefined))
     throw refused('/taakIds', 'verdeling.kies-taken');
   if (taakIds) {
     const found: TaakRij[] = [];
     for (const id of taakIds) {
-      const rij = await findTaak(trx, id, actor.id);
+      const rij = await findTaak(trx, id, lezerOf(context));
       if (rij) found.push(rij);
     }
     return found.sort((a, b) => a.uiterste_datum.localeCompare(b.uiterste_datum));
@@ -128,7 +130,9 @@ async function receivers(
   for (const rij of taken) {
     const uitgesloten = await findUitgesloten(trx, rij.id);
     const may = (colleague: Colleague) =>
-      permits(colleague, 'taken.behandelen', placeOf(rij)) && !uitgesloten.includes(colleague.id);
+      permits(colleague, 'taken.behandelen', placeOf(rij)) &&
+      !uitgesloten.includes(colleague.id) &&
+      !isAway(colleague.afwezig, rij.zaak_proces);
     verdeelbaar.push({ taakId: rij.id, kandidaten: colleagues.filter(may).map(({ id }) => id) });
   }
   // In the order in which they were chosen: that is the order of the turns.

@@ -88,6 +88,7 @@ export const zaakPartRoutes: readonly Route[] = [
               : `${rij.wat ?? rij.soort}: ${rij.gebeurtenis}`,
             toelichting: rij.toelichting,
             door: ref(rij.door, rij.naam),
+            namens: rij.namens,
             verwijzing: rij.verwijzing,
           };
         }),

@@ -507,12 +507,13 @@ export const tijdlijnRegel = {
     titel: { type: 'string' },
     toelichting: tekstOfLeeg,
     door: medewerkerRefOfLeeg,
+    namens: { ...tekstOfLeeg, description: 'Naam van wie dit namens is gedaan' },
     verwijzing: {
       ...tekstOfLeeg,
       description: 'id van de taak, termijn, brief, het besluit of de betaling',
     },
   },
-  required: ['op', 'soort', 'gebeurtenis', 'titel', 'toelichting', 'door', 'verwijzing'],
+  required: ['op', 'soort', 'gebeurtenis', 'titel', 'toelichting', 'door', 'namens', 'verwijzing'],
   additionalProperties: false,
 } as const;
 export type TijdlijnRegel = FromSchema<typeof tijdlijnRegel>;

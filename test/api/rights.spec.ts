@@ -171,6 +171,18 @@ const OPERATIONS: Record<
     path: () => `/verdelingen/${NIEMAND}/terugdraaiingen`,
     ...row('0 0 0 0 0 0 - - - 1'),
   },
+  vervangingenLijst: { path: () => '/vervangingen', ...row('+ + + + + + - - - 1') },
+  vervangingKeuzes: { path: () => '/vervangingen/keuzes', ...row('+ + + + + + - - - 1') },
+  // Of somebody whose work the reader does not divide, also when there is no such person.
+  vervangingInvoeren: {
+    path: () => '/vervangingen',
+    body: { medewerkerId: NIEMAND, vervangerId: null, van: '2026-12-21', tot: '2026-12-24' },
+    ...row('- - - - - - - - - 1'),
+  },
+  vervangingBeeindigen: {
+    path: () => `/vervangingen/${NIEMAND}/beeindiging`,
+    ...row('0 0 0 0 0 0 - - - 1'),
+  },
   weergavenLijst: { path: () => '/weergaven', ...row('+ + + + + + - - - 1') },
   weergaveBewaren: {
     path: () => '/weergaven',

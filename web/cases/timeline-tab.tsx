@@ -5,6 +5,7 @@ import { tijdlijnQuery } from '../api/zaken.ts';
 import { nameOf } from '../text/codes.ts';
 import { clockTime, dayOf, fullDay } from '../text/dates.ts';
 import { t } from '../text/t.ts';
+import { whoDid } from '../text/who-did.ts';
 import { Choice } from '../ui/controls.tsx';
 import { groupBy } from '../ui/group-by.ts';
 import { Heading } from '../ui/heading.tsx';
@@ -71,7 +72,7 @@ function Entry({ event }: { event: TijdlijnRegel }) {
       <span className="nf-timeline__time">{clockTime(event.op)}</span>
       <div>
         <p className="nf-timeline__title">{event.titel}</p>
-        {event.door && <p className="nf-subtle">{event.door.naam}</p>}
+        {event.door && <p className="nf-subtle">{whoDid(event.door, event.namens)}</p>}
         {event.toelichting && <p>{explanationOf(event)}</p>}
       </div>
     </li>

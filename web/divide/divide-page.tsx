@@ -6,11 +6,11 @@ import { newKey } from '../api/client.ts';
 import { medewerkersQuery } from '../api/medewerkers.ts';
 import { useMag } from '../api/sessie.ts';
 import { propose } from '../api/verdelingen.ts';
-import { DayField, dayFault } from '../tasklist/day-field.tsx';
-import { readDay } from '../text/dates.ts';
+import { longDay, readDay } from '../text/dates.ts';
 import { t } from '../text/t.ts';
 import { Button } from '../ui/button.tsx';
 import { Choice, TextArea } from '../ui/controls.tsx';
+import { DayField, dayFault } from '../ui/day-field.tsx';
 import { describedBy, Field } from '../ui/field.tsx';
 import { Page } from '../ui/page.tsx';
 import { Paragraph } from '../ui/paragraph.tsx';
@@ -132,11 +132,16 @@ export function DividePage() {
               group
             >
               <div className="nf-choices">
-                {data.medewerkers.map(({ id, naam, openTaken }) => (
+                {data.medewerkers.map(({ id, naam, openTaken, afwezigTot }) => (
                   <Choice
                     key={id}
                     type="checkbox"
                     label={t('taak.collegaMetTaken', { naam, count: openTaken })}
+                    hint={
+                      afwezigTot
+                        ? t('afwezigheid.krijgtNiets', { dag: longDay(afwezigTot) })
+                        : undefined
+                    }
                     checked={chosen.includes(id)}
                     onChange={({ target }) =>
                       setChosen(

@@ -13,6 +13,7 @@ const menu = (): { to: string; label: string; recht?: Recht }[] => [
   { to: '/taken', label: t('menu.taken'), recht: 'taken.lezen' },
   { to: '/zaken', label: t('menu.zaken'), recht: 'zaken.lezen' },
   { to: '/starten', label: t('menu.starten'), recht: 'zaken.starten' },
+  { to: '/afwezigheid', label: t('menu.afwezigheid'), recht: 'vervangingen.regelen' },
   { to: '/heronderzoeken', label: t('menu.heronderzoeken'), recht: 'heronderzoeken.plannen' },
   { to: '/ontwerpen', label: t('menu.ontwerpen'), recht: 'ontwerpen.bewerken' },
   { to: '/dashboard', label: t('menu.dashboard'), recht: 'doorlooptijden.lezen' },

@@ -8,6 +8,7 @@ import { isRunning, TermState } from '../cases/term-list.tsx';
 import { nameOf } from '../text/codes.ts';
 import { longDay, moment } from '../text/dates.ts';
 import { t } from '../text/t.ts';
+import { whoDid } from '../text/who-did.ts';
 import { DataList } from '../ui/data-list.tsx';
 import { Disclosure } from '../ui/disclosure.tsx';
 import { Heading } from '../ui/heading.tsx';
@@ -96,10 +97,10 @@ function TaskEvents({ task }: { task: TaakDetail }) {
   return (
     <Disclosure summary={t('taak.geschiedenis')}>
       <ol className="nf-steps">
-        {task.gebeurtenissen.map(({ soort, op, door, toelichting }) => (
+        {task.gebeurtenissen.map(({ soort, op, door, namens, toelichting }) => (
           <li key={`${soort}-${op}`} className="nf-steps__step">
             <strong>{nameOf('gebeurtenis', soort)}</strong>
-            <span>{[moment(op), door?.naam].filter(Boolean).join(' · ')}</span>
+            <span>{[moment(op), whoDid(door, namens)].filter(Boolean).join(' · ')}</span>
             {toelichting && <span>{toelichting}</span>}
           </li>
         ))}

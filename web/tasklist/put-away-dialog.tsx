@@ -7,8 +7,8 @@ import { ActionDialog } from '../shell/action-dialog.tsx';
 import { longDay, readDay } from '../text/dates.ts';
 import { t } from '../text/t.ts';
 import { TextArea } from '../ui/controls.tsx';
+import { DayField, dayFault } from '../ui/day-field.tsx';
 import { describedBy, Field } from '../ui/field.tsx';
-import { DayField, dayFault } from './day-field.tsx';
 
 const SHORTEST_REASON = 3;
 

@@ -38,6 +38,7 @@ export function TaskHead({ task }: { task: TaakDetail }) {
       </p>
       <div className="nf-task-head__holder">
         <HolderWords task={task} />
+        {task.status === 'open' && <BehalfWords task={task} />}
         <div className="nf-actions">
           {task.status === 'afgerond' && task.afgerondDoor?.id === medewerker.id && (
             <UndoCompletion task={task} />
@@ -95,6 +96,20 @@ export function TaskHead({ task }: { task: TaakDetail }) {
       )}
     </div>
   );
+}
+
+/** For whom the reader does it, or would do it, or who does it for him. */
+function BehalfWords({ task: { behandelaar, namens, handelingen } }: { task: TaakDetail }) {
+  const { medewerker } = useSessie();
+  if (!behandelaar || !namens) return null;
+  const { naam } = namens;
+  if (namens.id === medewerker.id) return <p>{t('taak.voorU', { naam: behandelaar.naam })}</p>;
+  if (behandelaar.id !== medewerker.id)
+    return (
+      <p>{t(namens.id === behandelaar.id ? 'taak.kuntVervangen' : 'taak.doetNamens', { naam })}</p>
+    );
+  const over = handelingen.includes('bewaren') && !handelingen.includes('afronden');
+  return <p>{t(over ? 'taak.doetOfDeedNamens' : 'taak.uDoetNamens', { naam })}</p>;
 }
 
 function HolderWords({ task }: { task: TaakDetail }) {

@@ -93,14 +93,28 @@ function Holder({
   onClaim?: (task: TaakRegel) => void;
 }) {
   const { medewerker, functies } = useSessie();
-  const { behandelaar, gone, status } = task;
+  const { behandelaar, namens, gone, status } = task;
   if (status === 'wordt-verwerkt') return <span>{t('taak.wordtVerwerkt')}</span>;
   if (behandelaar) {
+    // Of who is away, or what a colleague does for the reader: he may take it.
+    const takes = namens && [behandelaar.id, medewerker.id].includes(namens.id);
     return (
       <span className="nf-holder">
         {behandelaar.id === medewerker.id
           ? t('taak.bijU')
           : t('taak.bij', { naam: behandelaar.naam })}
+        {namens && (
+          <Badge tone="info">
+            {namens.id === medewerker.id
+              ? t('taak.namensU')
+              : t('taak.namens', { naam: namens.naam })}
+          </Badge>
+        )}
+        {takes && onClaim && !gone && !task.uitgesloten && (
+          <Button small aria-describedby={`over-${task.id}`} onClick={() => onClaim(task)}>
+            {t('taak.oppakken')}
+          </Button>
+        )}
       </span>
     );
   }

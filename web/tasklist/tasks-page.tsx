@@ -2,6 +2,7 @@ import { useInfiniteQuery } from '@tanstack/react-query';
 import { useMemo, useRef, useState } from 'react';
 import { useSearchParams } from 'react-router';
 import type { TaakRegel, TakenLijst } from '../../api/taken/schema.ts';
+import { AbsenceNotice } from '../absence/absence-notice.tsx';
 import { useMag } from '../api/sessie.ts';
 import { takenQuery } from '../api/taken.ts';
 import { count } from '../text/numbers.ts';
@@ -51,6 +52,7 @@ export function TasksPage() {
 
   return (
     <Page title={t('taken.titel')} wide>
+      {filter.weergave === 'mijn' && <AbsenceNotice />}
       <ViewTabs current={filter.weergave} counts={counts} />
       <KeptViews filter={filter} />
       <div className="nf-list-head">

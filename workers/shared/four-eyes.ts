@@ -2,7 +2,7 @@ import { findLaatsteInzending } from '../../db/queries/inzendingen/find-laatste-
 import type { WorkerContext } from '../define-worker.ts';
 import { Fault } from '../fault.ts';
 
-/** Who drafted and who took a decision. @throws Fault when that is one person, or nobody */
+/** Who drafted and who took a decision. @throws Fault when that is one person, also by acting for another, or nobody */
 export async function draftedAndTaken(
   { trx, zaak }: WorkerContext,
   opstellen: string,
@@ -12,7 +12,12 @@ export async function draftedAndTaken(
     await findLaatsteInzending(trx, { zaakId: zaak.id, elementId: opstellen }),
     await findLaatsteInzending(trx, { zaakId: zaak.id, elementId: nemen }),
   ];
-  if (!opgesteld || !genomen || opgesteld.door === genomen.door)
+  const takers = [genomen?.door, genomen?.namens];
+  if (
+    !opgesteld ||
+    !genomen ||
+    takers.some((id) => id && [opgesteld.door, opgesteld.namens].includes(id))
+  )
     throw new Fault('vier-ogen-ontbreekt');
   return { opgesteld_door: opgesteld.door, genomen_door: genomen.door };
 }

@@ -21,10 +21,10 @@ export async function completeTaakRij(trx: Trx, afronding: Afronding): Promise<v
        update taken set status = 'wordt-verwerkt', afgerond_door = :door, afgerond_op = :op, versie = versie + 1
        where id = :taakId returning *
      ), ingezonden as (
-       insert into inzendingen (taak_id, zaak_id, gemeente, element_id, gegevens, proces_variabelen, door, op)
-       select id, zaak_id, gemeente, element_id, :gegevens::jsonb, :variabelen::jsonb, :door, :op from t
+       insert into inzendingen (taak_id, zaak_id, gemeente, element_id, gegevens, proces_variabelen, door, namens, op)
+       select id, zaak_id, gemeente, element_id, :gegevens::jsonb, :variabelen::jsonb, :door, namens_id, :op from t
      ), gebeurd as (
-       insert into taak_gebeurtenissen (taak_id, gemeente, soort, door, op) select id, gemeente, 'afgerond', :door, :op from t
+       insert into taak_gebeurtenissen (taak_id, gemeente, soort, door, namens, op) select id, gemeente, 'afgerond', :door, namens_id, :op from t
      ), opgeruimd as (
        delete from concepten where taak_id = :taakId
      ), onthouden as (

@@ -1,4 +1,5 @@
 import type { Trx } from '../../connect.ts';
+import { AFWEZIGEN, VERVANGT } from './namens.ts';
 import { OP_PLAATS, PLAATSEN, type Plaats, plaatsBindings } from './plaats.ts';
 import { TAAK_KOLOMMEN, TAAK_TABELLEN, type TaakRij } from './taak-rij.ts';
 
@@ -135,8 +136,10 @@ const NAAM_BEVAT = `(t.formulier_id, t.formulier_versie) in (select f.id, f.vers
 
 /** In the order of the index, so that counting stops after 1,001 instead of first looking up all of them. */
 const STOP = 'order by t.uiterste_datum, t.id limit 1001';
-const MIJN = `t.behandelaar_id = :medewerkerId and t.status in ('open', 'wordt-verwerkt')
-  and (t.gemeente, t.kantoor_id, t.functie) in (select * from plaatsen)`;
+/** What the reader holds, what others do for him, and what is to be done for who is away. */
+const MIJN = `t.status in ('open', 'wordt-verwerkt') and (t.gemeente, t.kantoor_id, t.functie) in (select * from plaatsen)
+  and (t.behandelaar_id = any(:medewerkerId::uuid || ${AFWEZIGEN}) or t.namens_id = :medewerkerId)
+  and (t.behandelaar_id = :medewerkerId or (t.status = 'open' and (t.namens_id = :medewerkerId or (t.namens_id is null and ${VERVANGT}))))`;
 const OPEN = {
   kantoor: "t.status = 'open' and t.behandelaar_id is null",
   alle: "t.status = 'open'",

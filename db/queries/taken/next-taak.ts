@@ -2,6 +2,7 @@ import type { Trx } from '../../connect.ts';
 import { UITGESLOTEN } from './betrokkenen.ts';
 import { VOORBEREID } from './find-taak.ts';
 import { NU } from './find-taken.ts';
+import { AFWEZIG } from './namens.ts';
 import { OP_PLAATS, PLAATSEN, type Plaats, plaatsBindings } from './plaats.ts';
 
 /** Enough that the first one that is free and allowed is nearly always among them; each place gives as many. */
@@ -9,7 +10,7 @@ const KANDIDATEN = 25;
 
 /**
  * The free task that a medewerker should take now, under lock: first what is late or nearly so, then by priority, then by
- * last day. What is put away or what four eyes keep from him is passed over, and so is what a colleague is taking at this moment.
+ * last day. What is put away or what four eyes keep from him is passed over, and so is what a colleague is taking at this moment. Who is away gets nothing.
  *
  * @param vraag.dringendTot last day that counts as nearly late, 'YYYY-MM-DD'
  */
@@ -29,6 +30,7 @@ export async function lockNextTaak(
     "t.status = 'open' and t.behandelaar_id is null",
     OP_PLAATS,
     NU,
+    `not ${AFWEZIG}`,
     ...(['gemeente', 'proces', 'functie'] as const)
       .filter((veld) => vraag[veld])
       .map((veld) => `t.${veld} = :${veld}`),

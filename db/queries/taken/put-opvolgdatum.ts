@@ -13,6 +13,8 @@ export async function putOpvolgdatum(
     /** why, in the words of who did it */
     reden: string;
     door: string;
+    /** for whom this was done */
+    namens: string | null;
     op: Date;
   },
 ): Promise<void> {
@@ -21,8 +23,8 @@ export async function putOpvolgdatum(
        update taken set opvolgdatum = :datum::date, opvolgreden = case when :datum::date is not null then :reden::text end
        where id = :taakId returning *
      ), gebeurd as (
-       insert into taak_gebeurtenissen (taak_id, gemeente, soort, door, op, toelichting)
-         select id, gemeente, case when opvolgdatum is null then 'teruggehaald' else 'weggelegd' end, :door, :op, :reden::text from t
+       insert into taak_gebeurtenissen (taak_id, gemeente, soort, door, namens, op, toelichting)
+         select id, gemeente, case when opvolgdatum is null then 'teruggehaald' else 'weggelegd' end, :door, :namens::uuid, :op, :reden::text from t
      )
      select pg_notify('gebeurtenissen', jsonb_build_object('soort', 'taak', 'taakId', id, 'zaakId', zaak_id,
        'gemeente', gemeente, 'kantoorId', kantoor_id, 'functie', functie, 'status', status, 'verzegeld', verzegeld)::text) from t`,

@@ -130,24 +130,26 @@ export type TijdlijnRij = {
   toelichting: string | null;
   door: string | null;
   naam: string | null;
+  /** for whom it was done */
+  namens: string | null;
   verwijzing: string | null;
 };
 /** Everything that happened in a case, newest first; the last 500. */
 export async function findTijdlijn(trx: Trx, zaakId: string): Promise<TijdlijnRij[]> {
   const { rows } = await trx.raw(
-    `select x.*, m.naam from (
-       select gestart_op as op, 'zaak' as soort, 'gestart' as gebeurtenis, null as wat, null as toelichting, gestart_door as door, null as verwijzing from zaken where id = :zaakId
-       union all select beeindigd_op, 'zaak', status, null, uitkomst, null, null from zaken where id = :zaakId and beeindigd_op is not null
-       union all select g.op, 'taak', g.soort, t.naam, g.toelichting, g.door, t.id::text from taak_gebeurtenissen g join taken t on t.id = g.taak_id where t.zaak_id = :zaakId and g.soort not in ('concept', 'verwerkt')
-       union all select g.op, 'termijn', g.soort, t.soort, coalesce(g.toelichting, g.grond), g.door, t.id::text from termijn_gebeurtenissen g join termijnen t on t.id = g.termijn_id where t.zaak_id = :zaakId
-       union all select opgesteld_op, 'brief', 'opgesteld', onderwerp, null, null, id::text from brieven where zaak_id = :zaakId
-       union all select verzonden_op, 'brief', 'verzonden', onderwerp, verzendkenmerk, null, id::text from brieven where zaak_id = :zaakId and verzonden_op is not null
-       union all select toegevoegd_op, 'document', 'toegevoegd', coalesce(titel, soort), null, toegevoegd_door, id::text from documenten where zaak_id = :zaakId
-       union all select afgesloten_op, 'document', status, coalesce(titel, soort), verwijderd_reden, afgesloten_door, id::text from documenten where zaak_id = :zaakId and afgesloten_op is not null
-       union all select genomen_op, 'besluit', 'genomen', soort, null, genomen_door, id::text from besluiten where zaak_id = :zaakId
-       union all select opgedragen_op, 'betaling', 'opgedragen', soort, null, null, id::text from betalingen where zaak_id = :zaakId
-       union all select bevestigd_op, 'betaling', 'bevestigd', soort, kenmerk, null, id::text from betalingen where zaak_id = :zaakId and bevestigd_op is not null
-     ) x left join medewerkers m on m.id = x.door order by x.op desc limit 500`,
+    `select x.*, m.naam, v.naam as namens from (
+       select gestart_op as op, 'zaak' as soort, 'gestart' as gebeurtenis, null as wat, null as toelichting, gestart_door as door, null as verwijzing, null::uuid as namens_id from zaken where id = :zaakId
+       union all select beeindigd_op, 'zaak', status, null, uitkomst, null, null, null from zaken where id = :zaakId and beeindigd_op is not null
+       union all select g.op, 'taak', g.soort, t.naam, g.toelichting, g.door, t.id::text, g.namens from taak_gebeurtenissen g join taken t on t.id = g.taak_id where t.zaak_id = :zaakId and g.soort not in ('concept', 'verwerkt')
+       union all select g.op, 'termijn', g.soort, t.soort, coalesce(g.toelichting, g.grond), g.door, t.id::text, null from termijn_gebeurtenissen g join termijnen t on t.id = g.termijn_id where t.zaak_id = :zaakId
+       union all select opgesteld_op, 'brief', 'opgesteld', onderwerp, null, null, id::text, null from brieven where zaak_id = :zaakId
+       union all select verzonden_op, 'brief', 'verzonden', onderwerp, verzendkenmerk, null, id::text, null from brieven where zaak_id = :zaakId and verzonden_op is not null
+       union all select toegevoegd_op, 'document', 'toegevoegd', coalesce(titel, soort), null, toegevoegd_door, id::text, null from documenten where zaak_id = :zaakId
+       union all select afgesloten_op, 'document', status, coalesce(titel, soort), verwijderd_reden, afgesloten_door, id::text, null from documenten where zaak_id = :zaakId and afgesloten_op is not null
+       union all select genomen_op, 'besluit', 'genomen', soort, null, genomen_door, id::text, null from besluiten where zaak_id = :zaakId
+       union all select opgedragen_op, 'betaling', 'opgedragen', soort, null, null, id::text, null from betalingen where zaak_id = :zaakId
+       union all select bevestigd_op, 'betaling', 'bevestigd', soort, kenmerk, null, id::text, null from betalingen where zaak_id = :zaakId and bevestigd_op is not null
+     ) x left join medewerkers m on m.id = x.door left join medewerkers v on v.id = x.namens_id order by x.op desc limit 500`,
     { zaakId },
   );
   return rows;

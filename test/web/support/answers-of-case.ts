@@ -18,7 +18,7 @@ const sections = loadSections();
 export const sectionTitle = (name: string): string => sections.get(name)?.title ?? name;
 export const sectionSchema = (name: string): Schema => relax(sections.get(name) ?? {});
 
-const line = { toelichting: null, verwijzing: null };
+const line = { namens: null, toelichting: null, verwijzing: null };
 export const tijdlijn: Tijdlijn = {
   gebeurtenissen: [
     {

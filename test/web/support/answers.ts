@@ -66,6 +66,7 @@ export const sessie = (over: Partial<Sessie> = {}): Sessie => ({
     'zaken.bsn-inzien',
     'taken.lezen',
     'taken.behandelen',
+    'vervangingen.regelen',
     'processen.lezen',
     'formulieren.lezen',
     'gebeurtenissen.lezen',
@@ -93,6 +94,7 @@ export const teamleider = sessie({
     'taken.lezen',
     'taken.behandelen',
     'taken.toewijzen',
+    'vervangingen.regelen',
     'medewerkers.lezen',
     'processen.lezen',
     'formulieren.lezen',
@@ -102,8 +104,20 @@ export const teamleider = sessie({
 
 export const colleagues: MedewerkersLijst = {
   medewerkers: [
-    { id: uuid(3), naam: 'Medewerker Inkomen 1', functies: ['bo-inkomen'], openTaken: 7 },
-    { id: uuid(6), naam: 'Medewerker Inkomen 2', functies: ['bo-inkomen'], openTaken: 1 },
+    {
+      id: uuid(3),
+      naam: 'Medewerker Inkomen 1',
+      functies: ['bo-inkomen'],
+      openTaken: 7,
+      afwezigTot: day(4),
+    },
+    {
+      id: uuid(6),
+      naam: 'Medewerker Inkomen 2',
+      functies: ['bo-inkomen'],
+      openTaken: 1,
+      afwezigTot: null,
+    },
   ],
 };
 
@@ -133,6 +147,7 @@ export const taak = (number: number, over: Partial<TaakRegel> = {}): TaakRegel =
   opvolgreden: null,
   status: 'open',
   behandelaar: null,
+  namens: null,
   geclaimdOp: null,
   aangemaaktOp: at(-3),
   heeftConcept: false,
@@ -219,9 +234,17 @@ export const taakDetail = (
   gegevens,
   concept: row.heeftConcept ? { versie: 2, op: at(0, '08:42'), door: COLLEAGUE } : null,
   gebeurtenissen: [
-    { soort: 'aangemaakt', op: at(-3), door: null, toelichting: null },
+    { soort: 'aangemaakt', op: at(-3), door: null, namens: null, toelichting: null },
     ...(row.behandelaar
-      ? [{ soort: 'geclaimd', op: at(0, '07:12'), door: row.behandelaar, toelichting: null }]
+      ? [
+          {
+            soort: 'geclaimd',
+            op: at(0, '07:12'),
+            door: row.behandelaar,
+            namens: null,
+            toelichting: null,
+          },
+        ]
       : []),
   ],
   ...over,

@@ -13,6 +13,7 @@ const base: Answers = {
   // Made when it is asked for: a session that began when this file was loaded would be over in a long run.
   'GET /sessie': () => ({ body: sessie() }),
   'GET /taken': (request) => ({ body: takenLijst(ofView(request.url ?? '')) }),
+  'GET /vervangingen': { body: { vervangingen: [], meer: false } },
   'GET /weergaven': { body: { weergaven: [] } },
   'GET /vragen': { body: { voorMij: [], vanMij: [] } },
   [`GET /taken/${task.id}`]: { body: held },

@@ -4,6 +4,7 @@ import type { ZaakProces } from '../../../api/zaken/schema.ts';
 import { loadForms } from '../../../forms/load.ts';
 import { png } from '../../documents/files.ts';
 import * as answers from './answers.ts';
+import { vervangingen, vervangingKeuzes } from './answers-of-absence.ts';
 import * as ofACase from './answers-of-case.ts';
 import { incidentDetail, incidenten, operator, uitgaand } from './answers-of-operations.ts';
 import { rondeDetail, rondes } from './answers-of-rounds.ts';
@@ -42,6 +43,7 @@ const base: Scene['answers'] = {
   },
   'GET /processen': { body: known.processen },
   'GET /weergaven': { body: known.weergaven },
+  'GET /vervangingen': { body: { vervangingen: [], meer: false } },
   'GET /vragen': { body: known.eigenVragen },
   'GET /doorlooptijden': { body: known.doorlooptijden },
   'GET /doorlooptijden/verwachting': { body: known.verwachting },
@@ -198,6 +200,13 @@ const taken409 = problem(
   },
 );
 
+const ofAbsence: Answers = {
+  ...base,
+  'GET /vervangingen': { body: vervangingen },
+  'GET /vervangingen/keuzes': { body: vervangingKeuzes },
+};
+const absentTask = { ...free, behandelaar: known.COLLEAGUE, namens: known.COLLEAGUE };
+
 const proposal = known.verdeling('gepland', 'gepland', 'gepland', 'geweigerd');
 const dividing: Answers = {
   ...base,
@@ -243,6 +252,53 @@ export const scenes: readonly Scene[] = [
     path: '/taken?weergave=kantoor',
     answers: { ...base, 'GET /sessie': { body: known.backOffice } },
     ready: '.nf-task',
+  },
+  { name: 'afwezigheid', path: '/afwezigheid', answers: ofAbsence, ready: '.nf-table' },
+  { name: 'afwezigheid-leeg', path: '/afwezigheid', answers: base, ready: '.nf-empty' },
+  {
+    name: 'afwezigheid-fout',
+    path: '/afwezigheid',
+    answers: {
+      ...base,
+      'GET /vervangingen': problem(500, 'Er ging iets mis', 'De fout is vastgelegd.'),
+    },
+    ready: '.nf-alert',
+  },
+  {
+    name: 'afwezigheid-invoeren',
+    path: '/afwezigheid',
+    answers: ofAbsence,
+    ready: '.nf-table',
+    press: ['Afwezigheid invoeren', 'Bewaren'],
+  },
+  {
+    name: 'afwezigheid-beeindigen',
+    path: '/afwezigheid',
+    answers: ofAbsence,
+    ready: '.nf-table',
+    press: ['Beëindigen Consulent Dinkelland'],
+  },
+  {
+    name: 'taken-namens',
+    path: '/taken?weergave=mijn',
+    answers: {
+      ...ofAbsence,
+      'GET /taken': {
+        body: known.takenLijst([
+          ...known.ofView('weergave=mijn'),
+          known.taak(9, { behandelaar: known.COLLEAGUE, namens: known.COLLEAGUE }),
+          known.taak(10, { behandelaar: known.COLLEAGUE, namens: known.ME }),
+          known.taak(11, { behandelaar: known.ME, namens: known.COLLEAGUE }),
+        ]),
+      },
+    },
+    ready: '.nf-alert',
+  },
+  {
+    name: 'taak-namens',
+    path: taskAddress,
+    answers: ofTask({ ...absentTask, handelingen: ['claimen'] }),
+    ready: '.nf-form',
   },
   {
     name: 'taken-weggelegd',

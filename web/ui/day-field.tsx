@@ -1,7 +1,7 @@
 import { readDay, today } from '../text/dates.ts';
 import { t } from '../text/t.ts';
-import { TextInput } from '../ui/controls.tsx';
-import { describedBy, Field } from '../ui/field.tsx';
+import { TextInput } from './controls.tsx';
+import { describedBy, Field } from './field.tsx';
 
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
 
