@@ -84,7 +84,7 @@ describe('web: absence', () => {
     await work.page.getByText(`U vervangt ${COLLEAGUE.naam}`, { exact: false }).waitFor();
     await work.page.getByText(`namens ${COLLEAGUE.naam}`).waitFor();
     await work.page.getByRole('button', { name: 'Oppakken' }).click();
-    await work.page.getByText('bij u').waitFor();
+    await work.page.locator('.nf-holder', { hasText: 'bij u' }).waitFor();
     expect(work.sentTo(`PUT /taken/${row.id}/behandelaar`)[0]?.body).to.deep.equal({ versie: 1 });
   });
 });
