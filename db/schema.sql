@@ -760,12 +760,14 @@ create table inzendingen (
   gegevens jsonb not null,
   proces_variabelen jsonb not null,
   door uuid not null,
-  op timestamp with time zone not null
+  op timestamp with time zone not null,
+  namens uuid
 );
 alter table inzendingen add constraint inzendingen_taak_id_key UNIQUE (taak_id);
 alter table inzendingen add constraint inzendingen_pkey PRIMARY KEY (id);
 alter table inzendingen add constraint inzendingen_door_fkey FOREIGN KEY (door) REFERENCES medewerkers(id);
 alter table inzendingen add constraint inzendingen_gemeente_fkey FOREIGN KEY (gemeente) REFERENCES gemeenten(code);
+alter table inzendingen add constraint inzendingen_namens_fkey FOREIGN KEY (namens) REFERENCES medewerkers(id);
 alter table inzendingen add constraint inzendingen_taak_id_fkey FOREIGN KEY (taak_id) REFERENCES taken(id);
 alter table inzendingen add constraint inzendingen_zaak_id_fkey FOREIGN KEY (zaak_id) REFERENCES zaken(id);
 CREATE INDEX inzendingen_zaak ON public.inzendingen USING btree (zaak_id, element_id);
@@ -969,13 +971,15 @@ create table taak_gebeurtenissen (
   soort text not null,
   door uuid,
   op timestamp with time zone not null,
-  toelichting text
+  toelichting text,
+  namens uuid
 );
 alter table taak_gebeurtenissen add constraint taak_gebeurtenissen_pkey PRIMARY KEY (id);
 alter table taak_gebeurtenissen add constraint taak_gebeurtenissen_door_fkey FOREIGN KEY (door) REFERENCES medewerkers(id);
 alter table taak_gebeurtenissen add constraint taak_gebeurtenissen_gemeente_fkey FOREIGN KEY (gemeente) REFERENCES gemeenten(code);
+alter table taak_gebeurtenissen add constraint taak_gebeurtenissen_namens_fkey FOREIGN KEY (namens) REFERENCES medewerkers(id);
 alter table taak_gebeurtenissen add constraint taak_gebeurtenissen_taak_id_fkey FOREIGN KEY (taak_id) REFERENCES taken(id);
-alter table taak_gebeurtenissen add constraint taak_gebeurtenissen_soort_check CHECK ((soort = ANY (ARRAY['aangemaakt'::text, 'geclaimd'::text, 'vrijgegeven'::text, 'toegewezen'::text, 'concept'::text, 'afgerond'::text, 'verwerkt'::text, 'vervallen'::text, 'geprioriteerd'::text, 'heropend'::text])));
+alter table taak_gebeurtenissen add constraint taak_gebeurtenissen_soort_check CHECK ((soort = ANY (ARRAY['aangemaakt'::text, 'geclaimd'::text, 'vrijgegeven'::text, 'toegewezen'::text, 'concept'::text, 'afgerond'::text, 'verwerkt'::text, 'vervallen'::text, 'geprioriteerd'::text, 'heropend'::text, 'weggelegd'::text, 'teruggehaald'::text])));
 CREATE INDEX taak_gebeurtenissen_taak ON public.taak_gebeurtenissen USING btree (taak_id, id);
 alter table taak_gebeurtenissen enable row level security;
 alter table taak_gebeurtenissen force row level security;
@@ -1015,7 +1019,10 @@ create table taken (
   beeindigd_op timestamp with time zone,
   versie integer not null default 1,
   vier_ogen_besluit boolean not null default false,
-  verzegeld boolean not null default false
+  verzegeld boolean not null default false,
+  opvolgdatum date,
+  opvolgreden text,
+  namens_id uuid
 );
 alter table taken add constraint taken_user_task_key_key UNIQUE (user_task_key);
 alter table taken add constraint taken_pkey PRIMARY KEY (id);
@@ -1025,16 +1032,22 @@ alter table taken add constraint taken_formulier_id_formulier_versie_fkey FOREIG
 alter table taken add constraint taken_functie_fkey FOREIGN KEY (functie) REFERENCES functies(code);
 alter table taken add constraint taken_gemeente_fkey FOREIGN KEY (gemeente) REFERENCES gemeenten(code);
 alter table taken add constraint taken_kantoor_id_fkey FOREIGN KEY (kantoor_id) REFERENCES kantoren(id);
+alter table taken add constraint taken_namens_id_fkey FOREIGN KEY (namens_id) REFERENCES medewerkers(id);
 alter table taken add constraint taken_zaak_id_fkey FOREIGN KEY (zaak_id, verzegeld) REFERENCES zaken(id, verzegeld) ON UPDATE CASCADE;
+alter table taken add constraint taken_namens CHECK (((namens_id IS NULL) OR ((behandelaar_id IS NOT NULL) AND (behandelaar_id <> namens_id))));
+alter table taken add constraint taken_opvolging CHECK (((opvolgdatum IS NULL) = (opvolgreden IS NULL)));
+alter table taken add constraint taken_opvolgreden_check CHECK (((length(opvolgreden) >= 3) AND (length(opvolgreden) <= 500)));
 alter table taken add constraint taken_status_check CHECK ((status = ANY (ARRAY['open'::text, 'wordt-verwerkt'::text, 'afgerond'::text, 'vervallen'::text])));
 CREATE INDEX taken_behandelaar ON public.taken USING btree (behandelaar_id, uiterste_datum, id) WHERE (status = ANY (ARRAY['open'::text, 'wordt-verwerkt'::text]));
 CREATE INDEX taken_element ON public.taken USING btree (element_instance_key);
+CREATE INDEX taken_namens ON public.taken USING btree (namens_id) WHERE ((namens_id IS NOT NULL) AND (status = ANY (ARRAY['open'::text, 'wordt-verwerkt'::text])));
 CREATE INDEX taken_onverwerkt ON public.taken USING btree (afgerond_op) WHERE (status = 'wordt-verwerkt'::text);
 CREATE INDEX taken_open_formulier ON public.taken USING btree (gemeente, kantoor_id, functie, formulier_id, formulier_versie, uiterste_datum, id) WHERE (status = 'open'::text);
 CREATE INDEX taken_open_nieuw ON public.taken USING btree (gemeente, kantoor_id, functie, aangemaakt_op DESC, id DESC) WHERE (status = 'open'::text);
-CREATE INDEX taken_open_termijn ON public.taken USING btree (gemeente, kantoor_id, functie, uiterste_datum, id) INCLUDE (behandelaar_id, verzegeld) WHERE (status = 'open'::text);
+CREATE INDEX taken_open_termijn ON public.taken USING btree (gemeente, kantoor_id, functie, uiterste_datum, id) INCLUDE (behandelaar_id, verzegeld, opvolgdatum) WHERE (status = 'open'::text);
 CREATE INDEX taken_verzegeld ON public.taken USING btree (zaak_id) WHERE verzegeld;
 CREATE INDEX taken_vrij_voorrang ON public.taken USING btree (gemeente, kantoor_id, functie, prioriteit DESC, uiterste_datum, id) WHERE ((status = 'open'::text) AND (behandelaar_id IS NULL) AND (prioriteit > 50));
+CREATE INDEX taken_weggelegd ON public.taken USING btree (gemeente, kantoor_id, functie, uiterste_datum, id) INCLUDE (behandelaar_id, verzegeld, opvolgdatum) WHERE ((status = 'open'::text) AND (opvolgdatum IS NOT NULL));
 CREATE INDEX taken_zaak ON public.taken USING btree (zaak_id, aangemaakt_op);
 alter table taken enable row level security;
 alter table taken force row level security;
@@ -1131,7 +1144,9 @@ create table verdeling_regels (
   status text not null,
   melding text,
   van_prioriteit integer,
-  naar_prioriteit integer
+  naar_prioriteit integer,
+  van_opvolgdatum date,
+  naar_opvolgdatum date
 );
 alter table verdeling_regels add constraint verdeling_regels_verdeling_id_taak_id_key UNIQUE (verdeling_id, taak_id);
 alter table verdeling_regels add constraint verdeling_regels_pkey PRIMARY KEY (verdeling_id, volgnummer);
@@ -1161,7 +1176,7 @@ create table verdelingen (
 alter table verdelingen add constraint verdelingen_pkey PRIMARY KEY (id);
 alter table verdelingen add constraint verdelingen_door_fkey FOREIGN KEY (door) REFERENCES medewerkers(id);
 alter table verdelingen add constraint verdelingen_reden_check CHECK (((length(reden) >= 3) AND (length(reden) <= 500)));
-alter table verdelingen add constraint verdelingen_soort_check CHECK ((soort = ANY (ARRAY['toewijzen'::text, 'vrijgeven'::text, 'prioriteren'::text])));
+alter table verdelingen add constraint verdelingen_soort_check CHECK ((soort = ANY (ARRAY['toewijzen'::text, 'vrijgeven'::text, 'prioriteren'::text, 'wegleggen'::text])));
 CREATE INDEX verdelingen_door ON public.verdelingen USING btree (door, gemaakt_op DESC);
 grant delete, insert, select, update on verdelingen to noaberflow_app;
 
@@ -1191,6 +1206,40 @@ create policy verzegeling on verjaringsgebeurtenissen as restrictive for all usi
    FROM vorderingen ouder
   WHERE (ouder.id = verjaringsgebeurtenissen.vordering_id)))));
 grant insert, select on verjaringsgebeurtenissen to noaberflow_app;
+
+create table vervangingen (
+  id uuid not null,
+  medewerker_id uuid not null,
+  vervanger_id uuid,
+  gemeenten text[] not null,
+  processen text[],
+  van date not null,
+  tot date not null,
+  gemaakt_door uuid not null,
+  gemaakt_op timestamp with time zone not null,
+  beeindigd_door uuid,
+  beeindigd_op timestamp with time zone
+);
+alter table vervangingen add constraint vervangingen_pkey PRIMARY KEY (id);
+alter table vervangingen add constraint vervangingen_beeindigd_door_fkey FOREIGN KEY (beeindigd_door) REFERENCES medewerkers(id);
+alter table vervangingen add constraint vervangingen_gemaakt_door_fkey FOREIGN KEY (gemaakt_door) REFERENCES medewerkers(id);
+alter table vervangingen add constraint vervangingen_medewerker_id_fkey FOREIGN KEY (medewerker_id) REFERENCES medewerkers(id);
+alter table vervangingen add constraint vervangingen_vervanger_id_fkey FOREIGN KEY (vervanger_id) REFERENCES medewerkers(id);
+alter table vervangingen add constraint vervangingen_check CHECK ((vervanger_id <> medewerker_id));
+alter table vervangingen add constraint vervangingen_check1 CHECK (((van <= tot) AND ((tot - van) <= 366)));
+alter table vervangingen add constraint vervangingen_check2 CHECK (((beeindigd_door IS NULL) = (beeindigd_op IS NULL)));
+alter table vervangingen add constraint vervangingen_gemeenten_check CHECK ((cardinality(gemeenten) > 0));
+alter table vervangingen add constraint vervangingen_processen_check CHECK ((cardinality(processen) > 0));
+CREATE INDEX vervangingen_medewerker ON public.vervangingen USING btree (medewerker_id, tot) WHERE (beeindigd_op IS NULL);
+CREATE INDEX vervangingen_vervanger ON public.vervangingen USING btree (vervanger_id, tot) WHERE (beeindigd_op IS NULL);
+alter table vervangingen enable row level security;
+alter table vervangingen force row level security;
+create policy per_gemeente on vervangingen for all using ((EXISTS ( SELECT
+   FROM unnest(vervangingen.gemeenten) g(gemeente)
+  WHERE gemeente_zichtbaar(g.gemeente)))) with check ((EXISTS ( SELECT
+   FROM unnest(vervangingen.gemeenten) g(gemeente)
+  WHERE gemeente_zichtbaar(g.gemeente))));
+grant insert, select, update on vervangingen to noaberflow_app;
 
 create table verzegelde_stukken (
   id uuid not null,
@@ -1437,7 +1486,7 @@ CREATE OR REPLACE FUNCTION public.betrokken_bij_besluit(besluit uuid, oorzaak uu
 AS $function$
         select unnest(array[c.opgesteld_door, c.genomen_door]) from besluiten c where c.id = besluit
         union
-        select i.door from inzendingen i join taken k on k.id = i.taak_id
+        select unnest(array[i.door, i.namens]) from inzendingen i join taken k on k.id = i.taak_id
         where i.zaak_id = coalesce((select c.zaak_id from besluiten c where c.id = besluit), oorzaak)
           and (k.vier_ogen <> '{}' or exists (select from taken v where v.zaak_id = k.zaak_id and k.element_id = any(v.vier_ogen)))
       $function$;
