@@ -61,6 +61,7 @@ const BODIES: Record<string, object> = {
   documentVaststellen: { versie: 99 },
   documentVerwijderen: { versie: 99, reden: 'Controle in de test' },
   documentVrijgeven: { reden: 'Controle in de test' },
+  taakWegleggen: { van: null, datum: null },
   bsnInzien: { doel: 'Controle in de test' },
 };
 
