@@ -22,6 +22,8 @@ export type Booking = {
   /** of the payment at the bank, or of what causes the booking; the same reference is booked once */
   readonly kenmerk: string;
   readonly door?: string | null;
+  /** the debtor who paid, when that is known */
+  readonly betaaldDoor?: string | null;
 };
 
 export type Booked = {
@@ -80,7 +82,7 @@ function weigh({ soort, bedrag }: Booking, saldo: Cents): { change: Cents; teVee
 
 const row = (
   vordering: VorderingRij,
-  { op, door }: Booking,
+  { op, door, betaaldDoor }: Booking,
   soort: Boekingsoort,
   change: Cents,
   kenmerk: string,
@@ -93,5 +95,6 @@ const row = (
   boekdatum: op,
   kenmerk,
   door: door ?? null,
+  betaald_door: betaaldDoor ?? null,
   geboekt_op: clock(),
 });

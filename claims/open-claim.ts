@@ -3,6 +3,7 @@ import type { Trx } from '../db/connect.ts';
 import { insertVordering } from '../db/queries/vorderingen/insert-vordering.ts';
 import type { VorderingRij } from '../db/queries/vorderingen/vordering-rij.ts';
 import type { Clock } from '../law/clock.ts';
+import { addResident } from './debtors.ts';
 
 export type NewClaim = {
   readonly zaakId: string;
@@ -15,9 +16,9 @@ export type NewClaim = {
   readonly sleutel: string;
 };
 
-/** Opens a claim of a case. Nothing is owed until a decision books the principal. */
-export const openClaim = (trx: Trx, claim: NewClaim, clock: Clock): Promise<VorderingRij> =>
-  insertVordering(trx, {
+/** Opens a claim of a case, with the resident as its debtor. Nothing is owed until a decision books the principal. */
+export async function openClaim(trx: Trx, claim: NewClaim, clock: Clock): Promise<VorderingRij> {
+  const opened = await insertVordering(trx, {
     id: randomUUID(),
     zaak_id: claim.zaakId,
     gemeente: claim.gemeente,
@@ -28,3 +29,6 @@ export const openClaim = (trx: Trx, claim: NewClaim, clock: Clock): Promise<Vord
     geopend_op: clock(),
     sleutel: claim.sleutel,
   });
+  await addResident(trx, opened);
+  return opened;
+}

@@ -181,12 +181,14 @@ create table brieven (
   opgesteld_op timestamp with time zone not null,
   verzonden_op timestamp with time zone,
   verzendkenmerk text,
-  sleutel text not null
+  sleutel text not null,
+  schuldenaar_id uuid
 );
 alter table brieven add constraint brieven_sleutel_key UNIQUE (sleutel);
 alter table brieven add constraint brieven_pkey PRIMARY KEY (id);
 alter table brieven add constraint brieven_besluit_id_fkey FOREIGN KEY (besluit_id) REFERENCES besluiten(id);
 alter table brieven add constraint brieven_gemeente_fkey FOREIGN KEY (gemeente) REFERENCES gemeenten(code);
+alter table brieven add constraint brieven_schuldenaar_id_fkey FOREIGN KEY (schuldenaar_id) REFERENCES vordering_schuldenaren(id);
 alter table brieven add constraint brieven_zaak_id_fkey FOREIGN KEY (zaak_id) REFERENCES zaken(id);
 CREATE INDEX brieven_zaak ON public.brieven USING btree (zaak_id);
 alter table brieven enable row level security;
@@ -1278,10 +1280,12 @@ create table vordering_boekingen (
   boekdatum date not null,
   kenmerk text not null,
   door uuid,
-  geboekt_op timestamp with time zone not null
+  geboekt_op timestamp with time zone not null,
+  betaald_door uuid
 );
 alter table vordering_boekingen add constraint boekingen_kenmerk_uniek UNIQUE (gemeente, kenmerk);
 alter table vordering_boekingen add constraint vordering_boekingen_pkey PRIMARY KEY (id);
+alter table vordering_boekingen add constraint vordering_boekingen_betaald_door_fkey FOREIGN KEY (betaald_door) REFERENCES vordering_schuldenaren(id);
 alter table vordering_boekingen add constraint vordering_boekingen_door_fkey FOREIGN KEY (door) REFERENCES medewerkers(id);
 alter table vordering_boekingen add constraint vordering_boekingen_gemeente_fkey FOREIGN KEY (gemeente) REFERENCES gemeenten(code);
 alter table vordering_boekingen add constraint vordering_boekingen_vordering_id_fkey FOREIGN KEY (vordering_id) REFERENCES vorderingen(id);
@@ -1302,6 +1306,45 @@ create policy verzegeling on vordering_boekingen as restrictive for all using ((
    FROM vorderingen ouder
   WHERE (ouder.id = vordering_boekingen.vordering_id)))));
 grant insert, select on vordering_boekingen to noaberflow_app;
+
+create table vordering_schuldenaren (
+  id uuid not null default gen_random_uuid(),
+  vordering_id uuid not null,
+  gemeente text not null,
+  rol text not null,
+  grond text not null,
+  persoon_id uuid,
+  naam text,
+  geboortedatum date,
+  adres jsonb,
+  sinds date not null,
+  bekendgemaakt_op date,
+  bezwaar_tot date,
+  beeindigd_op date,
+  eindreden text,
+  sleutel text not null
+);
+alter table vordering_schuldenaren add constraint vordering_schuldenaren_sleutel_key UNIQUE (sleutel);
+alter table vordering_schuldenaren add constraint vordering_schuldenaren_pkey PRIMARY KEY (id);
+alter table vordering_schuldenaren add constraint vordering_schuldenaren_gemeente_fkey FOREIGN KEY (gemeente) REFERENCES gemeenten(code);
+alter table vordering_schuldenaren add constraint vordering_schuldenaren_persoon_id_fkey FOREIGN KEY (persoon_id) REFERENCES personen(id);
+alter table vordering_schuldenaren add constraint vordering_schuldenaren_vordering_id_fkey FOREIGN KEY (vordering_id) REFERENCES vorderingen(id);
+alter table vordering_schuldenaren add constraint schuldenaren_bekend CHECK (((persoon_id IS NULL) = ((naam IS NOT NULL) AND (adres IS NOT NULL))));
+alter table vordering_schuldenaren add constraint schuldenaren_bezwaar CHECK (((bekendgemaakt_op IS NULL) = (bezwaar_tot IS NULL)));
+alter table vordering_schuldenaren add constraint schuldenaren_einde CHECK (((beeindigd_op IS NULL) = (eindreden IS NULL)));
+alter table vordering_schuldenaren add constraint vordering_schuldenaren_eindreden_check CHECK ((eindreden = ANY (ARRAY['vervallen'::text, 'overleden'::text, 'insolventie'::text, 'schone-lei'::text, 'akkoord'::text])));
+alter table vordering_schuldenaren add constraint vordering_schuldenaren_rol_check CHECK ((rol = ANY (ARRAY['hoofdschuldenaar'::text, 'medeschuldenaar'::text])));
+CREATE UNIQUE INDEX vordering_schuldenaren_een_hoofd ON public.vordering_schuldenaren USING btree (vordering_id) WHERE (rol = 'hoofdschuldenaar'::text);
+CREATE INDEX vordering_schuldenaren_vordering ON public.vordering_schuldenaren USING btree (vordering_id);
+alter table vordering_schuldenaren enable row level security;
+alter table vordering_schuldenaren force row level security;
+create policy per_gemeente on vordering_schuldenaren for all using (gemeente_zichtbaar(gemeente)) with check (gemeente_zichtbaar(gemeente));
+create policy verzegeling on vordering_schuldenaren as restrictive for all using (((vordering_id IS NULL) OR (current_setting('app.gemeenten'::text, true) = '*'::text) OR (EXISTS ( SELECT
+   FROM vorderingen ouder
+  WHERE (ouder.id = vordering_schuldenaren.vordering_id))))) with check (((vordering_id IS NULL) OR (current_setting('app.gemeenten'::text, true) = '*'::text) OR (EXISTS ( SELECT
+   FROM vorderingen ouder
+  WHERE (ouder.id = vordering_schuldenaren.vordering_id)))));
+grant delete, insert, select, update on vordering_schuldenaren to noaberflow_app;
 
 create table vorderingen (
   id uuid not null,

@@ -9,7 +9,9 @@ export type AfsluitberichtData = Briefgegevens & {
     | 'verjaard'
     | 'vernietigd'
     | 'verhaal';
-  /** Euros paid or set off in all. */
+  /** Whether the addressee is the partner who had to pay as well (art. 59 Pw). */
+  readonly alsPartner: boolean;
+  /** Euros paid or set off in all, by whoever. */
   readonly betaald: number;
   /** Euros that the resident gets back; 0 when none. */
   readonly terug: number;
@@ -37,9 +39,14 @@ export const afsluitbericht = defineTemplate<AfsluitberichtData>({
     alinea(
       data.reden === 'verhaal'
         ? `Wij betaalden ${regelingNaam(data)} aan iemand anders en vroegen u om mee te betalen. Deze zaak is nu klaar.`
-        : `U kreeg ${regelingNaam(data)} en moest geld betalen. Deze zaak is nu klaar.`,
-      WAAROM[data.reden],
-      data.betaald > 0 && `In totaal hebt u ${euro(data.betaald)} betaald.`,
+        : data.alsPartner
+          ? `U moest geld terugbetalen van ${regelingNaam(data)}, samen met uw partner van toen. Deze zaak is nu klaar.`
+          : `U kreeg ${regelingNaam(data)} en moest geld betalen. Deze zaak is nu klaar.`,
+      data.alsPartner && data.reden === 'voldaan' ? 'Alles is betaald.' : WAAROM[data.reden],
+      data.betaald > 0 &&
+        (data.alsPartner
+          ? `In totaal is ${euro(data.betaald)} betaald.`
+          : `In totaal hebt u ${euro(data.betaald)} betaald.`),
     ),
     ...(data.terug > 0
       ? [

@@ -5,6 +5,8 @@ import { alinea, alineas, bezwaarclausule, dag, grondslag, kop, regelingNaam } f
 export type AfzienTerugvorderingData = Briefgegevens & {
   readonly periodeVanDatum: Day;
   readonly periodeTotDatum: Day;
+  /** Whether the addressee is the partner who would have had to pay as well (art. 59 Pw). */
+  readonly alsPartner: boolean;
   readonly motivering: string;
   readonly artikelen: readonly string[];
 };
@@ -18,7 +20,10 @@ export const afzienTerugvordering = defineTemplate<AfzienTerugvorderingData>({
   onderwerp: () => 'Besluit: u hoeft niets terug te betalen',
   opbouw: (data) => [
     alinea(
-      `U kreeg ${regelingNaam(data)}. Van ${dag(data.periodeVanDatum)} tot en met ${dag(data.periodeTotDatum)} kreeg u te veel. U hoeft dat niet terug te betalen.`,
+      data.alsPartner
+        ? `Uw partner van toen, of u samen, kreeg ${regelingNaam(data)}. Van ${dag(data.periodeVanDatum)} tot en met ${dag(data.periodeTotDatum)} was dat te veel.`
+        : `U kreeg ${regelingNaam(data)}. Van ${dag(data.periodeVanDatum)} tot en met ${dag(data.periodeTotDatum)} kreeg u te veel.`,
+      `U hoeft dat niet terug te betalen.`,
     ),
     kop('Waarom nemen wij dit besluit?'),
     ...alineas(data.motivering),

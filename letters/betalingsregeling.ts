@@ -44,17 +44,32 @@ export const betalingsregeling = defineTemplate<BetalingsregelingData>({
     alinea(
       schuldNaam(data, data.schuldsoort),
       `U moet nog ${euro(data.saldo)} betalen.`,
-      'Wij hebben met u besproken hoe u dat doet.',
+      data.schuldsoort === 'medeschuld'
+        ? 'Wij hebben met uw partner van toen besproken hoe dat gebeurt.'
+        : 'Wij hebben met u besproken hoe u dat doet.',
     ),
     kop('Wat hebben wij afgesproken?'),
-    alinea(...inWords(data.afspraak)),
+    ...(data.schuldsoort === 'medeschuld'
+      ? [
+          alinea(
+            'Dit is de afspraak voor de hele schuld. Wat uw partner van toen betaalt, hoeft u niet meer te betalen.',
+          ),
+        ]
+      : []),
+    alinea(...inWords(data.afspraak, data.schuldsoort === 'medeschuld')),
     kop('Waarom nemen wij dit besluit?'),
     ...alineas(data.motivering),
-    kop('Lukt het betalen niet?'),
-    alinea(
-      'Bel ons dan meteen. Wij kijken of de afspraak anders kan.',
-      'Betaalt u niet en horen wij niets? Dan sturen wij een aanmaning. Dat kost u misschien extra geld.',
+    kop(
+      data.schuldsoort === 'medeschuld'
+        ? 'Wat als er niet wordt betaald?'
+        : 'Lukt het betalen niet?',
     ),
+    data.schuldsoort === 'medeschuld'
+      ? alinea('Dan krijgt ook u een aanmaning. Wilt u zelf een afspraak maken? Bel ons dan.')
+      : alinea(
+          'Bel ons dan meteen. Wij kijken of de afspraak anders kan.',
+          'Betaalt u niet en horen wij niets? Dan sturen wij een aanmaning. Dat kost u misschien extra geld.',
+        ),
     ...grondslag(sjabloon, [
       'artikel 4:94 van de Algemene wet bestuursrecht (uitstel en termijnen)',
       'artikel 60 van de Participatiewet (invordering)',
@@ -63,14 +78,18 @@ export const betalingsregeling = defineTemplate<BetalingsregelingData>({
   ],
 });
 
-function inWords(regeling: Afspraak): string[] {
+/** @param ander whoever agreed it is not the addressee */
+function inWords(regeling: Afspraak, ander: boolean): string[] {
+  const wie = ander ? 'Uw partner van toen' : 'U';
   if (regeling.wijze === 'termijnen') {
     return [
-      `U betaalt ${euro(regeling.perMaand)} per maand. De eerste keer is uiterlijk op ${dag(regeling.eersteOp)}.`,
-      `U betaalt ${regeling.aantal} keer. De laatste keer is op ${dag(regeling.laatsteOp)}; dat bedrag kan lager zijn.`,
+      `${wie} betaalt ${euro(regeling.perMaand)} per maand. De eerste keer is uiterlijk op ${dag(regeling.eersteOp)}.`,
+      `${wie} betaalt ${regeling.aantal} keer. De laatste keer is op ${dag(regeling.laatsteOp)}; dat bedrag kan lager zijn.`,
     ];
   }
   return regeling.wijze === 'uitstel'
-    ? [`U hoeft tot en met ${dag(regeling.uitstelDatum)} niet te betalen. Daarna bellen wij u.`]
-    : [`U betaalt alles ineens. Doe dat uiterlijk op ${dag(regeling.uiterlijkOp)}.`];
+    ? [
+        `${wie} hoeft tot en met ${dag(regeling.uitstelDatum)} niet te betalen. Daarna bellen wij ${ander ? 'hem of haar' : 'u'}.`,
+      ]
+    : [`${wie} betaalt alles ineens. Dat moet uiterlijk op ${dag(regeling.uiterlijkOp)}.`];
 }

@@ -1,11 +1,22 @@
 import { type Briefgegevens, defineTemplate } from './letter.ts';
-import { alinea, alineas, bezwaarclausule, euro, grondslag, kop, regelingNaam } from './parts.ts';
+import {
+  alinea,
+  alineas,
+  bezwaarclausule,
+  euro,
+  grondslag,
+  kop,
+  regelingNaam,
+  schuldNaam,
+} from './parts.ts';
 
 export type KwijtscheldingData = Briefgegevens & {
   /** Euros that are waived; 0 = the request is refused. */
   readonly kwijtgescholden: number;
   /** Euros still owed afterwards. */
   readonly saldo: number;
+  /** Whether the addressee is the partner who has to pay as well (art. 59 Pw). */
+  readonly alsPartner: boolean;
   readonly motivering: string;
   readonly artikelen: readonly string[];
 };
@@ -22,7 +33,9 @@ export const kwijtschelding = defineTemplate<KwijtscheldingData>({
       : 'Besluit: wij schelden uw schuld niet kwijt',
   opbouw: (data) => [
     alinea(
-      `U kreeg ${regelingNaam(data)} en moest geld terugbetalen.`,
+      data.alsPartner
+        ? schuldNaam(data, 'medeschuld')
+        : `U kreeg ${regelingNaam(data)} en moest geld terugbetalen.`,
       data.kwijtgescholden > 0
         ? `Daarvan hoeft u ${euro(data.kwijtgescholden)} niet meer te betalen.`
         : 'Wij hebben gekeken of wij de rest kunnen kwijtschelden. Dat kan niet.',

@@ -41,14 +41,18 @@ export const regelingNaam = ({ regeling }: Briefgegevens): string => {
   return naam;
 };
 
-/** What the debt is, for who owes it: benefit to pay back, a fine, or a part in the benefit of somebody else (art. 62, 62f Pw). */
-export type Schuldsoort = 'terugvordering' | 'boete' | 'verhaal';
+/**
+ * What the debt is, for who owes it: benefit to pay back, a fine, a part in the benefit of somebody else (art. 62, 62f Pw), or benefit of
+ * the partner that she has to pay back as well (art. 59 Pw).
+ */
+export type Schuldsoort = 'terugvordering' | 'boete' | 'verhaal' | 'medeschuld';
 
 /** 'U kreeg een bijstandsuitkering en moet geld terugbetalen.' */
 export const schuldNaam = (data: Briefgegevens, soort: Schuldsoort): string =>
   ({
     terugvordering: `U kreeg ${regelingNaam(data)} en moet geld terugbetalen.`,
     boete: 'U kreeg een boete omdat u iets niet of te laat doorgaf.',
+    medeschuld: `U moet geld terugbetalen van ${regelingNaam(data)}, samen met uw partner van toen. U bent ieder voor het hele bedrag aansprakelijk.`,
     verhaal: `Wij betaalden ${regelingNaam(data)} aan iemand anders. U moet daaraan meebetalen.`,
   })[soort];
 

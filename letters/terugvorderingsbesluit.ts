@@ -1,5 +1,5 @@
 import type { Day } from '../law/calendar.ts';
-import { type Briefgegevens, defineTemplate } from './letter.ts';
+import { type Blok, type Briefgegevens, defineTemplate } from './letter.ts';
 import {
   alinea,
   alineas,
@@ -27,6 +27,8 @@ export type TerugvorderingsbesluitData = Briefgegevens & {
   readonly zienswijze: string | null;
   /** Whether a partner owes the whole as well (art. 59 Pw). */
   readonly hoofdelijk: boolean;
+  /** By which lid of art. 59 Pw the addressee is that partner; `null` = the addressee is the resident. */
+  readonly alsPartner: 'lid-1' | 'lid-2' | null;
   readonly artikelen: readonly string[];
 };
 
@@ -38,9 +40,8 @@ export const terugvorderingsbesluit = defineTemplate<TerugvorderingsbesluitData>
   besluit: true,
   onderwerp: () => 'Besluit: u moet geld terugbetalen',
   opbouw: (data) => [
-    alinea(
-      `U kreeg ${regelingNaam(data)}. Van ${dag(data.periodeVanDatum)} tot en met ${dag(data.periodeTotDatum)} kreeg u te veel. U moet ${euro(data.bedrag)} terugbetalen.`,
-    ),
+    alinea(...intro(data)),
+    ...(data.alsPartner === null ? [] : [...whyToo(data.alsPartner), alinea(QUOTED)]),
     kop('Waarom nemen wij dit besluit?'),
     ...alineas(data.motivering),
     kop('Hoe komen wij aan dit bedrag?'),
@@ -57,11 +58,12 @@ export const terugvorderingsbesluit = defineTemplate<TerugvorderingsbesluitData>
     ...(data.zienswijze === null
       ? []
       : [kop('Wat hebben wij met uw reactie gedaan?'), ...alineas(data.zienswijze)]),
-    ...(data.hoofdelijk
+    ...(data.hoofdelijk && data.alsPartner === null
       ? [
           kop('Ook uw partner moet betalen'),
           alinea(
             'U en uw partner zijn ieder voor het hele bedrag aansprakelijk (artikel 59 van de Participatiewet). Wat de één betaalt, hoeft de ander niet meer te betalen.',
+            'Uw partner krijgt hierover een eigen brief.',
           ),
         ]
       : []),
@@ -78,3 +80,39 @@ export const terugvorderingsbesluit = defineTemplate<TerugvorderingsbesluitData>
     ...bezwaarclausule(data),
   ],
 });
+
+/** What we wrote to the resident says 'u' to him, and she must be able to read why (art. 3:46 Awb). */
+const QUOTED =
+  'De volgende drie stukken schreven wij ook aan uw partner van toen. Met ‘u’ bedoelen wij daar uw partner van toen.';
+
+function intro(data: TerugvorderingsbesluitData): string[] {
+  const van = `Van ${dag(data.periodeVanDatum)} tot en met ${dag(data.periodeTotDatum)}`;
+  const samen = `U en uw partner van toen moeten samen ${euro(data.bedrag)} terugbetalen.`;
+  if (data.alsPartner === 'lid-1')
+    return [
+      `U en uw partner van toen kregen samen ${regelingNaam(data)}.`,
+      `${van} was dat te veel.`,
+      samen,
+    ];
+  if (data.alsPartner === 'lid-2')
+    return [
+      `Wij betaalden ${regelingNaam(data)} aan uw partner van toen.`,
+      `${van} was dat te veel, want wij wisten niet dat u samen een huishouden had.`,
+      samen,
+    ];
+  return [
+    `U kreeg ${regelingNaam(data)}.`,
+    `${van} kreeg u te veel.`,
+    `U moet ${euro(data.bedrag)} terugbetalen.`,
+  ];
+}
+
+const whyToo = (lid: 'lid-1' | 'lid-2'): Blok[] => [
+  kop('Waarom moet ook u betalen?'),
+  alinea(
+    lid === 'lid-1'
+      ? 'De uitkering was voor u samen. Dan kunnen wij het geld van ieder van u terugvragen (artikel 59 lid 1 van de Participatiewet).'
+      : 'Met uw inkomen en vermogen hadden wij rekening moeten houden. Dan kunnen wij het geld ook van u terugvragen (artikel 59 lid 2 van de Participatiewet).',
+    'U bent ieder voor het hele bedrag aansprakelijk (artikel 59 lid 3 van de Participatiewet). Wat de één betaalt, hoeft de ander niet meer te betalen.',
+  ),
+];

@@ -9,6 +9,8 @@ export type VoornemenTerugvorderingData = Briefgegevens & {
   readonly bedrag: number;
   /** What happened and how the amount was calculated. */
   readonly motivering: string;
+  /** Whether the addressee is the partner who would have to pay as well (art. 59 Pw). */
+  readonly alsPartner: boolean;
   /** Last day to react. */
   readonly uiterlijkOp: Day;
 };
@@ -22,10 +24,22 @@ export const voornemenTerugvordering = defineTemplate<VoornemenTerugvorderingDat
   onderwerp: () => 'Wij willen graag uw reactie: u kreeg mogelijk te veel geld',
   opbouw: (data) => [
     alinea(
-      `U kreeg ${regelingNaam(data)}. Wij denken dat u van ${dag(data.periodeVanDatum)} tot en met ${dag(data.periodeTotDatum)} te veel hebt gekregen.`,
-      `Wij zijn van plan om ${euro(data.bedrag)} van u terug te vragen. Voordat wij besluiten, willen wij weten wat u daarvan vindt.`,
+      data.alsPartner
+        ? `Uw partner van toen, of u samen, kreeg ${regelingNaam(data)}. Wij denken dat dat van ${dag(data.periodeVanDatum)} tot en met ${dag(data.periodeTotDatum)} te veel was.`
+        : `U kreeg ${regelingNaam(data)}. Wij denken dat u van ${dag(data.periodeVanDatum)} tot en met ${dag(data.periodeTotDatum)} te veel hebt gekregen.`,
+      `Wij zijn van plan om ${euro(data.bedrag)} van u terug te vragen.`,
+      data.alsPartner &&
+        'U bent dan samen met uw partner van toen aansprakelijk, ieder voor het hele bedrag.',
+      `Voordat wij besluiten, willen wij weten wat u daarvan vindt.`,
     ),
     kop('Waarom zijn wij dit van plan?'),
+    ...(data.alsPartner
+      ? [
+          alinea(
+            'Dit schreven wij ook aan uw partner van toen. Met ‘u’ bedoelen wij hier uw partner van toen.',
+          ),
+        ]
+      : []),
     ...alineas(data.motivering),
     kop('Hoe kunt u reageren?'),
     alinea(
@@ -36,6 +50,7 @@ export const voornemenTerugvordering = defineTemplate<VoornemenTerugvorderingDat
     ...grondslag(sjabloon, [
       'artikel 4:8 van de Algemene wet bestuursrecht (uw reactie vóór het besluit)',
       'artikel 58 van de Participatiewet (terugvordering)',
+      ...(data.alsPartner ? ['artikel 59 van de Participatiewet (wie ook moet betalen)'] : []),
     ]),
   ],
 });

@@ -1,4 +1,4 @@
-import type { BrpPersoon } from './brp/port.ts';
+import type { BrpPartner, BrpPersoon } from './brp/port.ts';
 import type { SuwinetGegevens } from './suwinet/port.ts';
 
 /** A resident as the simulators know one; the entry point hands them in, so that this folder holds no data. */
@@ -7,6 +7,8 @@ export type TestInwoner = {
   /** What this resident is for, in plain Dutch: shown where a demo lets one choose. */
   readonly omschrijving: string;
   readonly brp: BrpPersoon;
+  /** Marriages and registered partnerships with who has a number here; others are not told. */
+  readonly partners?: readonly BrpPartner[];
   readonly suwinet: SuwinetGegevens;
   /** What a party writes about this resident once somebody lets it (`PUT /<party>/nieuws`). */
   readonly nieuws?: Nieuws;

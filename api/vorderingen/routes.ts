@@ -2,6 +2,8 @@ import { limitationOf } from '../../claims/limitation-of-claim.ts';
 import { findAflossingsplan } from '../../db/queries/aflossingsplannen/find-aflossingsplan.ts';
 import { findInvorderingsopdrachten } from '../../db/queries/invorderingsopdrachten/invorderingsopdracht.ts';
 import { findBoekingenMetNamen } from '../../db/queries/vordering-boekingen/find-boekingen.ts';
+import { findSchuldenaren } from '../../db/queries/vordering-schuldenaren/find-schuldenaren.ts';
+import type { SchuldenaarRij } from '../../db/queries/vordering-schuldenaren/schuldenaar-rij.ts';
 import {
   findVorderingen,
   type VorderingMetSaldo,
@@ -19,7 +21,7 @@ export const vorderingenRoutes: readonly Route[] = [
     method: 'get',
     path: '/zaken/{id}/vordering',
     operation: 'vorderingLezen',
-    summary: 'De vordering van een zaak met boekingen, regeling, saldo en verjaring',
+    summary: 'De vordering van een zaak met schuldenaren, boekingen, regeling, saldo en verjaring',
     right: 'zaken.lezen',
     params: idParams,
     answer: { status: 200, schema: schema.zaakVordering },
@@ -28,14 +30,27 @@ export const vorderingenRoutes: readonly Route[] = [
       const claims = await findVorderingen(call.trx, zaak.id);
       if (claims.length === 0) throw new NotFound();
       const cents = claims.reduce((sum, { saldo }) => sum + toCents(Number(saldo)), 0);
+      const schuldenaren = await findSchuldenaren(call.trx, zaak.id);
       const vorderingen: schema.Vordering[] = [];
-      for (const claim of claims) vorderingen.push(await view(call.trx, claim));
+      for (const claim of claims)
+        vorderingen.push(
+          await view(
+            call.trx,
+            claim,
+            schuldenaren.filter(({ vordering_id }) => vordering_id === claim.id),
+          ),
+        );
       return { saldo: toEuros(cents).toFixed(2), vorderingen };
     },
   }),
 ];
 
-async function view(trx: Call['trx'], claim: VorderingMetSaldo): Promise<schema.Vordering> {
+async function view(
+  trx: Call['trx'],
+  claim: VorderingMetSaldo,
+  schuldenaren: readonly SchuldenaarRij[],
+): Promise<schema.Vordering> {
+  const nameOf = (id: string | null) => schuldenaren.find((one) => one.id === id)?.naam ?? null;
   const plan = await findAflossingsplan(trx, claim.id);
   const verjaring = await limitationOf(trx, claim);
   return {
@@ -54,12 +69,24 @@ async function view(trx: Call['trx'], claim: VorderingMetSaldo): Promise<schema.
     gevorderd: claim.gevorderd,
     ontvangen: claim.ontvangen,
     teVeelOntvangen: claim.te_veel_ontvangen,
+    schuldenaren: schuldenaren.map((rij) => ({
+      id: rij.id,
+      rol: rij.rol,
+      naam: rij.naam,
+      grond: rij.grond,
+      sinds: rij.sinds,
+      bekendgemaaktOp: rij.bekendgemaakt_op,
+      bezwaarTot: rij.bezwaar_tot,
+      beeindigdOp: rij.beeindigd_op,
+      eindreden: rij.eindreden,
+    })),
     boekingen: (await findBoekingenMetNamen(trx, claim.id)).map((rij) => ({
       id: rij.id,
       soort: rij.soort,
       bedrag: rij.bedrag,
       boekdatum: rij.boekdatum,
       door: ref(rij.door, rij.naam),
+      betaaldDoor: nameOf(rij.betaald_door),
       geboektOp: rij.geboekt_op.toISOString(),
     })),
     regeling: plan

@@ -34,12 +34,47 @@ export const boeking = {
     bedrag: { ...bedrag, description: 'Onder nul: er is minder verschuldigd' },
     boekdatum: datum,
     door: medewerkerRefOfLeeg,
+    betaaldDoor: {
+      ...tekstOfLeeg,
+      description: 'Wie van de schuldenaren betaalde; leeg: onbekend',
+    },
     geboektOp: tijdstip,
   },
-  required: ['id', 'soort', 'bedrag', 'boekdatum', 'door', 'geboektOp'],
+  required: ['id', 'soort', 'bedrag', 'boekdatum', 'door', 'betaaldDoor', 'geboektOp'],
   additionalProperties: false,
 } as const;
 export type Boeking = FromSchema<typeof boeking>;
+
+export const schuldenaar = {
+  type: 'object',
+  properties: {
+    id: uuid,
+    rol: { type: 'string', enum: ['hoofdschuldenaar', 'medeschuldenaar'] },
+    naam: tekstOfLeeg,
+    grond: { type: 'string', description: 'Artikel waarop zij moet betalen' },
+    sinds: datum,
+    bekendgemaaktOp: { ...datumOfLeeg, description: 'Dag waarop haar besluit is verstuurd' },
+    bezwaarTot: { ...datumOfLeeg, description: 'Laatste dag waarop zij bezwaar kan maken' },
+    beeindigdOp: datumOfLeeg,
+    eindreden: {
+      type: ['string', 'null'],
+      enum: ['vervallen', 'overleden', 'insolventie', 'schone-lei', 'akkoord', null],
+    },
+  },
+  required: [
+    'id',
+    'rol',
+    'naam',
+    'grond',
+    'sinds',
+    'bekendgemaaktOp',
+    'bezwaarTot',
+    'beeindigdOp',
+    'eindreden',
+  ],
+  additionalProperties: false,
+} as const;
+export type Schuldenaar = FromSchema<typeof schuldenaar>;
 
 const regeling = {
   type: 'object',
@@ -108,6 +143,7 @@ export const vordering = {
     gevorderd: bedrag,
     ontvangen: bedrag,
     teVeelOntvangen: bedrag,
+    schuldenaren: { type: 'array', items: schuldenaar },
     boekingen: { type: 'array', items: boeking },
     regeling: { anyOf: [regeling, { type: 'null' }] },
     verjaring: { anyOf: [verjaring, { type: 'null' }] },
@@ -129,6 +165,7 @@ export const vordering = {
     'gevorderd',
     'ontvangen',
     'teVeelOntvangen',
+    'schuldenaren',
     'boekingen',
     'regeling',
     'verjaring',

@@ -114,6 +114,7 @@ export const zaakPartRoutes: readonly Route[] = [
           verzondenOp: iso(rij.verzonden_op),
           verzendkenmerk: rij.verzendkenmerk,
           besluitId: rij.besluit_id,
+          aan: rij.aan,
           pad: `/api/v1/zaken/${zaak.id}/brieven/${rij.id}`,
         })),
       };

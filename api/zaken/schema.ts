@@ -536,6 +536,10 @@ export const brief = {
     verzondenOp: tijdstipOfLeeg,
     verzendkenmerk: tekstOfLeeg,
     besluitId: { type: ['string', 'null'], format: 'uuid' },
+    aan: {
+      ...tekstOfLeeg,
+      description: 'Medeschuldenaar aan wie de brief gaat; leeg: de inwoner van de zaak',
+    },
     pad: { type: 'string', description: 'Adres van de PDF' },
   },
   required: [
@@ -546,6 +550,7 @@ export const brief = {
     'verzondenOp',
     'verzendkenmerk',
     'besluitId',
+    'aan',
     'pad',
   ],
   additionalProperties: false,

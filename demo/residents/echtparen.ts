@@ -37,6 +37,7 @@ export const ECHTPAREN = {
         { naam: 'Kind Test 28B', geboortedatum: '2013-04-30', relatie: 'kind' },
       ],
     }),
+    partners: [{ bsn: '999991036', sinds: '2011-06-17', tot: null }],
     suwinet: means(),
   },
   partnerOldenzaal: {
@@ -51,6 +52,7 @@ export const ECHTPAREN = {
         { naam: 'Kind Test 28B', geboortedatum: '2013-04-30', relatie: 'kind' },
       ],
     }),
+    partners: [{ bsn: '999991000', sinds: '2011-06-17', tot: null }],
     suwinet: means({ inkomstenverhoudingen: [work(520, 498.75, 8)] }),
   },
   samenwonend: {

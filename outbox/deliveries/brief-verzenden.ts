@@ -13,7 +13,10 @@ export const briefVerzenden: Delivery = async ({ inhoud, sleutel }, { trx, regis
       briefId: brief.id,
       zaakId: brief.zaak_id,
       gemeente: brief.gemeente,
-      geadresseerde: (await findGeadresseerde(trx, brief.zaak_id)) ?? { naam: '', adresregels: [] },
+      geadresseerde: (await findGeadresseerde(trx, brief.zaak_id, brief.schuldenaar_id)) ?? {
+        naam: '',
+        adresregels: [],
+      },
       onderwerp: brief.onderwerp,
       pdf: brief.pdf,
     },

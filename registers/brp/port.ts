@@ -12,6 +12,13 @@ export interface Brp extends Afzender {
    * @throws RegisterOnbereikbaar when it does not answer in time: try again later
    */
   raadpleegPersoon(vraag: BrpVraag): Promise<BrpPersoon>;
+  /**
+   * Whom the person is or was married to or registered partner of, with their numbers: only for who has to pay along (art. 59 Pw).
+   * Who lives together without that is not in it.
+   *
+   * @throws as raadpleegPersoon
+   */
+  raadpleegPartners(vraag: BrpVraag): Promise<readonly BrpPartner[]>;
 }
 
 export type BrpVraag = {
@@ -41,6 +48,14 @@ export type BrpPersoon = {
   readonly overledenOp: Day | null;
   /** The other people registered at the address, without their numbers (data minimisation). */
   readonly huisgenoten: readonly BrpHuisgenoot[];
+};
+
+/** A marriage or registered partnership. */
+export type BrpPartner = {
+  readonly bsn: string;
+  readonly sinds: Day;
+  /** Last day of it; `null`: it goes on. */
+  readonly tot: Day | null;
 };
 
 export type BrpAdres = {

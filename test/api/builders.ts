@@ -259,6 +259,27 @@ export async function buildVordering(
   return id;
 }
 
+/** Somebody who owes a claim beside the resident, and paid fifty euros of it. @returns her id */
+export async function buildMedeschuldenaar(
+  world: ApiWorld,
+  { gemeente }: Pick<Zaak, 'gemeente'>,
+  vorderingId: string,
+): Promise<string> {
+  const id = randomUUID();
+  await world.database.asOwner(
+    `insert into vordering_schuldenaren (id, vordering_id, gemeente, rol, grond, naam, adres, sinds, bekendgemaakt_op, bezwaar_tot, sleutel)
+     values ($1::uuid, $2, $3, 'medeschuldenaar', 'art. 59 lid 1 Pw', 'Partner Test 1', '{"straat": "Teststraat 12", "postcode": "7591 ZZ", "woonplaats": "Denekamp"}',
+       '2026-01-20', '2026-02-02', '2026-03-16', $1::text)`,
+    [id, vorderingId, gemeente],
+  );
+  await world.database.asOwner(
+    `insert into vordering_boekingen (vordering_id, gemeente, soort, bedrag, boekdatum, kenmerk, betaald_door, geboekt_op)
+     values ($2, $3, 'betaling', -50, '2026-03-03', $1::text, $1::uuid, now())`,
+    [id, vorderingId, gemeente],
+  );
+  return id;
+}
+
 /** A report in the sealed compartment of a case. @returns its id */
 export async function buildVerzegeldStuk(
   world: ApiWorld,

@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { buildVordering, buildZaak } from './builders.ts';
+import { buildMedeschuldenaar, buildVordering, buildZaak } from './builders.ts';
 import type { Client } from './client.ts';
 import { type ApiWorld, createApiWorld } from './world.ts';
 
@@ -55,5 +55,59 @@ describe('api: the claim of a case', () => {
     const elsewhere = await world.as('consulent-dinkelland');
 
     expect((await elsewhere.get(`/zaken/${zaak.id}/vordering`)).status).to.equal(404);
+  });
+
+  it('shows who owes it, who paid, and to whom letters went', async () => {
+    const zaak = await buildZaak(world);
+    const id = await buildVordering(world, zaak);
+    const mede = await buildMedeschuldenaar(world, zaak, id);
+    await world.database.asOwner(
+      `insert into brieven (id, zaak_id, gemeente, sjabloon, onderwerp, pdf, opgesteld_op, schuldenaar_id, sleutel)
+       values ($1::uuid, $2, $3, 'aanmaning', 'Aanmaning', '', now(), $1::uuid, $1::text)`,
+      [mede, zaak.id, zaak.gemeente],
+    );
+    const [vordering] = (await bo.get(`/zaken/${zaak.id}/vordering`)).body.vorderingen;
+
+    expect(vordering.schuldenaren).to.deep.equal([
+      {
+        id: mede,
+        rol: 'medeschuldenaar',
+        naam: 'Partner Test 1',
+        grond: 'art. 59 lid 1 Pw',
+        sinds: '2026-01-20',
+        bekendgemaaktOp: '2026-02-02',
+        bezwaarTot: '2026-03-16',
+        beeindigdOp: null,
+        eindreden: null,
+      },
+    ]);
+    expect(
+      vordering.boekingen.map(({ bedrag, betaaldDoor }: Record<string, string>) => [
+        bedrag,
+        betaaldDoor,
+      ]),
+    ).to.deep.equal([
+      ['-50.00', 'Partner Test 1'],
+      ['-400.00', null],
+      ['1000.00', null],
+    ]);
+    expect((await bo.get(`/zaken/${zaak.id}/brieven`)).body.brieven[0].aan).to.equal(
+      'Partner Test 1',
+    );
+  });
+
+  it('a co-debtor leads to no other case of hers', async () => {
+    const zaak = await buildZaak(world);
+    const id = await buildVordering(world, zaak);
+    const elders = await buildZaak(world);
+    const mede = await buildMedeschuldenaar(world, zaak, id);
+    await world.database.asOwner(
+      'update vordering_schuldenaren set persoon_id = (select persoon_id from zaken where id = $1), naam = null, adres = null where id = $2',
+      [elders.id, mede],
+    );
+    const answer = await bo.get(`/zaken/${zaak.id}/vordering`);
+
+    expect(answer.status).to.equal(200);
+    expect(JSON.stringify(answer.body)).not.to.include(elders.id);
   });
 });

@@ -418,6 +418,7 @@ export const LETTER_DATA: { readonly [Name in LetterName]: LetterData<Name> } = 
   'niet-ingediend': { ...base, meldingOp: '2026-09-28', sluitenOp: '2026-11-23' },
   'voornemen-terugvordering': {
     ...base,
+    alsPartner: false,
     periodeVanDatum: '2026-01-01',
     periodeTotDatum: '2026-06-30',
     bedrag: 1410.5,
@@ -426,6 +427,7 @@ export const LETTER_DATA: { readonly [Name in LetterName]: LetterData<Name> } = 
   },
   terugvorderingsbesluit: {
     ...base,
+    alsPartner: null,
     periodeVanDatum: '2025-01-01',
     periodeTotDatum: '2026-06-30',
     bedrag: 1410.5,
@@ -439,6 +441,7 @@ export const LETTER_DATA: { readonly [Name in LetterName]: LetterData<Name> } = 
   },
   'afzien-terugvordering': {
     ...base,
+    alsPartner: false,
     periodeVanDatum: '2026-01-01',
     periodeTotDatum: '2026-06-30',
     motivering: 'Terugbetalen zou voor u onaanvaardbare gevolgen hebben.',
@@ -485,6 +488,7 @@ export const LETTER_DATA: { readonly [Name in LetterName]: LetterData<Name> } = 
   },
   kwijtschelding: {
     ...base,
+    alsPartner: false,
     kwijtgescholden: 600,
     saldo: 0,
     motivering: 'U hebt meer dan de helft van wat openstond in één keer betaald.',
@@ -492,6 +496,7 @@ export const LETTER_DATA: { readonly [Name in LetterName]: LetterData<Name> } = 
   },
   afsluitbericht: {
     ...base,
+    alsPartner: false,
     reden: 'vernietigd',
     betaald: 400,
     terug: 412.5,

@@ -369,6 +369,52 @@ describe('brieven', () => {
       expect(words).not.to.match(/belasting en premies|uw partner|uw reactie/i);
     });
 
+    for (const [alsPartner, words] of [
+      ['lid-1', 'kregen samen een bijstandsuitkering'],
+      ['lid-2', 'wij wisten niet dat u samen een huishouden had'],
+    ] as const)
+      it(`a recovery from the partner by ${alsPartner} of art. 59 says why she pays as well`, () => {
+        const letter = compose('terugvorderingsbesluit', { alsPartner, zienswijze: null });
+        expect(text(letter))
+          .to.contain(words)
+          .and.contain('Waarom moet ook u betalen?')
+          .and.contain('samen €\u00a01.410,50 terugbetalen')
+          .and.contain(OBJECTION)
+          .and.not.contain('Ook uw partner moet betalen');
+      });
+
+    it('to the partner nothing says that she got the benefit alone', () => {
+      for (const name of [
+        'voornemen-terugvordering',
+        'afzien-terugvordering',
+        'kwijtschelding',
+        'afsluitbericht',
+      ] as const)
+        expect(text(compose(name, { alsPartner: true })), name)
+          .to.match(/uw partner van toen/i)
+          .and.not.contain('U kreeg een');
+      expect(
+        text(compose('afsluitbericht', { alsPartner: true, reden: 'voldaan', betaald: 50 })),
+      ).to.contain('In totaal is €\u00a050,00 betaald.');
+    });
+
+    for (const afspraak of [
+      {
+        wijze: 'termijnen',
+        perMaand: 50,
+        eersteOp: '2027-01-01',
+        laatsteOp: '2029-05-01',
+        aantal: 29,
+      },
+      { wijze: 'uitstel', uitstelDatum: '2027-03-01' },
+      { wijze: 'ineens', uiterlijkOp: '2027-01-04' },
+    ] as const)
+      it(`an agreement by ${afspraak.wijze} that the partner of then made`, () =>
+        expect(text(compose('betalingsregeling', { afspraak, schuldsoort: 'medeschuld' })))
+          .to.contain('Uw partner van toen')
+          .and.contain('Wat uw partner van toen betaalt, hoeft u niet meer te betalen.')
+          .and.not.match(/U betaalt \d|met u besproken/));
+
     it('verhaal by an order of the court, and of one amount', () => {
       expect(text(compose('verhaalsbesluit', { uitspraak: true, berekening: null })))
         .to.contain('in verzet')
@@ -381,6 +427,7 @@ describe('brieven', () => {
       ['terugvordering', 'en moet geld terugbetalen'],
       ['boete', 'U kreeg een boete'],
       ['verhaal', 'aan iemand anders'],
+      ['medeschuld', 'samen met uw partner van toen'],
     ] as const)
       it(`says what is owed: ${schuldsoort}`, () => {
         for (const name of ['aanmaning', 'dwangbevel', 'betalingsregeling'] as const)

@@ -25,6 +25,16 @@ describe('raadplegen van BRP en Suwinet', () => {
     expect(person.huisgenoten[0]).to.include({ relatie: 'partner' });
   });
 
+  it('gives with whom a resident is married, by number; of who is not, nobody', async () => {
+    expect(
+      await parties.brp.raadpleegPartners(ask(resident('echtpaarOldenzaal').bsn)),
+    ).to.deep.equal([{ bsn: resident('partnerOldenzaal').bsn, sinds: '2011-06-17', tot: null }]);
+    expect(await parties.brp.raadpleegPartners(ask(resident('samenwonend').bsn))).to.deep.equal([]);
+    expect(await thrownBy(parties.brp.raadpleegPartners(ask(BSN_ONBEKEND)))).to.be.instanceOf(
+      PersoonOnbekend,
+    );
+  });
+
   it('says that nobody has a number', async () => {
     const error = await thrownBy(parties.brp.raadpleegPersoon(ask(BSN_ONBEKEND)));
     expect(error).to.be.instanceOf(PersoonOnbekend);

@@ -134,6 +134,17 @@ describe('testinwoners', () => {
       expect(pairs).to.be.at.least(6);
     });
 
+    it('are married to each other, in the same days', () => {
+      const byBsn = new Map(residents.map((inwoner) => [inwoner.bsn, inwoner]));
+      let pairs = 0;
+      for (const { bsn, partners = [] } of residents as readonly TestInwoner[])
+        for (const { sinds, tot, ...partner } of partners) {
+          pairs += 1;
+          expect(byBsn.get(partner.bsn)?.partners).to.deep.include({ bsn, sinds, tot });
+        }
+      expect(pairs).to.be.at.least(2);
+    });
+
     it('hold everybody who is registered at the address, and nobody twice', () => {
       for (const inwoner of residents) {
         const mates = inwoner.brp.huisgenoten.map(({ naam }) => naam);

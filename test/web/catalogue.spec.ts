@@ -9,6 +9,7 @@ import { ontwerpStatus } from '../../api/ontwerpen/schema.ts';
 import { rechten } from '../../api/sessie/schema.ts';
 import { taakStatus } from '../../api/taken/schema.ts';
 import { verzegeldStuk } from '../../api/verzegelde-stukken/schema.ts';
+import { schuldenaar } from '../../api/vorderingen/schema.ts';
 import {
   betaling,
   opschortingsgronden,
@@ -96,6 +97,8 @@ describe('texts/nl/web.json: the catalogue of what users read', () => {
       ['documentsoort', document.properties.soort.enum],
       ['documentstatus', documentStatus.enum],
       ['viruscontrole', viruscontrole.enum],
+      ['schuldenaarrol', schuldenaar.properties.rol.enum],
+      ['schuldenaareinde', schuldenaar.properties.eindreden.enum.filter((reden) => reden !== null)],
       ['srtConclusie', verzegeldStuk.properties.conclusie.enum],
     ];
     for (const [list, codes] of lists) {

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import type { Boeking, Vordering } from '../../api/vorderingen/schema.ts';
+import type { Boeking, Schuldenaar, Vordering } from '../../api/vorderingen/schema.ts';
 import { vorderingQuery } from '../api/zaken.ts';
 import { nameOf } from '../text/codes.ts';
 import { fullDay, longDay, moment } from '../text/dates.ts';
@@ -21,7 +21,7 @@ export function ClaimTab({ zaakId }: { zaakId: string }) {
 }
 
 function Claim({ claim }: { claim: Vordering }) {
-  const { regeling, verjaring, boekingen, opdrachten } = claim;
+  const { regeling, verjaring, schuldenaren, boekingen, opdrachten } = claim;
   return (
     <section aria-labelledby={`vordering-${claim.id}`}>
       <Heading level={2} look={3} id={`vordering-${claim.id}`}>
@@ -35,10 +35,18 @@ function Claim({ claim }: { claim: Vordering }) {
           <Steps steps={verjaring.uitleg} />
         </Disclosure>
       )}
+      {schuldenaren.length > 1 && (
+        <Table
+          caption={t('vordering.schuldenaren')}
+          columns={debtorColumns()}
+          rows={schuldenaren}
+          keyOf={({ id }) => id}
+        />
+      )}
       {boekingen.length > 0 && (
         <Table
           caption={t('vordering.boekingen')}
-          columns={bookingColumns()}
+          columns={bookingColumns(schuldenaren.length > 1)}
           rows={boekingen}
           keyOf={({ id }) => id}
         />
@@ -104,7 +112,44 @@ function facts(claim: Vordering): DataItem[] {
   return items.flatMap(([term, value]) => (value ? [{ term, value }] : []));
 }
 
-const bookingColumns = (): Column<Boeking>[] => [
+const debtorColumns = (): Column<Schuldenaar>[] => [
+  {
+    key: 'naam',
+    header: t('vordering.schuldenaar'),
+    rowHeader: true,
+    cell: ({ naam }) => naam ?? t('vordering.onbekend'),
+  },
+  {
+    key: 'rol',
+    header: t('vordering.rol'),
+    cell: ({ rol, grond }) => `${nameOf('schuldenaarrol', rol)} (${grond})`,
+  },
+  {
+    key: 'besluit',
+    header: t('vordering.besluitAan'),
+    cell: ({ bekendgemaaktOp }) =>
+      bekendgemaaktOp ? longDay(bekendgemaaktOp) : t('besluit.nogNietBekend'),
+  },
+  {
+    key: 'bezwaar',
+    header: t('vordering.bezwaarTot'),
+    cell: ({ bezwaarTot }) => (bezwaarTot ? longDay(bezwaarTot) : '–'),
+  },
+  {
+    key: 'stand',
+    header: t('zaak.status'),
+    cell: ({ beeindigdOp, eindreden }) =>
+      beeindigdOp && eindreden
+        ? t('vordering.nietMeer', {
+            reden: nameOf('schuldenaareinde', eindreden),
+            dag: longDay(beeindigdOp),
+          })
+        : t('vordering.moetBetalen'),
+  },
+];
+
+/** @param several who paid is a question only when more than one has to */
+const bookingColumns = (several: boolean): Column<Boeking>[] => [
   {
     key: 'datum',
     header: t('vordering.datum'),
@@ -127,6 +172,15 @@ const bookingColumns = (): Column<Boeking>[] => [
     header: t('vordering.door'),
     cell: ({ door }) => door?.naam ?? t('vordering.zelf'),
   },
+  ...(several
+    ? [
+        {
+          key: 'betaler',
+          header: t('vordering.betaler'),
+          cell: ({ betaaldDoor }: Boeking) => betaaldDoor ?? '–',
+        },
+      ]
+    : []),
 ];
 
 type Instalment = NonNullable<Vordering['regeling']>['termijnen'][number];

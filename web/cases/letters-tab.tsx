@@ -98,7 +98,7 @@ function refusedParts({ gegevens }: Besluit): string[] {
 }
 
 function Letter({ letter }: { letter: Brief }) {
-  const { onderwerp, pad, opgesteldOp, verzondenOp } = letter;
+  const { onderwerp, pad, aan, opgesteldOp, verzondenOp } = letter;
   return (
     <li className="nf-letter">
       <Icon name="document" />
@@ -107,6 +107,7 @@ function Letter({ letter }: { letter: Brief }) {
         <span className="nf-subtle"> {t('brief.pdf')}</span>
       </a>
       <span className="nf-subtle">
+        {aan && `${t('brief.aan', { naam: aan })} · `}
         {verzondenOp
           ? t('brief.verzonden', { tijd: moment(verzondenOp) })
           : t('brief.opgesteld', { tijd: moment(opgesteldOp) })}

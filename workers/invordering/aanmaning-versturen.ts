@@ -5,10 +5,10 @@ import type { Variables } from '../../processes/invordering/variables.ts';
 import { openTermijn, planTermijn } from '../../terms/open-termijn.ts';
 import { defineWorker } from '../define-worker.ts';
 import { standing } from '../shared/collection.ts';
+import { debtOf, owedBy, writeToDebtors } from '../shared/debtor-letters.ts';
 import { closeTerm } from '../shared/terms-of-case.ts';
-import { writeLetter } from '../shared/write-letter.ts';
 
-/** Reminds of what is due and gives two weeks (art. 4:112 Awb); the limitation begins again (art. 4:106, 4:110 Awb). */
+/** Reminds each debtor of what is due and gives two weeks (art. 4:112 Awb); the limitation begins again (art. 4:106, 4:110 Awb). */
 export const aanmaningVersturen = defineWorker<Variables>()({
   type: 'invordering.aanmaning-versturen',
   reads: ['zaakId'],
@@ -22,11 +22,16 @@ export const aanmaningVersturen = defineWorker<Variables>()({
       soort: 'aanmaningstermijn',
       begintOp: op,
     } as const;
-    await writeLetter(context, 'aanmaning', {
-      schuldsoort: leading.soort,
-      bedrag: toEuros(achterstand > 0 ? achterstand : saldo),
-      vervaldatum: vervaldatum ?? op,
-      uiterlijkOp: planTermijn(term).einddatum,
+    const due = achterstand > 0 ? achterstand : saldo;
+    await writeToDebtors(context, 'aanmaning', (mede) => {
+      const bedrag = Math.min(due, owedBy(claims, mede));
+      if (mede !== null && bedrag === 0) return null;
+      return {
+        schuldsoort: debtOf(leading, mede),
+        bedrag: toEuros(bedrag),
+        vervaldatum: vervaldatum ?? op,
+        uiterlijkOp: planTermijn(term).einddatum,
+      };
     });
     await closeTerm(context, 'aanmaningstermijn');
     await openTermijn(trx, term, clock);

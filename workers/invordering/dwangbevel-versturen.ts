@@ -11,7 +11,7 @@ import type { Variables } from '../../processes/invordering/variables.ts';
 import { defineWorker } from '../define-worker.ts';
 import { caseFile, needed } from '../shared/case-file.ts';
 import { standing } from '../shared/collection.ts';
-import { writeLetter } from '../shared/write-letter.ts';
+import { debtOf, owedBy, writeToDebtors } from '../shared/debtor-letters.ts';
 
 /** Books interest and costs, sends the enforcement order and restarts the limitation (art. 4:114, 4:106 Awb). */
 export const dwangbevelVersturen = defineWorker<Variables>()({
@@ -38,9 +38,7 @@ export const dwangbevelVersturen = defineWorker<Variables>()({
           clock,
         );
     }
-    await writeLetter(context, 'dwangbevel', {
-      schuldsoort: leading.soort,
-      schuld: toEuros(saldo),
+    const always = {
       rente,
       kosten,
       besluitDatum: needed(leading.opgelegd_op, 'de dag van het besluit'),
@@ -49,6 +47,17 @@ export const dwangbevelVersturen = defineWorker<Variables>()({
         dwangbevel.text('uitvoering'),
         'hoe het dwangbevel wordt uitgevoerd',
       ) as DwangbevelData['uitvoering'],
+    };
+    await writeToDebtors(context, 'dwangbevel', (mede) => {
+      const schuld = owedBy(claims, mede);
+      // Interest and costs are booked on the leading claim: who does not owe that one is not asked for them.
+      if (mede !== null && (schuld === 0 || mede.vordering_id !== leading.id)) return null;
+      return {
+        ...always,
+        schuldsoort: debtOf(leading, mede),
+        schuld: toEuros(schuld),
+        besluitDatum: mede?.bekendgemaakt_op ?? always.besluitDatum,
+      };
     });
     if (dwangbevel.text('uitvoering') === 'andere-uitkering') {
       await enqueue(trx, {

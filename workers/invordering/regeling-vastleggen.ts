@@ -11,7 +11,12 @@ import { errors, type Variables } from '../../processes/invordering/variables.ts
 import { BpmnError, defineWorker, type WorkerContext } from '../define-worker.ts';
 import { caseFile, needed, type Section } from '../shared/case-file.ts';
 import { orderCollection, showStanding, standing, stopSetOff } from '../shared/collection.ts';
+import { debtOf, owedBy, writeToDebtors } from '../shared/debtor-letters.ts';
 import { writeLetter } from '../shared/write-letter.ts';
+
+/** Why a co-debtor is not asked to pay meanwhile. */
+const MEDE =
+  'Wij hebben dit afgesproken met uw partner van toen. Zolang de afspraak wordt nagekomen, vragen wij u niet om te betalen.';
 
 type Wijze = 'ineens' | 'termijnen' | 'verrekening' | 'uitstel';
 
@@ -136,11 +141,16 @@ async function carryOut(
         sleutel: `uitstel-${sleutel}`,
       });
   }
-  await writeLetter(context, 'betalingsregeling', {
-    schuldsoort: leading.soort,
-    saldo: toEuros(saldo),
-    afspraak: inLetter(wijze, plan, tot, stand.vervaldatum ?? today(clock)),
-    motivering,
+  const gezamenlijk = inLetter(wijze, plan, tot, stand.vervaldatum ?? today(clock));
+  await writeToDebtors(context, 'betalingsregeling', (mede) => {
+    if (mede !== null && mede.vordering_id !== leading.id) return null;
+    return {
+      schuldsoort: debtOf(leading, mede),
+      saldo: toEuros(mede === null ? saldo : owedBy(stand.claims, mede)),
+      afspraak: gezamenlijk,
+      // What the resident told about his money is between him and us.
+      motivering: mede === null ? motivering : MEDE,
+    };
   });
 }
 

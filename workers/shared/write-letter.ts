@@ -10,8 +10,17 @@ import type { WorkerContext } from '../define-worker.ts';
 /** What a letter asks for beside what every letter asks for. */
 export type OwnData<Name extends LetterName> = Omit<LetterData<Name>, keyof Briefgegevens>;
 
+export type LetterOptions = {
+  readonly besluitId?: string | null;
+  readonly verzenden?: boolean;
+  readonly contact?: string;
+  /** id of a co-debtor; `null` = the resident of the case */
+  readonly aan?: string | null;
+};
+
 /**
- * Writes a letter of the case and keeps it; with `verzenden` it is handed to the post after commit.
+ * Writes a letter of the case and keeps it; with `verzenden` it is handed to the post after commit. It goes to the resident, or to
+ * the debtor `aan`.
  *
  * @returns id of the letter
  */
@@ -23,10 +32,11 @@ export async function writeLetter<Name extends LetterName>(
     besluitId = null,
     verzenden = true,
     contact = 'consulent Participatiewet',
-  }: { besluitId?: string | null; verzenden?: boolean; contact?: string } = {},
+    aan = null,
+  }: LetterOptions = {},
 ): Promise<string> {
   const { trx, zaak, letters, clock, sleutel, audit } = context;
-  const geadresseerde = await findGeadresseerde(trx, zaak.id);
+  const geadresseerde = await findGeadresseerde(trx, zaak.id, aan);
   const adresregels = geadresseerde?.adresregels ?? [];
   const data = {
     ...eigen,
@@ -46,11 +56,12 @@ export async function writeLetter<Name extends LetterName>(
     zaak_id: zaak.id,
     gemeente: zaak.gemeente,
     besluit_id: besluitId,
+    schuldenaar_id: aan,
     sjabloon,
     onderwerp: letters.compose(sjabloon, data).onderwerp,
     pdf: await letters.render(sjabloon, data),
     opgesteld_op: clock(),
-    sleutel: `${sjabloon}-${sleutel}`,
+    sleutel: [sjabloon, sleutel, ...(aan === null ? [] : [aan])].join('-'),
   });
   audit({ actie: 'brief.opgesteld', objectSoort: 'brief', objectId: id, details: { sjabloon } });
   if (verzenden) await sendLetter(context, id);

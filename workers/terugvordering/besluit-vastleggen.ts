@@ -10,6 +10,8 @@ import { errors, type Variables } from '../../processes/terugvordering/variables
 import { BpmnError, defineWorker, type WorkerContext } from '../define-worker.ts';
 import { Fault } from '../fault.ts';
 import { caseFile, needed } from '../shared/case-file.ts';
+import { keepCoDebtors } from '../shared/debtors.ts';
+import { partnerOfPeriod } from '../shared/partner-at-register.ts';
 import { closeTerm } from '../shared/terms-of-case.ts';
 import { claimOf } from './vordering-openen.ts';
 
@@ -18,7 +20,8 @@ export const besluitVastleggen = defineWorker<Variables>()({
   type: 'terugvordering.besluit-vastleggen',
   reads: ['zaakId', 'besluitSoort'],
   writes: ['besluitId', 'boeteOnderzoeken'],
-  async run({ besluitSoort }, context) {
+  fetch: (_, context) => partnerOfPeriod(context),
+  async run({ besluitSoort }, context, partner) {
     const { trx, zaak, sleutel, clock, audit } = context;
     const [opgesteld, genomen] = [
       await findLaatsteInzending(trx, { zaakId: zaak.id, elementId: 'besluit-opstellen' }),
@@ -26,6 +29,9 @@ export const besluitVastleggen = defineWorker<Variables>()({
     ];
     if (!opgesteld || !genomen || opgesteld.door === genomen.door)
       throw new Fault('vier-ogen-ontbreekt');
+    // Kept with the amount already; a case that began at the decision, or before that was done, does it here.
+    if (!(await keepCoDebtors(context, await claimOf(context), partner)))
+      throw new Fault('schuldenaar-onbekend');
     const id = randomUUID();
     const soort = besluitSoort === 'afzien' ? 'afzien-terugvordering' : 'terugvordering';
     const { vordering, vorderingsbedrag, terugvorderingsadvies, weging, terugvorderingsbesluit } =

@@ -5,10 +5,11 @@ import type { Variables } from '../../processes/terugvordering/variables.ts';
 import { openTermijn } from '../../terms/open-termijn.ts';
 import { defineWorker } from '../define-worker.ts';
 import { Fault } from '../fault.ts';
+import { coDebtors } from '../shared/debtors.ts';
 import { setting } from '../shared/terms-of-case.ts';
 import { claimOf } from './vordering-openen.ts';
 
-/** Six weeks to pay from the day on which the decision was sent (art. 4:87 lid 1 Awb); the limitation follows from it. */
+/** Six weeks to pay from the day on which the decision was sent to the last debtor (art. 4:87 lid 1 Awb); the limitation follows from it. */
 export const betaaltermijnStarten = defineWorker<Variables>()({
   type: 'terugvordering.betaaltermijn-starten',
   reads: ['zaakId', 'besluitId'],
@@ -17,9 +18,15 @@ export const betaaltermijnStarten = defineWorker<Variables>()({
     const besluit = await findBesluit(trx, besluitId);
     if (!besluit?.bekendgemaakt_op) throw new Fault('besluit-onbekend');
     const op = besluit.bekendgemaakt_op;
+    // One claim, one last day: nobody is due before her own six weeks are over.
+    const laatste = (await coDebtors(context)).reduce(
+      (last, { bekendgemaakt_op }) =>
+        bekendgemaakt_op && bekendgemaakt_op > last ? bekendgemaakt_op : last,
+      op,
+    );
     const { einddatum } = await openTermijn(
       trx,
-      { zaakId: zaak.id, gemeente: zaak.gemeente, soort: 'betaaltermijn', begintOp: op },
+      { zaakId: zaak.id, gemeente: zaak.gemeente, soort: 'betaaltermijn', begintOp: laatste },
       clock,
     );
     const { id } = await claimOf(context);

@@ -6,8 +6,8 @@ import { defineWorker } from '../define-worker.ts';
 import { caseFile } from '../shared/case-file.ts';
 import { closeClaims } from '../shared/close-claims.ts';
 import { orderCollection, standing } from '../shared/collection.ts';
+import { writeToDebtors } from '../shared/debtor-letters.ts';
 import { closeTerms } from '../shared/terms-of-case.ts';
-import { writeLetter } from '../shared/write-letter.ts';
 
 /** Pays back with interest, tells the resident and closes the case (art. 4:102 Awb). */
 export const vernietigingAfronden = defineWorker<Variables>()({
@@ -22,11 +22,16 @@ export const vernietigingAfronden = defineWorker<Variables>()({
     await orderCollection(context, { ...order, soort: 'terugbetalen', bedrag: teVeelOpen });
     await orderCollection(context, { ...order, soort: 'rente-vergoeden', bedrag: rente });
     await closeClaims(context, 'vernietigd');
-    await writeLetter(context, 'afsluitbericht', {
-      reden: 'vernietigd',
-      betaald: 0,
-      terug: toEuros(teVeelOpen + rente),
-      berekening: teVeelOpen + rente > 0 ? afloop.text('berekening') : null,
+    await writeToDebtors(context, 'afsluitbericht', (mede) => {
+      // What is paid back goes to the resident; a co-debtor who paid herself is helped by hand.
+      const terug = mede === null ? teVeelOpen + rente : 0;
+      return {
+        reden: 'vernietigd' as const,
+        alsPartner: mede !== null,
+        betaald: 0,
+        terug: toEuros(terug),
+        berekening: terug > 0 ? afloop.text('berekening') : null,
+      };
     });
     await closeTerms(context);
     await updateZaak(trx, zaak.id, {

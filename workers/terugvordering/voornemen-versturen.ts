@@ -3,7 +3,7 @@ import { defineWorker } from '../define-worker.ts';
 import { askForView } from '../shared/ask-for-view.ts';
 import { caseFile, needed } from '../shared/case-file.ts';
 
-/** Tells the resident what we intend and asks for a reaction (art. 4:8 Awb), within a time that the municipality sets. */
+/** Tells each who would have to pay what we intend and asks for a reaction (art. 4:8 Awb), within a time that the municipality sets. */
 export const voornemenVersturen = defineWorker<Variables>()({
   type: 'terugvordering.voornemen-versturen',
   reads: ['zaakId'],
@@ -14,7 +14,8 @@ export const voornemenVersturen = defineWorker<Variables>()({
     return askForView(
       context,
       'voornemen-terugvordering',
-      {
+      (mede) => ({
+        alsPartner: mede !== null,
         periodeVanDatum: needed(vordering.text('periodeVan'), 'de eerste dag van de periode'),
         periodeTotDatum: needed(vordering.text('periodeTot'), 'de laatste dag van de periode'),
         bedrag: needed(dossier('terugvorderingsadvies').number('totaal'), 'het bedrag'),
@@ -24,7 +25,7 @@ export const voornemenVersturen = defineWorker<Variables>()({
         ]
           .join('\n')
           .trim(),
-      },
+      }),
       'art. 4:8 lid 1 Awb',
     );
   },

@@ -6,12 +6,12 @@ import type { Variables } from '../../processes/terugvordering/variables.ts';
 import { defineWorker, type WorkerContext } from '../define-worker.ts';
 import { caseFile, needed } from '../shared/case-file.ts';
 import { closeClaims } from '../shared/close-claims.ts';
+import { writeToDebtors } from '../shared/debtor-letters.ts';
 import { closeTerms } from '../shared/terms-of-case.ts';
-import { writeLetter } from '../shared/write-letter.ts';
 
 type Reden = 'voldaan' | 'kwijtgescholden' | 'afgeboekt' | 'verjaard' | 'verhaal';
 
-/** Closes claims, terms and case, and tells the resident why; the bezwaartermijn runs on by itself. */
+/** Closes claims, terms and case, and tells each debtor why; the bezwaartermijn runs on by itself. */
 export const zaakAfsluiten = defineWorker<Variables>()({
   type: 'terugvordering.zaak-afsluiten',
   reads: ['zaakId', 'besluitSoort', 'vorderingSoort'],
@@ -28,13 +28,16 @@ export const zaakAfsluiten = defineWorker<Variables>()({
     await closeClaims(context, reden);
     // Whoever never owed anything was told so by the decision itself.
     if (geboekt !== null) {
-      await writeLetter(context, 'afsluitbericht', {
+      await writeToDebtors(context, 'afsluitbericht', (mede) => ({
         reden: geboekt,
+        alsPartner: mede !== null,
         betaald:
-          claims.reduce((sum, { ontvangen }) => sum + Math.round(Number(ontvangen) * 100), 0) / 100,
+          claims
+            .filter(({ id }) => mede === null || id === mede.vordering_id)
+            .reduce((sum, { ontvangen }) => sum + Math.round(Number(ontvangen) * 100), 0) / 100,
         terug: 0,
         berekening: null,
-      });
+      }));
     }
     await closeTerms(context, ['bezwaartermijn']);
     await updateZaak(trx, zaak.id, { status: 'afgerond', uitkomst: reden, beeindigd_op: clock() });

@@ -5,6 +5,8 @@ export type BriefRij = {
   zaak_id: string;
   gemeente: string;
   besluit_id: string | null;
+  /** co-debtor to whom it goes; `null` = the resident of the case */
+  schuldenaar_id: string | null;
   sjabloon: string;
   onderwerp: string;
   pdf: Buffer;

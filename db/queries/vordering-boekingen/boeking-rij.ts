@@ -21,5 +21,7 @@ export type BoekingRij = {
   boekdatum: string;
   kenmerk: string;
   door: string | null;
+  /** the debtor who paid; `null` = not known, or no payment */
+  betaald_door: string | null;
   geboekt_op: Date;
 };

@@ -92,11 +92,15 @@ export type BriefKop = {
   besluit_id: string | null;
   /** bytes of the PDF */
   grootte: number;
+  /** co-debtor to whom it goes; `null` = the resident of the case */
+  aan: string | null;
 };
 export const findBrieven = (trx: Trx, zaakId: string) =>
   rowsOf<BriefKop>(
     trx,
-    `select id, sjabloon, onderwerp, opgesteld_op, verzonden_op, verzendkenmerk, besluit_id, length(pdf) as grootte from brieven where zaak_id = ? order by opgesteld_op desc, id limit 500`,
+    `select b.id, b.sjabloon, b.onderwerp, b.opgesteld_op, b.verzonden_op, b.verzendkenmerk, b.besluit_id, length(b.pdf) as grootte, coalesce(p.naam, s.naam) as aan
+     from brieven b left join vordering_schuldenaren s on s.id = b.schuldenaar_id left join personen p on p.id = s.persoon_id
+     where b.zaak_id = ? order by b.opgesteld_op desc, b.id limit 500`,
     zaakId,
   );
 

@@ -117,6 +117,7 @@ export const brieven = (zaakId: string): BrievenLijst => ({
       verzondenOp: index === 0 ? at(-40, '09:00') : null,
       verzendkenmerk: null,
       besluitId: null,
+      aan: index === 0 ? null : 'Partner Test 1',
       pad: `/api/v1/zaken/${zaakId}/brieven/${index}`,
     }),
   ),
@@ -177,6 +178,30 @@ export const vordering: ZaakVordering = {
   vorderingen: [
     {
       ...claim,
+      schuldenaren: [
+        {
+          id: '00000000-0000-4000-8000-000000000810',
+          rol: 'hoofdschuldenaar',
+          naam: 'Inwoner Test 1',
+          grond: 'art. 58 Pw',
+          sinds: at(-70).slice(0, 10),
+          bekendgemaaktOp: at(-60).slice(0, 10),
+          bezwaarTot: at(-18).slice(0, 10),
+          beeindigdOp: at(-5).slice(0, 10),
+          eindreden: 'insolventie',
+        },
+        {
+          id: '00000000-0000-4000-8000-000000000811',
+          rol: 'medeschuldenaar',
+          naam: 'Partner Test 1',
+          grond: 'art. 59 lid 1 Pw',
+          sinds: at(-70).slice(0, 10),
+          bekendgemaaktOp: at(-60).slice(0, 10),
+          bezwaarTot: at(-18).slice(0, 10),
+          beeindigdOp: null,
+          eindreden: null,
+        },
+      ],
       boekingen: [
         ['betaling', '-400.00', null] as const,
         ['brutering', '210.50', COLLEAGUE] as const,
@@ -187,6 +212,7 @@ export const vordering: ZaakVordering = {
         bedrag,
         boekdatum: at(-10 - index).slice(0, 10),
         door,
+        betaaldDoor: soort === 'betaling' ? 'Partner Test 1' : null,
         geboektOp: at(-10 - index),
       })),
       regeling: {
