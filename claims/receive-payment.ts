@@ -1,5 +1,7 @@
 import type { Trx } from '../db/connect.ts';
 import { findKenmerk } from '../db/queries/vordering-boekingen/find-kenmerk.ts';
+import { findSchuldenaren } from '../db/queries/vordering-schuldenaren/find-schuldenaren.ts';
+import type { SchuldenaarRij } from '../db/queries/vordering-schuldenaren/schuldenaar-rij.ts';
 import { findVorderingen } from '../db/queries/vorderingen/find-vorderingen.ts';
 import { type Cents, toCents } from '../law/amounts.ts';
 import type { Clock } from '../law/clock.ts';
@@ -12,16 +14,18 @@ export type Payment = {
   readonly bedrag: Cents;
   readonly op: string;
   readonly kenmerk: string;
+  /** who of the debtors paid; `null` = not known. What a co-debtor pays counts for what she owes only, never for a fine of the other. */
+  readonly door?: SchuldenaarRij['rol'] | null;
 };
 
 /**
  * Divides what comes in for a case over its claims, the one that fell due first before the others (art. 4:92 Awb). Only the last
  * can get too much. The same reference is booked once.
  *
- * @throws ClaimRefused when the case has no open claim, or the amount or reference cannot be; nothing was booked
+ * @throws ClaimRefused when the case has no open claim, or none that the payer owes, or the amount or reference cannot be; nothing was booked
  */
 export async function receivePayment(trx: Trx, payment: Payment, clock: Clock): Promise<Booked> {
-  const { zaakId, soort, bedrag, op, kenmerk } = payment;
+  const { zaakId, soort, bedrag, op, kenmerk, door = null } = payment;
   const claims = await findVorderingen(trx, zaakId);
   const first = claims[0];
   if (!first) throw new ClaimRefused('vordering-onbekend');
@@ -31,8 +35,13 @@ export async function receivePayment(trx: Trx, payment: Payment, clock: Clock): 
       throw new ClaimRefused('kenmerk-van-andere-vordering');
     return { uitkomst: 'dubbel', saldo: owed(claims), teVeel: 0 };
   }
-  const open = claims.filter(({ status }) => status !== 'afgesloten').sort(byDueDate);
-  if (open.length === 0) throw new ClaimRefused('vordering-afgesloten');
+  const running = claims.filter(({ status }) => status !== 'afgesloten').sort(byDueDate);
+  if (running.length === 0) throw new ClaimRefused('vordering-afgesloten');
+  const payers = (await findSchuldenaren(trx, zaakId)).filter(({ rol }) => rol === door);
+  const payerOf = (id: string) => payers.findLast(({ vordering_id }) => vordering_id === id)?.id;
+  const open =
+    door === 'medeschuldenaar' ? running.filter(({ id }) => payerOf(id) !== undefined) : running;
+  if (open.length === 0) throw new ClaimRefused('schuldenaar-onbekend');
 
   let rest = bedrag;
   let teVeel = 0;
@@ -46,6 +55,7 @@ export async function receivePayment(trx: Trx, payment: Payment, clock: Clock): 
       soort,
       bedrag: part,
       op,
+      betaaldDoor: payerOf(id) ?? null,
       kenmerk: rest === bedrag ? kenmerk : `${kenmerk}:${at + 1}`,
     };
     teVeel += (await book(trx, booking, clock)).teVeel;

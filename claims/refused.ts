@@ -2,6 +2,7 @@
 export type RefusalCode =
   | 'vordering-onbekend'
   | 'vordering-afgesloten'
+  | 'schuldenaar-onbekend'
   | 'bedrag-onjuist'
   | 'meer-dan-saldo'
   | 'kenmerk-van-andere-vordering';

@@ -80,6 +80,8 @@ export type Variables = {
   betalingNummer: number | null;
   /** message betaling-ontvangen from a party: its reference; null when staff recorded it */
   betalingKenmerk: string | null;
+  /** message betaling-ontvangen by staff: which of the debtors paid; null = not known, or a party sent it */
+  betalingDoor: 'inwoner' | 'medeschuldenaar' | null;
   /** job betaling-boeken: more was received than was owed */
   teVeelBetaald: boolean;
   /** message verhuizing-gemeld: who moved lives in another municipality now; only verhaal looks at it */

@@ -158,6 +158,7 @@ describe('forms/screen-proces: what a form hands to the engine', () => {
       'besluitGenomen',
       'besluitSoort',
       'betalingBedrag',
+      'betalingDoor',
       'betalingNummer',
       'betalingOp',
       'betalingWijze',

@@ -1,5 +1,7 @@
 import { expect } from 'chai';
-import type { ZaakStand } from '../../api/zaken/schema.ts';
+import type { ZaakVordering } from '../../api/vorderingen/schema.ts';
+import type { BrievenLijst, ZaakStand } from '../../api/zaken/schema.ts';
+import { resident } from '../../demo/residents.ts';
 import { addDays, addPeriod, daysBetween } from '../../law/calendar.ts';
 import { today } from '../../law/clock.ts';
 import { until } from '../support/until.ts';
@@ -10,6 +12,8 @@ const FO = 'consulent-dinkelland';
 const BO = 'bo-terugvordering';
 const KWALITEIT = 'bo-kwaliteit';
 const ALLEENSTAAND = '999990019';
+const ECHTPAAR = resident('echtpaarOldenzaal').bsn;
+const GEZIN = { aansprakelijk: 'gezin', grondAansprakelijk: 'lid-1' };
 
 describe('terugvordering: stories', function () {
   this.timeout(180_000);
@@ -249,5 +253,102 @@ describe('terugvordering: stories', function () {
     expect(await saldo(id)).to.equal(2000);
     expect(await walk.passed(id, 'USER_TASK')).to.deep.equal([]);
     expect(await walk.letters(id)).to.deep.equal(['aanmaning']);
+  });
+
+  describe('a couple: the partner owes the whole as well (art. 59 Pw)', () => {
+    const FO_OLDENZAAL = 'consulent-oldenzaal';
+    /** A case of a resident of Oldenzaal, and the amount for which the family is liable. */
+    const beginIn = async (gemeente: string, fo: string, bsn: string, bedrag: object) => {
+      const op = today(world.clock);
+      const van = await walk.start(fo, gemeente, { bsn, meldingsdatum: op, partner: true });
+      const { id } = await walk.begin(BO, gemeente, 'terugvordering/vordering-gemeld', {
+        vordering: {
+          zaaknummer: van.nummer,
+          ontdektOp: op,
+          periodeVan: addDays(op, -90),
+          periodeTot: addDays(op, -1),
+        },
+      });
+      await amount(id, bedrag);
+      return id;
+    };
+    const amount = (id: string, bedrag: object) => {
+      const op = today(world.clock);
+      return walk.complete(BO, id, 'bedrag-berekenen', {
+        vorderingsbedrag: {
+          posten: [{ jaar: ditJaar(), netto: 600, loonheffing: 0 }] as never,
+          oudsteKostenOp: addDays(op, -90),
+          jongsteKostenOp: addDays(op, -1),
+          ...bedrag,
+        },
+      });
+    };
+    const decided = async (id: string, fo: string) => {
+      await walk.complete(BO, id, 'redenen-wegen', {
+        weging: { horen: false, nietHoren: 'Het gaat om een bedrag en bezwaar is mogelijk.' },
+      });
+      await walk.complete(BO, id, 'besluit-opstellen', {
+        terugvorderingsbesluit: { bedrag: 600, brutering: 0 },
+      });
+      await walk.complete(KWALITEIT, id, 'besluit-nemen');
+      await walk.task(fo, id, 'betaling-afspreken');
+    };
+    const debtors = async (id: string) =>
+      (await (await world.as(BO)).get<ZaakVordering>(`/zaken/${id}/vordering`)).body.vorderingen[0]
+        ?.schuldenaren ?? [];
+    const addressees = async (id: string) =>
+      (await (await world.as(BO)).get<BrievenLijst>(`/zaken/${id}/brieven`)).body.brieven
+        .map(({ sjabloon, aan }) => `${sjabloon}: ${aan ?? 'inwoner'}`)
+        .sort();
+
+    it('both are told, reminded and released; one balance, whoever pays', async () => {
+      const id = await beginIn('oldenzaal', FO_OLDENZAAL, ECHTPAAR, GEZIN);
+      await decided(id, FO_OLDENZAAL);
+      const [een, ander] = await debtors(id);
+      expect(ander?.naam).to.equal(resident('partnerOldenzaal').brp.naam);
+      expect(ander?.bekendgemaaktOp).to.be.a('string').and.equal(een?.bekendgemaaktOp);
+      const termijn = await walk.term(FO_OLDENZAAL, id, 'betaaltermijn');
+      await untilAfter(termijn.einddatum);
+      await walk.term(FO_OLDENZAAL, id, 'aanmaningstermijn');
+      await pay(id, 250, { door: 'medeschuldenaar' });
+      await owes(id, 350);
+      await pay(id, 350, { door: 'inwoner' });
+
+      expect((await walk.ended(FO_OLDENZAAL, id, 'afgerond')).uitkomst).to.equal('voldaan');
+      const claims = (await (await world.as(BO)).get<ZaakVordering>(`/zaken/${id}/vordering`)).body;
+      expect(
+        claims.vorderingen[0]?.boekingen
+          .filter(({ soort }) => soort === 'betaling')
+          .map(({ betaaldDoor }) => betaaldDoor),
+      ).to.deep.equal([een?.naam, ander?.naam]);
+      expect(await addressees(id)).to.deep.equal(
+        ['aanmaning', 'afsluitbericht', 'terugvorderingsbesluit'].flatMap((sjabloon) => [
+          `${sjabloon}: ${ander?.naam}`,
+          `${sjabloon}: inwoner`,
+        ]),
+      );
+    });
+
+    it('who is not in the BRP as a partner is filled in before anything goes on', async () => {
+      const id = await beginIn('dinkelland', FO, ALLEENSTAAND, GEZIN);
+      const taak = await walk.task(BO, id, 'bedrag-berekenen');
+      expect(JSON.stringify(taak)).to.include('De BRP geeft geen partner in deze periode');
+      await amount(id, {
+        aansprakelijk: 'gezin-buiten-brp',
+        grondAansprakelijk: 'lid-2',
+        partnerNaam: 'Partner Test 2',
+        partnerGeboortedatum: '1985-05-20',
+        partnerStraat: 'Teststraat 12',
+        partnerPostcode: '7591 ZZ',
+        partnerPlaats: 'Denekamp',
+      });
+      await decided(id, FO);
+
+      expect((await debtors(id)).map(({ naam, grond }) => [naam, grond])[1]).to.deep.equal([
+        'Partner Test 2',
+        'art. 59 lid 2 Pw',
+      ]);
+      expect(await addressees(id)).to.include('terugvorderingsbesluit: Partner Test 2');
+    });
   });
 });

@@ -9,6 +9,11 @@ import { regelingVastleggen } from '../../workers/invordering/regeling-vastlegge
 import { bedragVastleggen } from '../../workers/terugvordering/bedrag-vastleggen.ts';
 import { besluitVastleggen } from '../../workers/terugvordering/besluit-vastleggen.ts';
 import { betaaltermijnStarten } from '../../workers/terugvordering/betaaltermijn-starten.ts';
+import { betalingBoeken } from '../../workers/terugvordering/betaling-boeken.ts';
+import { insolventieAfronden } from '../../workers/terugvordering/insolventie-afronden.ts';
+import { invorderingRusten } from '../../workers/terugvordering/invordering-rusten.ts';
+import { nalatenschapVerwerken } from '../../workers/terugvordering/nalatenschap-verwerken.ts';
+import { teveelTerugbetalen } from '../../workers/terugvordering/teveel-terugbetalen.ts';
 import { voornemenVersturen } from '../../workers/terugvordering/voornemen-versturen.ts';
 import { zaakAfsluiten } from '../../workers/terugvordering/zaak-afsluiten.ts';
 import { textOf } from '../letters/pdf-text.ts';
@@ -348,6 +353,159 @@ describe('workers: who owes a claim (art. 59 Pw)', () => {
         ['afsluitbericht', false],
         ['afsluitbericht', true],
       ]);
+    });
+
+    const payment = (anders: object) =>
+      world.done(betalingBoeken, {
+        zaakId,
+        betalingBedrag: 100,
+        betalingOp: '2026-02-10',
+        betalingWijze: 'betaling',
+        betalingNummer: null,
+        betalingKenmerk: `bank-${zaakId}-${JSON.stringify(anders).length}`,
+        betalingDoor: null,
+        ...anders,
+      });
+    const paid = () =>
+      build.rows(
+        `select b.soort, b.bedrag::text, s.rol from vordering_boekingen b join vorderingen v on v.id = b.vordering_id
+         left join vordering_schuldenaren s on s.id = b.betaald_door where v.zaak_id = $1 and b.soort not in ('hoofdsom', 'brutering') order by b.id`,
+        zaakId,
+      );
+
+    it('books who paid when that is known; a set-off is of the benefit of the resident', async () => {
+      await payment({});
+      await payment({ betalingDoor: 'medeschuldenaar' });
+      await payment({ betalingWijze: 'verrekening' });
+
+      expect(await paid()).to.deep.equal([
+        { soort: 'betaling', bedrag: '-100.00', rol: null },
+        { soort: 'betaling', bedrag: '-100.00', rol: 'medeschuldenaar' },
+        { soort: 'verrekening', bedrag: '-100.00', rol: 'hoofdschuldenaar' },
+      ]);
+    });
+
+    it('a co-debtor pays no fine of the other: what is beyond her debt is too much', async () => {
+      await build.claim(zaakId, { soort: 'boete', hoofdsom: 500, vervaldatum: '2026-01-05' });
+      const { teVeelBetaald } = await payment({
+        betalingBedrag: 1500,
+        betalingDoor: 'medeschuldenaar',
+      });
+
+      expect(teVeelBetaald).to.equal(true);
+      expect(
+        await build.rows(
+          'select s.saldo::text, v.soort from vordering_saldi s join vorderingen v on v.id = s.vordering_id where v.zaak_id = $1 order by v.soort',
+          zaakId,
+        ),
+      ).to.deep.equal([
+        { saldo: '500.00', soort: 'boete' },
+        { saldo: '0.00', soort: 'terugvordering' },
+      ]);
+      // The benefit administration would pay the resident what is hers: a person does it.
+      await world.done(teveelTerugbetalen, { zaakId });
+      expect(await build.orders(zaakId)).to.deep.equal([
+        { soort: 'terugbetalen', bedrag: '89.50' },
+      ]);
+      expect(
+        await build.rows(
+          "select from outbox where zaak_id = $1 and soort = 'invordering-opdragen'",
+          zaakId,
+        ),
+      ).to.deep.equal([]);
+    });
+
+    it('a payment by a co-debtor who is not there goes to a person', async () => {
+      zaakId = await build.zaak();
+      await build.claim(zaakId);
+      const outcome = await world.run(betalingBoeken, {
+        zaakId,
+        betalingBedrag: 100,
+        betalingOp: '2026-02-10',
+        betalingWijze: 'betaling',
+        betalingNummer: 1,
+        betalingKenmerk: null,
+        betalingDoor: 'medeschuldenaar',
+      });
+
+      expect(outcome).to.include({ outcome: 'bpmn-error', code: 'BETALING_GEWEIGERD' });
+    });
+
+    describe('one debtor falls away, the other still owes the whole', () => {
+      const tell = (secties: object) =>
+        build.rows(
+          'update dossiers set gegevens = gegevens || $2::jsonb where zaak_id = $1',
+          zaakId,
+          JSON.stringify(secties),
+        );
+      const owed = async () =>
+        (
+          await build.rows<{ saldo: string }>(
+            'select saldo::text from vordering_saldi where zaak_id = $1',
+            zaakId,
+          )
+        )[0]?.saldo;
+      const ends = async () =>
+        (await debtors()).map(({ rol, eindreden }) => `${rol}: ${eindreden}`);
+      const remind = async () => {
+        world.state.now = new Date('2026-03-20T09:00:00.000Z');
+        await world.done(aanmaningVersturen, { zaakId });
+        return (await letters()).map(({ mede }) => mede);
+      };
+
+      it('the resident died and left nothing: nothing is written off, only she is reminded', async () => {
+        await tell({ nalatenschap: { uitkomst: 'afboeken' } });
+        await world.done(nalatenschapVerwerken, { zaakId });
+
+        expect(await owed()).to.equal('1410.50');
+        expect(await ends()).to.deep.equal([
+          'hoofdschuldenaar: overleden',
+          'medeschuldenaar: null',
+        ]);
+        expect(await remind()).to.deep.equal([true]);
+      });
+
+      it('the co-debtor died: the resident alone is reminded', async () => {
+        await tell({ nalatenschap: { uitkomst: 'afboeken', wie: 'medeschuldenaar' } });
+        await world.done(nalatenschapVerwerken, { zaakId });
+
+        expect(await owed()).to.equal('1410.50');
+        expect(await remind()).to.deep.equal([false]);
+      });
+
+      it('the resident is bankrupt: collection rests for him only, and begins again for both', async () => {
+        await tell({
+          insolventie: { soort: 'wsnp', van: '2026-02-01', verwachtTot: '2027-08-01' },
+        });
+        await world.done(invorderingRusten, { zaakId });
+        expect(
+          await build.rows('select rust_tot from vorderingen where zaak_id = $1', zaakId),
+        ).to.deep.equal([{ rust_tot: null }]);
+        expect(await remind()).to.deep.equal([true]);
+
+        await tell({ insolventieAfloop: { afloop: 'hervatten', beeindigdOp: '2026-03-20' } });
+        await world.done(insolventieAfronden, { zaakId });
+        expect(await ends()).to.deep.equal(['hoofdschuldenaar: null', 'medeschuldenaar: null']);
+      });
+
+      it('a clean slate is for whoever got it (art. 300 Fw); when both have it, the rest is written off', async () => {
+        const slate = async (wie: string) => {
+          await tell({
+            insolventie: { soort: 'wsnp', van: '2026-02-01', verwachtTot: '2027-08-01', wie },
+            insolventieAfloop: { afloop: 'schone-lei', beeindigdOp: '2026-03-20' },
+          });
+          await world.done(invorderingRusten, { zaakId });
+          await world.done(insolventieAfronden, { zaakId });
+        };
+        await slate('medeschuldenaar');
+        expect(await owed()).to.equal('1410.50');
+        expect(await ends()).to.deep.equal([
+          'hoofdschuldenaar: null',
+          'medeschuldenaar: schone-lei',
+        ]);
+        await slate('inwoner');
+        expect(await owed()).to.equal('0.00');
+      });
     });
   });
 });

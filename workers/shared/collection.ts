@@ -1,12 +1,15 @@
 import { randomUUID } from 'node:crypto';
 import { tellZaak } from '../../cases/tell-zaak.ts';
 import { type Standing, standingOf } from '../../claims/standing.ts';
+import type { Trx } from '../../db/connect.ts';
 import {
   findInvorderingsopdrachten,
   type InvorderingsopdrachtRij,
   insertInvorderingsopdracht,
 } from '../../db/queries/invorderingsopdrachten/invorderingsopdracht.ts';
 import { enqueue } from '../../db/queries/outbox/enqueue.ts';
+import { findBoekingen } from '../../db/queries/vordering-boekingen/find-boekingen.ts';
+import { findSchuldenaren } from '../../db/queries/vordering-schuldenaren/find-schuldenaren.ts';
 import { findVorderingen } from '../../db/queries/vorderingen/find-vorderingen.ts';
 import { type Cents, toEuros } from '../../law/amounts.ts';
 import type { Day } from '../../law/calendar.ts';
@@ -87,9 +90,10 @@ export async function orderCollection(
     opgedragen_op: clock(),
     sleutel: `${soort}-${vorderingId}-${sleutel}`,
   });
-  // The benefit administration knows the resident only: who else paid, is paid back by hand.
+  // The benefit administration knows the resident only: when somebody else paid, a person pays back, to whom it belongs.
   const claims = await findVorderingen(trx, zaak.id);
   if (claims.some((claim) => claim.id === vorderingId && claim.soort === 'verhaal')) return;
+  if (GIVES.includes(soort) && (await coDebtorPaid(trx, zaak.id, vorderingId))) return;
   await enqueue(trx, {
     soort: 'invordering-opdragen',
     sleutel: `invordering-${id}`,
@@ -104,6 +108,19 @@ export async function orderCollection(
     objectId: id,
     details: { soort },
   });
+}
+
+/** Orders by which the resident gets money. */
+const GIVES: readonly InvorderingsopdrachtRij['soort'][] = ['terugbetalen', 'rente-vergoeden'];
+
+async function coDebtorPaid(trx: Trx, zaakId: string, vorderingId: string): Promise<boolean> {
+  const mede = (await findSchuldenaren(trx, zaakId))
+    .filter(({ rol }) => rol === 'medeschuldenaar')
+    .map(({ id }) => id);
+  if (mede.length === 0) return false;
+  return (await findBoekingen(trx, vorderingId)).some(({ betaald_door }) =>
+    mede.includes(betaald_door ?? ''),
+  );
 }
 
 /** Ends a set-off that runs; nothing when none does. */

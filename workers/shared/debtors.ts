@@ -2,7 +2,10 @@ import { addCoDebtor, type CoDebtor, owes } from '../../claims/debtors.ts';
 import { updatePersoon } from '../../db/queries/personen/update-persoon.ts';
 import { upsertPersoon } from '../../db/queries/personen/upsert-persoon.ts';
 import { findSchuldenaren } from '../../db/queries/vordering-schuldenaren/find-schuldenaren.ts';
-import type { SchuldenaarRij } from '../../db/queries/vordering-schuldenaren/schuldenaar-rij.ts';
+import type {
+  Eindreden,
+  SchuldenaarRij,
+} from '../../db/queries/vordering-schuldenaren/schuldenaar-rij.ts';
 import { updateSchuldenaar } from '../../db/queries/vordering-schuldenaren/update-schuldenaar.ts';
 import type { VorderingRij } from '../../db/queries/vorderingen/vordering-rij.ts';
 import { today } from '../../law/clock.ts';
@@ -41,6 +44,66 @@ export async function keepCoDebtors(
     audit({ actie: 'schuldenaar.vastgelegd', objectSoort: 'vordering', objectId: claim.id });
   return true;
 }
+
+/**
+ * One debtor has to pay no longer; that frees nobody else (art. 59 lid 3 Pw; art. 160 and 300 Fw).
+ *
+ * @param wie who it is, as the form says it; nothing = the resident
+ * @returns the claims that go on against somebody else; empty when nobody is left: then nothing was changed
+ */
+export async function releaseDebtor(
+  context: WorkerContext,
+  wie: string | null,
+  eindreden: Eindreden,
+): Promise<ReadonlySet<string>> {
+  const { trx, zaak, clock, audit } = context;
+  const goesOn = new Set<string>();
+  const all = await findSchuldenaren(trx, zaak.id);
+  for (const one of all.filter(isHim(wie))) {
+    const others = all.filter(
+      (other) =>
+        other.vordering_id === one.vordering_id &&
+        other.id !== one.id &&
+        // What ends for good leaves somebody whose insolvency still runs.
+        (owes(other) || (eindreden !== 'insolventie' && other.eindreden === 'insolventie')),
+    );
+    if (others.length === 0) continue;
+    goesOn.add(one.vordering_id);
+    await updateSchuldenaar(trx, one.id, {
+      beeindigd_op: one.beeindigd_op ?? today(clock),
+      eindreden,
+    });
+    audit({
+      actie: 'schuldenaar.beeindigd',
+      objectSoort: 'vordering',
+      objectId: one.vordering_id,
+      details: { rol: one.rol, eindreden },
+    });
+  }
+  return goesOn;
+}
+
+/** Whom collection rested for pays again: only what ended by an insolvency begins again. @returns the claims */
+export async function resumeDebtor(
+  { trx, zaak, audit }: WorkerContext,
+  wie: string | null,
+): Promise<ReadonlySet<string>> {
+  const resumed = new Set<string>();
+  const all = await findSchuldenaren(trx, zaak.id);
+  for (const one of all.filter(isHim(wie)).filter(({ eindreden }) => eindreden === 'insolventie')) {
+    resumed.add(one.vordering_id);
+    await updateSchuldenaar(trx, one.id, { beeindigd_op: null, eindreden: null });
+    audit({ actie: 'schuldenaar.hervat', objectSoort: 'vordering', objectId: one.vordering_id });
+  }
+  return resumed;
+}
+
+/** A co-debtor who was dropped before the decision never owed anything. */
+const isHim =
+  (wie: string | null) =>
+  ({ rol, eindreden }: SchuldenaarRij): boolean =>
+    rol === (wie === 'medeschuldenaar' ? 'medeschuldenaar' : 'hoofdschuldenaar') &&
+    eindreden !== 'vervallen';
 
 async function coDebtorOf(
   { trx, zaak, clock, audit }: WorkerContext,

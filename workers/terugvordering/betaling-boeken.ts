@@ -1,4 +1,4 @@
-import { receivePayment } from '../../claims/receive-payment.ts';
+import { type Payment, receivePayment } from '../../claims/receive-payment.ts';
 import { ClaimRefused } from '../../claims/refused.ts';
 import { toCents } from '../../law/amounts.ts';
 import { errors, type Variables } from '../../processes/terugvordering/variables.ts';
@@ -16,6 +16,7 @@ export const betalingBoeken = defineWorker<Variables>()({
     'betalingWijze',
     'betalingNummer',
     'betalingKenmerk',
+    'betalingDoor',
   ],
   writes: ['teVeelBetaald'],
   async run(betaling, context) {
@@ -30,6 +31,7 @@ export const betalingBoeken = defineWorker<Variables>()({
       bedrag: cents(betalingBedrag),
       op: betalingOp,
       kenmerk,
+      door: payer(betaling),
     };
     const booked = await receivePayment(trx, payment, clock).catch((error) => {
       if (error instanceof ClaimRefused) throw new BpmnError(errors.BETALING_GEWEIGERD, error.code);
@@ -46,6 +48,17 @@ export const betalingBoeken = defineWorker<Variables>()({
     return { teVeelBetaald: booked.teVeel > 0 };
   },
 });
+
+/** What is set off is a benefit of the resident, unless staff says otherwise. */
+const payer = ({
+  betalingDoor,
+  betalingWijze,
+}: Partial<Variables>): NonNullable<Payment['door']> | null =>
+  betalingDoor === 'medeschuldenaar'
+    ? 'medeschuldenaar'
+    : betalingDoor === 'inwoner' || betalingWijze === 'verrekening'
+      ? 'hoofdschuldenaar'
+      : null;
 
 /** What no payment can be (half a cent, no number) becomes an amount that the ledger refuses. */
 function cents(bedrag: number): number {
