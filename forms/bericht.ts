@@ -17,6 +17,8 @@ export type Bericht = {
   readonly besluit?: Pointer;
   /** day of the letter with that decision: needed when its case has more of them */
   readonly besluitdatum?: Pointer;
+  /** who the new case is about, when that is not the resident of that decision: `medeschuldenaar` (art. 59 Pw) */
+  readonly indiener?: Pointer;
   /** only of a start with `mijlpalen`: the section that says what was done elsewhere, and where a case begins that needs it */
   readonly overname?: { readonly sectie: Pointer; readonly bij: readonly string[] };
   /** of a process that runs beside cases of these processes: the message starts it, with the codes of the case */
@@ -58,8 +60,10 @@ export function screenBericht(schema: Schema, bericht: Bericht | null): string[]
     problems.push('x-bericht: only the start of a case can find one that runs');
   if (bericht.besluitdatum && !bericht.besluit)
     problems.push('x-bericht: besluitdatum tells decisions apart, so it needs besluit');
-  const { besluitdatum, eenmalig, overname, eenLopend } = bericht;
-  const fields = [besluitdatum, eenmalig, overname?.sectie, eenLopend?.tenzij];
+  if (bericht.indiener && !bericht.besluit)
+    problems.push('x-bericht: indiener is whoever contests a decision, so it needs besluit');
+  const { besluitdatum, indiener, eenmalig, overname, eenLopend } = bericht;
+  const fields = [besluitdatum, indiener, eenmalig, overname?.sectie, eenLopend?.tenzij];
   for (const pointer of [...leads, ...fields.flatMap((p) => p ?? [])])
     if (!isField(schema, pointer)) problems.push(`x-bericht ${pointer} is no field of this form`);
   return problems;

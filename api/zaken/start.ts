@@ -7,6 +7,7 @@ import {
   findBerichtFormulieren,
 } from '../../db/queries/formulier-versies/find-bericht-formulieren.ts';
 import { upsertPersoon } from '../../db/queries/personen/upsert-persoon.ts';
+import { findSchuldenaren } from '../../db/queries/vordering-schuldenaren/find-schuldenaren.ts';
 import { findZaakByNummer } from '../../db/queries/zaken/find-zaak.ts';
 import { findZakenVanPersoon } from '../../db/queries/zaken/find-zaken-van-persoon.ts';
 import type { ZaakRij } from '../../db/queries/zaken/zaak-rij.ts';
@@ -150,7 +151,7 @@ async function subjectOf(
  */
 async function contested(
   trx: Call['trx'],
-  { besluit: pointer = '', besluitdatum = '' }: Bericht,
+  { besluit: pointer = '', besluitdatum = '', indiener = '' }: Bericht,
   { gemeente, volledig }: { gemeente: string; volledig: Data },
 ): Promise<Subject> {
   const nummer = String(valueAt(volledig, pointer) ?? '')
@@ -160,19 +161,41 @@ async function contested(
   if (zaak?.gemeente !== gemeente) throw wrong(pointer, 'zaak.nummer-onbekend');
   const besluiten = await findBekendeBesluiten(trx, zaak.id);
   if (besluiten.length === 0) throw wrong(pointer, 'zaak.besluit-onbekend');
+  const mede =
+    indiener !== '' && valueAt(volledig, indiener) === 'medeschuldenaar'
+      ? await coDebtor(trx, indiener, zaak.id)
+      : undefined;
   const dag = valueAt(volledig, besluitdatum);
   // The letter carries the day on which it was written, the post may have taken it a day later.
   const gekozen =
     typeof dag === 'string'
       ? besluiten.filter(
           ({ bekendgemaakt_op, genomen_op }) =>
-            bekendgemaakt_op === dag || dayOf(genomen_op) === dag,
+            bekendgemaakt_op === dag || dayOf(genomen_op) === dag || mede?.bekendgemaaktOp === dag,
         )
       : besluiten;
   const [besluit, ...meer] = gekozen;
   if (!besluit) throw wrong(besluitdatum, 'zaak.besluitdatum-onbekend');
   if (meer.length > 0) throw wrong(besluitdatum, 'zaak.besluitdatum-nodig');
-  return { persoonId: zaak.persoon_id, zaak, besluitId: besluit.id };
+  return { persoonId: mede?.persoonId ?? zaak.persoon_id, zaak, besluitId: besluit.id };
+}
+
+/** Who got the decision because she owes the whole as well; whom staff filled in has no number, and cannot have a case. */
+async function coDebtor(
+  trx: Call['trx'],
+  pointer: Pointer,
+  zaakId: string,
+): Promise<{ persoonId: string; bekendgemaaktOp: string | null }> {
+  const known = (await findSchuldenaren(trx, zaakId)).filter(
+    ({ rol, bekendgemaakt_op }) => rol === 'medeschuldenaar' && bekendgemaakt_op !== null,
+  );
+  const mede = known.find(({ persoon_id }) => persoon_id !== null);
+  if (!mede?.persoon_id)
+    throw wrong(
+      pointer,
+      known.length > 0 ? 'zaak.medeschuldenaar-ingevuld' : 'zaak.medeschuldenaar-onbekend',
+    );
+  return { persoonId: mede.persoon_id, bekendgemaaktOp: mede.bekendgemaakt_op };
 }
 
 /**

@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { buildBesluit, buildZaak } from './builders.ts';
+import { buildBesluit, buildMedeschuldenaar, buildVordering, buildZaak } from './builders.ts';
 import { type ApiWorld, createApiWorld } from './world.ts';
 
 const BEZWAAR = {
@@ -79,6 +79,29 @@ describe('api/zaken: an objection', () => {
       [body.id],
     );
     expect(row).to.deep.equal({ oorzaak_besluit_id: second });
+  });
+
+  it('of a partner who got a decision of her own is her case, and asks for a partner who did', async () => {
+    const zaak = await buildZaak(world);
+    await announced(zaak, '2026-11-02');
+    const mede = { besluit: zaak.nummer, indiener: 'medeschuldenaar' };
+    expect(await fault(mede)).to.deep.include({
+      pointer: '/bezwaar/indiener',
+      melding: 'In deze zaak kreeg geen partner een eigen besluit.',
+    });
+
+    const id = await buildMedeschuldenaar(world, zaak, await buildVordering(world, zaak));
+    expect((await fault(mede)).melding).to.include('geen burgerservicenummer');
+    const [persoon] = await world.database.asOwner<{ persoon_id: string }>(
+      `update vordering_schuldenaren set persoon_id = (select persoon_id from zaken where id = $1), naam = null, adres = null
+       where id = $2 returning persoon_id`,
+      [(await buildZaak(world)).id, id],
+    );
+    const { status, body } = await object({ ...mede, besluitdatum: '2026-02-02' });
+    expect(status, JSON.stringify(body)).to.equal(201);
+    expect(
+      await world.database.asOwner('select persoon_id from zaken where id = $1', [body.id]),
+    ).to.deep.equal([persoon]);
   });
 
   it('refuses what is no decision of this municipality, in plain Dutch', async () => {

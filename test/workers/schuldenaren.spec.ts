@@ -3,6 +3,7 @@ import { resident } from '../../demo/residents.ts';
 import { bezwaartermijnStarten } from '../../workers/bekendmaking/bezwaartermijn-starten.ts';
 import { briefOpstellen } from '../../workers/bekendmaking/brief-opstellen.ts';
 import { briefVerzenden } from '../../workers/bekendmaking/brief-verzenden.ts';
+import { termijnStarten } from '../../workers/bezwaar/termijn-starten.ts';
 import { aanmaningVersturen } from '../../workers/invordering/aanmaning-versturen.ts';
 import { dwangbevelVersturen } from '../../workers/invordering/dwangbevel-versturen.ts';
 import { regelingVastleggen } from '../../workers/invordering/regeling-vastleggen.ts';
@@ -18,6 +19,7 @@ import { voornemenVersturen } from '../../workers/terugvordering/voornemen-verst
 import { zaakAfsluiten } from '../../workers/terugvordering/zaak-afsluiten.ts';
 import { textOf } from '../letters/pdf-text.ts';
 import { CLAIM_DOSSIER, claims } from './claims.ts';
+import { OBJECTION_DOSSIER, TWELVE_WEEKS } from './objections.ts';
 import { createWorkerWorld, MONDAY, type WorkerWorld } from './world.ts';
 
 const GEZIN = { aansprakelijk: 'gezin', grondAansprakelijk: 'lid-1' };
@@ -262,6 +264,32 @@ describe('workers: who owes a claim (art. 59 Pw)', () => {
         { soort: 'betaaltermijn', begint_op: '2026-02-03', einddatum: '2026-03-17' },
         { soort: 'bezwaartermijn', begint_op: '2026-02-02', einddatum: '2026-03-16' },
       ]);
+    });
+
+    it('is contested by each within six weeks of her own letter (art. 6:7 and 6:8 Awb)', async () => {
+      await start(GEZIN);
+      await announce();
+      for (const [inwoner, laatsteDag] of [
+        ['echtpaarOldenzaal', '2026-03-16'],
+        ['partnerOldenzaal', '2026-03-17'],
+      ] as const) {
+        const bezwaarId = await world.newZaak({
+          inwoner,
+          aanvraagOp: null,
+          dossier: OBJECTION_DOSSIER,
+        });
+        await build.rows(
+          'update zaken set oorzaak_besluit_id = (select id from besluiten where zaak_id = $1) where id = $2',
+          zaakId,
+          bezwaarId,
+        );
+        await world.done(termijnStarten, { zaakId: bezwaarId, ...TWELVE_WEEKS });
+        const [row] = await build.rows<{ dag: string }>(
+          "select gegevens -> 'bezwaaradvies' ->> 'laatsteDag' as dag from dossiers where zaak_id = $1",
+          bezwaarId,
+        );
+        expect(row?.dag, inwoner).to.equal(laatsteDag);
+      }
     });
 
     it('waits until the post took both', async () => {
