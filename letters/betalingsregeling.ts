@@ -18,6 +18,8 @@ export type BetalingsregelingData = Briefgegevens & {
   readonly saldo: number;
   /** What was agreed: instalments with the first day, a deferral up to a day, or all at once. */
   readonly afspraak: Afspraak;
+  /** Whether it was agreed with somebody else who owes it as well (art. 59 Pw), not with the addressee. */
+  readonly metAnder: boolean;
   /** What was discussed. */
   readonly motivering: string;
 };
@@ -44,27 +46,23 @@ export const betalingsregeling = defineTemplate<BetalingsregelingData>({
     alinea(
       schuldNaam(data, data.schuldsoort),
       `U moet nog ${euro(data.saldo)} betalen.`,
-      data.schuldsoort === 'medeschuld'
+      data.metAnder
         ? 'Wij hebben met uw partner van toen besproken hoe dat gebeurt.'
         : 'Wij hebben met u besproken hoe u dat doet.',
     ),
     kop('Wat hebben wij afgesproken?'),
-    ...(data.schuldsoort === 'medeschuld'
+    ...(data.metAnder
       ? [
           alinea(
             'Dit is de afspraak voor de hele schuld. Wat uw partner van toen betaalt, hoeft u niet meer te betalen.',
           ),
         ]
       : []),
-    alinea(...inWords(data.afspraak, data.schuldsoort === 'medeschuld')),
+    alinea(...inWords(data.afspraak, data.metAnder)),
     kop('Waarom nemen wij dit besluit?'),
     ...alineas(data.motivering),
-    kop(
-      data.schuldsoort === 'medeschuld'
-        ? 'Wat als er niet wordt betaald?'
-        : 'Lukt het betalen niet?',
-    ),
-    data.schuldsoort === 'medeschuld'
+    kop(data.metAnder ? 'Wat als er niet wordt betaald?' : 'Lukt het betalen niet?'),
+    data.metAnder
       ? alinea('Dan krijgt ook u een aanmaning. Wilt u zelf een afspraak maken? Bel ons dan.')
       : alinea(
           'Bel ons dan meteen. Wij kijken of de afspraak anders kan.',

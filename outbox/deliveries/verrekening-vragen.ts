@@ -10,7 +10,7 @@ export const verrekeningVragen: Delivery = async (
   { trx, registers, bsnVault },
 ) => {
   const zaak = zaak_id ? await findZaak(trx, zaak_id) : undefined;
-  const persoon = zaak && (await findPersoon(trx, zaak.persoon_id));
+  const persoon = zaak && (await findPersoon(trx, String(inhoud.persoonId ?? zaak.persoon_id)));
   if (!zaak || !persoon) throw new RegisterWeigert('de ontvanger', 'de zaak bestaat niet');
   await registers.partner.vraagVerrekening(
     {

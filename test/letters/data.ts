@@ -449,6 +449,7 @@ export const LETTER_DATA: { readonly [Name in LetterName]: LetterData<Name> } = 
   },
   betalingsregeling: {
     ...base,
+    metAnder: false,
     schuldsoort: 'terugvordering',
     saldo: 1410.5,
     afspraak: {

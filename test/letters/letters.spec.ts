@@ -410,7 +410,11 @@ describe('brieven', () => {
       { wijze: 'ineens', uiterlijkOp: '2027-01-04' },
     ] as const)
       it(`an agreement by ${afspraak.wijze} that the partner of then made`, () =>
-        expect(text(compose('betalingsregeling', { afspraak, schuldsoort: 'medeschuld' })))
+        expect(
+          text(
+            compose('betalingsregeling', { afspraak, schuldsoort: 'medeschuld', metAnder: true }),
+          ),
+        )
           .to.contain('Uw partner van toen')
           .and.contain('Wat uw partner van toen betaalt, hoeft u niet meer te betalen.')
           .and.not.match(/U betaalt \d|met u besproken/));

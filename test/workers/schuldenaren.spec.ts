@@ -516,6 +516,41 @@ describe('workers: who owes a claim (art. 59 Pw)', () => {
         expect(await ends()).to.deep.equal(['hoofdschuldenaar: null', 'medeschuldenaar: null']);
       });
 
+      it('who is left agrees for herself, and is the one of whose benefit we ask a part', async () => {
+        await tell({ nalatenschap: { uitkomst: 'afboeken' } });
+        await world.done(nalatenschapVerwerken, { zaakId });
+        await tell({ betaalafspraak: { ...CLAIM_DOSSIER.betaalafspraak, wijze: 'verrekening' } });
+        expect(await world.run(regelingVastleggen, { zaakId })).to.include({
+          outcome: 'bpmn-error',
+          code: 'REGELING_ONMOGELIJK',
+        });
+        await tell({ betaalafspraak: CLAIM_DOSSIER.betaalafspraak });
+        await world.done(regelingVastleggen, { zaakId });
+        const [afspraak, ...meer] = await letters();
+        expect(meer).to.deep.equal([]);
+        expect(afspraak?.tekst)
+          .to.include('Inwoner Test 29')
+          .and.include('U betaalt € 100,00 per maand')
+          .and.include('Wij hebben met u besproken');
+
+        await remind();
+        await tell({
+          dwangbevel: {
+            ...CLAIM_DOSSIER.dwangbevel,
+            uitvoering: 'andere-uitkering',
+            aanWie: 'uwv',
+          },
+        });
+        await world.done(dwangbevelVersturen, { zaakId });
+        expect(
+          await build.rows(
+            `select p.naam from outbox o join personen p on p.id = (o.inhoud ->> 'persoonId')::uuid
+             where o.zaak_id = $1 and o.soort = 'verrekening-vragen'`,
+            zaakId,
+          ),
+        ).to.deep.equal([{ naam: 'Inwoner Test 29' }]);
+      });
+
       it('a clean slate is for whoever got it (art. 300 Fw); when both have it, the rest is written off', async () => {
         const slate = async (wie: string) => {
           await tell({

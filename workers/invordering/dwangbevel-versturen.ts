@@ -11,7 +11,8 @@ import type { Variables } from '../../processes/invordering/variables.ts';
 import { defineWorker } from '../define-worker.ts';
 import { caseFile, needed } from '../shared/case-file.ts';
 import { standing } from '../shared/collection.ts';
-import { debtOf, owedBy, writeToDebtors } from '../shared/debtor-letters.ts';
+import { debtOf, owedBy, residentOwes, writeToDebtors } from '../shared/debtor-letters.ts';
+import { coDebtors } from '../shared/debtors.ts';
 
 /** Books interest and costs, sends the enforcement order and restarts the limitation (art. 4:114, 4:106 Awb). */
 export const dwangbevelVersturen = defineWorker<Variables>()({
@@ -60,6 +61,15 @@ export const dwangbevelVersturen = defineWorker<Variables>()({
       };
     });
     if (dwangbevel.text('uitvoering') === 'andere-uitkering') {
+      // Of whom is asked: the resident, unless only the co-debtor has to pay any more.
+      const ander = (await residentOwes(context, leading.id))
+        ? {}
+        : {
+            persoonId: needed(
+              (await coDebtors(context)).find(({ persoon_id }) => persoon_id !== null)?.persoon_id,
+              'het burgerservicenummer van de partner die moet betalen',
+            ),
+          };
       await enqueue(trx, {
         soort: 'verrekening-vragen',
         sleutel: `verrekening-vragen-${sleutel}`,
@@ -67,6 +77,7 @@ export const dwangbevelVersturen = defineWorker<Variables>()({
         zaakId: zaak.id,
         gemeente: zaak.gemeente,
         inhoud: {
+          ...ander,
           partij: needed(dwangbevel.text('aanWie'), 'wie wordt gevraagd om te verrekenen'),
           bedrag: toEuros(saldo + toCents(rente) + toCents(kosten)),
         },

@@ -11,7 +11,7 @@ import { errors, type Variables } from '../../processes/invordering/variables.ts
 import { BpmnError, defineWorker, type WorkerContext } from '../define-worker.ts';
 import { caseFile, needed, type Section } from '../shared/case-file.ts';
 import { orderCollection, showStanding, standing, stopSetOff } from '../shared/collection.ts';
-import { debtOf, owedBy, writeToDebtors } from '../shared/debtor-letters.ts';
+import { debtOf, owedBy, residentOwes, writeToDebtors } from '../shared/debtor-letters.ts';
 import { writeLetter } from '../shared/write-letter.ts';
 
 /** Why a co-debtor is not asked to pay meanwhile. */
@@ -35,6 +35,8 @@ export const regelingVastleggen = defineWorker<Variables>()({
     // A benefit of the resident is not set off with what somebody else owes (art. 60 lid 3 Pw).
     if (wijze === 'verrekening' && leading.soort === 'verhaal')
       throw new BpmnError(errors.REGELING_ONMOGELIJK, 'verrekenen kan niet bij verhaal');
+    if (wijze === 'verrekening' && !(await residentOwes(context, leading.id)))
+      throw new BpmnError(errors.REGELING_ONMOGELIJK, 'alleen de medeschuldenaar moet betalen');
     const plan = planOf(wijze, afspraak, saldo);
     const door = await findLaatsteInzending(trx, {
       zaakId: zaak.id,
@@ -142,14 +144,17 @@ async function carryOut(
       });
   }
   const gezamenlijk = inLetter(wijze, plan, tot, stand.vervaldatum ?? today(clock));
+  // Is she the only one left, then it was agreed with her.
+  const metInwoner = await residentOwes(context, leading.id);
   await writeToDebtors(context, 'betalingsregeling', (mede) => {
     if (mede !== null && mede.vordering_id !== leading.id) return null;
     return {
       schuldsoort: debtOf(leading, mede),
       saldo: toEuros(mede === null ? saldo : owedBy(stand.claims, mede)),
       afspraak: gezamenlijk,
+      metAnder: mede !== null && metInwoner,
       // What the resident told about his money is between him and us.
-      motivering: mede === null ? motivering : MEDE,
+      motivering: mede === null || !metInwoner ? motivering : MEDE,
     };
   });
 }

@@ -36,6 +36,15 @@ export async function writeToDebtors<Name extends LetterName>(
   return needed(ids[0], 'aan wie de brief gaat');
 }
 
+/** Whether the resident owes a claim, or only somebody else has to pay it any more. */
+export const residentOwes = async (
+  { trx, zaak }: WorkerContext,
+  claimId: string,
+): Promise<boolean> =>
+  (await findSchuldenaren(trx, zaak.id)).every(
+    (one) => one.vordering_id !== claimId || one.rol === 'medeschuldenaar' || owes(one),
+  );
+
 /** By which lid of art. 59 Pw she has to pay as well. */
 export const lidOf = (mede: SchuldenaarRij | null): 'lid-1' | 'lid-2' | null =>
   mede === null ? null : mede.grond.includes('lid 2') ? 'lid-2' : 'lid-1';
