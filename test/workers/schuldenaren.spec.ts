@@ -7,6 +7,7 @@ import { termijnStarten } from '../../workers/bezwaar/termijn-starten.ts';
 import { aanmaningVersturen } from '../../workers/invordering/aanmaning-versturen.ts';
 import { dwangbevelVersturen } from '../../workers/invordering/dwangbevel-versturen.ts';
 import { regelingVastleggen } from '../../workers/invordering/regeling-vastleggen.ts';
+import { partnerOfPeriod } from '../../workers/shared/partner-at-register.ts';
 import { bedragVastleggen } from '../../workers/terugvordering/bedrag-vastleggen.ts';
 import { besluitVastleggen } from '../../workers/terugvordering/besluit-vastleggen.ts';
 import { betaaltermijnStarten } from '../../workers/terugvordering/betaaltermijn-starten.ts';
@@ -169,6 +170,26 @@ describe('workers: who owes a claim (art. 59 Pw)', () => {
         }),
       ).to.include({ oorzaak: null });
     });
+
+    for (const [what, anders] of [
+      ['without an address', { adres: null }],
+      ['who died', { overledenOp: '2026-01-10' }],
+    ] as const)
+      it(`a partner ${what} cannot be sent a decision: a person says who it is`, async () => {
+        await start(GEZIN);
+        const { brp } = world.registers;
+        const person = { ...resident('partnerOldenzaal').brp, ...anders };
+        const ask = (raadpleegPersoon: typeof brp.raadpleegPersoon) =>
+          partnerOfPeriod({
+            ...world.deps,
+            registers: { ...world.registers, brp: { ...brp, raadpleegPersoon } },
+            zaakId,
+            sleutel: 'proef',
+          });
+
+        expect((await ask(brp.raadpleegPersoon))?.brp.naam).to.equal(person.naam);
+        expect(await ask(async () => person)).to.equal(null);
+      });
 
     it('a person fills in who it is: kept by name and address, and once', async () => {
       await start(GEZIN, 'samenwonend');

@@ -19,7 +19,8 @@ export type PartnerAtRegister = {
  * Asks the BRP with whom the resident was married, or registered partner, in the period of the claim (art. 59 lid 1 and 2 Pw). Asked
  * only when the case file says that a partner has to pay along.
  *
- * @returns `null` when nobody asks, or the BRP knows none, or more than one, or refuses: then a person says who it is
+ * @returns `null` when nobody asks, or the BRP knows none, more than one, one without an address or who died, or refuses: then a person
+ *   says who it is
  * @throws RegisterOnbereikbaar when the BRP does not answer: tried again
  */
 export async function partnerOfPeriod(context: FetchContext): Promise<PartnerAtRegister | null> {
@@ -45,8 +46,11 @@ export async function partnerOfPeriod(context: FetchContext): Promise<PartnerAtR
     ).filter((one) => one.sinds <= tot && (one.tot === null || one.tot >= van));
     const [partner] = partners;
     if (!partner || partners.length > 1) return null;
+    const brp = await registers.brp.raadpleegPersoon({ ...ask, bsn: partner.bsn });
+    // A decision cannot be sent to who died, or to nowhere (art. 3:41 Awb).
+    if (brp.adres === null || brp.overledenOp !== null) return null;
     return {
-      brp: await registers.brp.raadpleegPersoon({ ...ask, bsn: partner.bsn }),
+      brp,
       bsnVersleuteld: bsnVault.encrypt(partner.bsn),
       bsnHash: bsnVault.hash(partner.bsn),
     };

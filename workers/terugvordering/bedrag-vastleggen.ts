@@ -50,7 +50,7 @@ export const bedragVastleggen = defineWorker<Variables>()({
 });
 
 const PARTNER_ONBEKEND =
-  'De BRP geeft geen partner in deze periode, of meer dan één. Kies bij ‘Wie zijn aansprakelijk?’ voor een partner die u zelf invult, of voor alleen de inwoner.';
+  'De BRP geeft geen partner in deze periode, of meer dan één, of de partner heeft geen adres of is overleden. Kies bij ‘Wie zijn aansprakelijk?’ voor een partner die u zelf invult, of voor alleen de inwoner.';
 
 /** `null` when a year has not begun yet: then nothing can have been overpaid in it. */
 function added(bedrag: Section, peildatum: string): GrossUp | null {
