@@ -4,6 +4,7 @@ import { deployUntilDone } from '../../engine/deploy-until-done.ts';
 import { today } from '../../law/clock.ts';
 import { driver } from '../stories/driver.ts';
 import { silent } from '../support/log.ts';
+import { until } from '../support/until.ts';
 import { createWorld, type World } from '../support/world.ts';
 import { openBrowser } from '../web/support/browser.ts';
 import { type Person, signIn } from './person.ts';
@@ -29,13 +30,15 @@ describe('browser: a designer adds a step to the application', function () {
         melding: { meldingsdatum: today(world.clock), opnieuw: true },
       })
     ).id;
-  const version = async (zaakId: string) => {
-    const [row] = await world.database.asOwner<{ version: number }>(
-      `select version from engine_process_instances where zaak_id = $1 and bpmn_process_id = 'aanvraag'`,
-      [zaakId],
-    );
-    return row?.version ?? 0;
-  };
+  // A task is known before its process: the history lane sends in batches.
+  const version = (zaakId: string) =>
+    until('the process of the case', async () => {
+      const [row] = await world.database.asOwner<{ version: number }>(
+        `select version from engine_process_instances where zaak_id = $1 and bpmn_process_id = 'aanvraag'`,
+        [zaakId],
+      );
+      return row?.version;
+    });
   before(async () => {
     [world, browser] = await Promise.all([createWorld(), openBrowser()]);
     walk = driver(world);
