@@ -120,6 +120,7 @@ describe('browser: work is safe', function () {
     });
     await walk.task('consulent-dinkelland', id, 'volledigheid-beoordelen');
     const { page } = consulent;
+    await consulent.open(nummer, 'Volledigheid beoordelen'); // the page may stand at this step of another case
     await consulent.complete(nummer, 'Volledigheid beoordelen', 'aanvraag/volledigheid-beoordelen');
     // The page went on to the next task or to the list; the notice is on either.
     await page

@@ -108,6 +108,7 @@ await take(people.consulent, 'zaak', `/zaken/${nummer}`);
 await take(people.consulent, 'zaak-taken', `/zaken/${first.nummer}/taken`);
 await take(people.consulent, 'zaak-gegevens', `/zaken/${nummer}/gegevens`);
 await take(people.consulent, 'zaak-brieven', `/zaken/${first.nummer}/brieven`);
+await take(people.consulent, 'zaak-documenten', `/zaken/${first.nummer}/documenten`);
 await take(people.consulent, 'zaak-tijdlijn', `/zaken/${first.nummer}/tijdlijn`);
 await take(people.consulent, 'zaak-proces', `/zaken/${nummer}/proces`, () =>
   people.consulent.page.evaluate("document.querySelector('.nf-legend').scrollIntoView()"),
@@ -117,6 +118,8 @@ await take(people.consulent, 'starten-aanvraag', '/starten/aanvraag', () =>
   fillForm(people.consulent.page, 'aanvraag/melding', { melding: { meldingsdatum: day() } }),
 );
 await take(people.manager, 'dashboard', '/dashboard');
+await take(people.manager, 'stappen', '/dashboard/stappen?maat=klaar');
+await take(people.consulent, 'afwezigheid', '/afwezigheid');
 await take(people.manager, 'instellingen', '/instellingen');
 await take(people.ontwerper, 'ontwerpen', '/ontwerpen');
 const { page: studio } = people.ontwerper;

@@ -10,6 +10,7 @@ import { LETTER_DATA } from './data.ts';
 const NAMES = Object.keys(letters) as LetterName[];
 /** What letters/ holds beside templates. */
 const MACHINERY = [
+  'contents',
   'errors',
   'fonts',
   'grant',
