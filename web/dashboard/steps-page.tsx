@@ -119,12 +119,14 @@ function Steps({ data, vraag, maat, versie }: StepsProps) {
 
 function heatOf({ stappen, kleinsteGroep }: Stappen, maat: Maat) {
   const { aantal, dagen } = inWords(kleinsteGroep);
+  // The table says it in words; beside a step there is room for this much.
+  const few = `< ${kleinsteGroep}`;
   const highest = highestOf(stappen, maat);
   return stappen
     .map((stap) => ({
       elementId: stap.elementId,
       level: levelOf(stap, maat, highest),
-      text: isCount(maat) ? aantal(stap[maat]) : dagen(stap[maat]),
+      text: isCount(maat) ? (stap[maat] === null ? few : aantal(stap[maat])) : dagen(stap[maat]),
     }))
     .filter(({ level }) => level > 0);
 }
