@@ -5,7 +5,7 @@ import { useSessie } from '../api/sessie.ts';
 import { enterAbsence, keuzesQuery, VERVANGINGEN } from '../api/vervangingen.ts';
 import { ActionDialog } from '../shell/action-dialog.tsx';
 import { nameOf } from '../text/codes.ts';
-import { readDay, today } from '../text/dates.ts';
+import { isRealDay, readDay, today } from '../text/dates.ts';
 import { t } from '../text/t.ts';
 import { Choice, Select } from '../ui/controls.tsx';
 import { DayField } from '../ui/day-field.tsx';
@@ -14,7 +14,6 @@ import { Failed, Loading } from '../ui/states.tsx';
 
 /** A value that no id of a colleague is. */
 const TEAM = 'team';
-const DAY = /^\d{4}-\d{2}-\d{2}$/;
 
 type Faults = Partial<Record<'van' | 'tot' | 'vervangerId', string>>;
 
@@ -32,8 +31,8 @@ export function AbsenceDialog({ onClose }: { onClose: () => void }) {
   const check = (): boolean => {
     const [first, last] = [readDay(van), readDay(tot)];
     const found: Faults = {
-      ...((!DAY.test(first) || first < today()) && { van: t('afwezigheid.vanFout') }),
-      ...((!DAY.test(last) || last < first) && { tot: t('afwezigheid.totFout') }),
+      ...((!isRealDay(first) || first < today()) && { van: t('afwezigheid.vanFout') }),
+      ...((!isRealDay(last) || last < first) && { tot: t('afwezigheid.totFout') }),
       ...(!vervanger && { vervangerId: t('afwezigheid.kiesVervanger') }),
     };
     setFaults(found);

@@ -1,7 +1,7 @@
 import type web from '../../texts/nl/web.json';
 import type { Soort } from '../api/documenten.ts';
 import { nameOf } from '../text/codes.ts';
-import { readDay, today } from '../text/dates.ts';
+import { isRealDay, readDay, today } from '../text/dates.ts';
 import { t } from '../text/t.ts';
 import type { Option } from '../ui/controls.tsx';
 
@@ -28,7 +28,5 @@ export const soortOptions = (): Option[] =>
 /** What is wrong with a day of receipt as somebody typed it, or nothing. */
 export function dayFault(typed: string): string | undefined {
   const day = readDay(typed);
-  const real =
-    /^\d{4}-\d{2}-\d{2}$/.test(day) && new Date(`${day}T12:00:00Z`).toJSON()?.slice(0, 10) === day;
-  return real && day <= today() ? undefined : t('document.ontvangenFout');
+  return isRealDay(day) && day <= today() ? undefined : t('document.ontvangenFout');
 }

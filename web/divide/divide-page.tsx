@@ -6,12 +6,14 @@ import { newKey } from '../api/client.ts';
 import { medewerkersQuery } from '../api/medewerkers.ts';
 import { useMag } from '../api/sessie.ts';
 import { propose } from '../api/verdelingen.ts';
+import { awayDayFault } from '../tasklist/away-day.ts';
+import { isReason, TaskReason } from '../tasklist/task-reason.tsx';
 import { longDay, readDay } from '../text/dates.ts';
 import { t } from '../text/t.ts';
 import { Button } from '../ui/button.tsx';
-import { Choice, TextArea } from '../ui/controls.tsx';
-import { DayField, dayFault } from '../ui/day-field.tsx';
-import { describedBy, Field } from '../ui/field.tsx';
+import { Choice } from '../ui/controls.tsx';
+import { DayField } from '../ui/day-field.tsx';
+import { Field } from '../ui/field.tsx';
 import { Page } from '../ui/page.tsx';
 import { Paragraph } from '../ui/paragraph.tsx';
 import { Failed, Loading } from '../ui/states.tsx';
@@ -20,7 +22,6 @@ import { selectionOf } from './selection.ts';
 const SOORTEN = ['toewijzen', 'vrijgeven', 'prioriteren', 'wegleggen'] as const;
 const PRIORITEITEN = [80, 50] as const;
 const WIJZEN = ['minste-werk', 'om-beurten'] as const;
-const SHORTEST_REASON = 3;
 
 type Faults = {
   soort?: string;
@@ -61,14 +62,14 @@ export function DividePage() {
     },
   });
   const check = (): boolean => {
-    const wrongDay = puttingAway ? dayFault(dag) : undefined;
+    const wrongDay = puttingAway ? awayDayFault(dag) : undefined;
     const found: Faults = {
       ...(wrongDay ? { dag: wrongDay } : {}),
       ...(soort ? {} : { soort: t('verdelen.kiesSoort') }),
       ...(giving && chosen.length === 0 ? { collegas: t('verdelen.kiesCollegas') } : {}),
       ...(giving && !wijze ? { wijze: t('verdelen.kiesWijze') } : {}),
       ...(prioritizing && !prioriteit ? { prioriteit: t('verdelen.kiesPrioriteit') } : {}),
-      ...(reden.trim().length < SHORTEST_REASON ? { reden: t('verdelen.geefReden') } : {}),
+      ...(isReason(reden) ? {} : { reden: t('verdelen.geefReden') }),
     };
     setFaults(found);
     return Object.keys(found).length === 0;
@@ -200,22 +201,7 @@ export function DividePage() {
             onChange={setDag}
           />
         )}
-        <Field
-          id="reden"
-          label={t('verdelen.reden')}
-          hint={t('verdelen.redenUitleg')}
-          fault={faults.reden}
-        >
-          <TextArea
-            id="reden"
-            rows={2}
-            maxLength={500}
-            value={reden}
-            invalid={faults.reden !== undefined}
-            aria-describedby={describedBy('reden', t('verdelen.redenUitleg'), faults.reden)}
-            onChange={({ target }) => setReden(target.value)}
-          />
-        </Field>
+        <TaskReason value={reden} fault={faults.reden} onChange={setReden} />
         <Paragraph>{t('verdelen.eerstVoorstel')}</Paragraph>
         <div className="nf-actions">
           <Button type="submit" purpose="primary" busy={make.isPending}>

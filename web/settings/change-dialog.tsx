@@ -3,7 +3,7 @@ import type { Instelling, Waarde } from '../../api/instellingen/schema.ts';
 import { changeInstelling } from '../api/instellingen.ts';
 import { ActionDialog } from '../shell/action-dialog.tsx';
 import { nameOf } from '../text/codes.ts';
-import { addDays, readDay, today, typedDay } from '../text/dates.ts';
+import { addDays, isRealDay, readDay, today, typedDay } from '../text/dates.ts';
 import { t } from '../text/t.ts';
 import { Select, TextInput } from '../ui/controls.tsx';
 import { describedBy, Field } from '../ui/field.tsx';
@@ -14,7 +14,6 @@ import { readValue, typedOf } from './value-input.ts';
 
 /** The shortest source or reason that the API takes. */
 const MIN_TEXT = 3;
-const DAY = /^\d{4}-\d{2}-\d{2}$/;
 
 type Faults = Partial<Record<'waarde' | 'dag' | 'status' | 'bron' | 'reden', string>>;
 type Props = { instelling: Instelling; onClose: () => void };
@@ -33,7 +32,7 @@ export function ChangeDialog({ instelling, onClose }: Props) {
   const check = () => {
     const found: Faults = {
       ...(waarde === undefined && { waarde: t('instelling.waardeFout') }),
-      ...((!DAY.test(geldigVanaf) || geldigVanaf < today()) && { dag: t('instelling.dagFout') }),
+      ...((!isRealDay(geldigVanaf) || geldigVanaf < today()) && { dag: t('instelling.dagFout') }),
       ...(!status && { status: t('instelling.merkFout') }),
       ...(bron.trim().length < MIN_TEXT && { bron: t('instelling.bronFout') }),
       ...(reden.trim().length < MIN_TEXT && { reden: t('instelling.redenFout') }),

@@ -6,11 +6,9 @@ import { putAway } from '../api/taken.ts';
 import { ActionDialog } from '../shell/action-dialog.tsx';
 import { longDay, readDay } from '../text/dates.ts';
 import { t } from '../text/t.ts';
-import { TextArea } from '../ui/controls.tsx';
-import { DayField, dayFault } from '../ui/day-field.tsx';
-import { describedBy, Field } from '../ui/field.tsx';
-
-const SHORTEST_REASON = 3;
+import { DayField } from '../ui/day-field.tsx';
+import { awayDayFault } from './away-day.ts';
+import { isReason, TaskReason } from './task-reason.tsx';
 
 /** Puts one task away until a day; the platform says when the term of law does not allow that day. */
 export function PutAwayDialog({ task, onClose }: { task: TaakDetail; onClose: () => void }) {
@@ -21,10 +19,10 @@ export function PutAwayDialog({ task, onClose }: { task: TaakDetail; onClose: ()
   const warning = useRef<string | null>(null);
 
   const check = () => {
-    const wrong = dayFault(dag);
+    const wrong = awayDayFault(dag);
     const found = {
       ...(wrong && { dag: wrong }),
-      ...(reden.trim().length < SHORTEST_REASON && { reden: t('wegleggen.geefReden') }),
+      ...(!isReason(reden) && { reden: t('wegleggen.geefReden') }),
     };
     setFaults(found);
     return Object.keys(found).length === 0;
@@ -72,22 +70,7 @@ export function PutAwayDialog({ task, onClose }: { task: TaakDetail; onClose: ()
         fault={faults.dag}
         onChange={setDag}
       />
-      <Field
-        id="reden"
-        label={t('verdelen.reden')}
-        hint={t('verdelen.redenUitleg')}
-        fault={faults.reden}
-      >
-        <TextArea
-          id="reden"
-          rows={2}
-          maxLength={500}
-          value={reden}
-          invalid={faults.reden !== undefined}
-          aria-describedby={describedBy('reden', t('verdelen.redenUitleg'), faults.reden)}
-          onChange={({ target }) => setReden(target.value)}
-        />
-      </Field>
+      <TaskReason value={reden} fault={faults.reden} onChange={setReden} />
     </ActionDialog>
   );
 }

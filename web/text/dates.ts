@@ -62,6 +62,10 @@ export const daysBetween = (from: string, to: string): number =>
 export const addDays = (day: string, days: number): string =>
   new Date(noon(day).getTime() + days * 86_400_000).toISOString().slice(0, 10);
 
+/** Whether this is a day of the calendar: 2027-02-31 is none. */
+export const isRealDay = (day: string): boolean =>
+  /^\d{4}-\d{2}-\d{2}$/.test(day) && new Date(`${day}T12:00:00Z`).toJSON()?.slice(0, 10) === day;
+
 /** '31-12-2026', as people type a date. */
 export const typedDay = (day: string): string => day.split('-').reverse().join('-');
 

@@ -1,15 +1,5 @@
-import { readDay, today } from '../text/dates.ts';
-import { t } from '../text/t.ts';
 import { TextInput } from './controls.tsx';
 import { describedBy, Field } from './field.tsx';
-
-const DAY = /^\d{4}-\d{2}-\d{2}$/;
-
-/** What is wrong with a day after today, as it was typed; nothing when it is one. */
-export function dayFault(typed: string): string | undefined {
-  const day = readDay(typed);
-  return DAY.test(day) && day > today() ? undefined : t('wegleggen.dagFout');
-}
 
 type Props = {
   id: string;

@@ -4,6 +4,7 @@ import {
   atTime,
   dayOf,
   daysBetween,
+  isRealDay,
   longDay,
   moment,
   readDay,
@@ -53,5 +54,11 @@ describe('web/text: dates and times', () => {
     expect(atTime('2026-11-22T08:42:00Z', now)).to.equal('gisteren om 09:42');
     expect(moment('2026-11-22T08:42:00Z', now)).to.equal('gisteren om 09:42');
     expect(moment('2026-11-20T08:42:00Z', now)).to.equal('20 november 2026 om 09:42');
+  });
+
+  it('tells a day of the calendar from what only looks like one', () => {
+    for (const day of ['2026-12-31', '2028-02-29']) expect(isRealDay(day), day).to.equal(true);
+    for (const day of ['2027-02-29', '2026-13-01', '2026-04-31', '31-12-2026', '', 'morgen'])
+      expect(isRealDay(day), day).to.equal(false);
   });
 });
