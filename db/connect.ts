@@ -25,9 +25,10 @@ export function connect(url: string, max = 10): Db {
     connection: {
       connectionString: url,
       application_name: 'noaberflow',
-      connectionTimeoutMillis: 1500,
+      // Longer than a busy process may be deaf: who waits in front of a page hears sooner (api/http/deadline.ts).
+      connectionTimeoutMillis: 5_000,
     },
-    acquireConnectionTimeout: 1800,
+    acquireConnectionTimeout: 5_500,
     // A connection that fails is an error of the query that wanted it; its caller logs it, not knex on the console.
     log: { warn: () => undefined },
     pool: {

@@ -56,6 +56,9 @@ const TABLES = `
 
 const FUNCTIONS_AND_TRIGGERS = `
   select definition from (
+    select 0 as kind, relname::text as name, 'create view ' || relname || ' with (' || array_to_string(reloptions, ', ') || E') as\\n' || rtrim(pg_get_viewdef(oid), ';') as definition
+    from pg_class where relnamespace = 'public'::regnamespace and relkind = 'v'
+    union all
     select 1 as kind, proname::text as name, pg_get_functiondef(oid) as definition
     from pg_proc where pronamespace = 'public'::regnamespace and prokind in ('f', 'p')
     union all

@@ -23,6 +23,73 @@ alter table aanstellingen add constraint aanstellingen_kantoor_id_fkey FOREIGN K
 alter table aanstellingen add constraint aanstellingen_medewerker_id_fkey FOREIGN KEY (medewerker_id) REFERENCES medewerkers(id);
 grant delete, insert, select, update on aanstellingen to noaberflow_app;
 
+create table aanvullingsbestanden (
+  versie_id uuid not null,
+  link_id uuid not null,
+  gemeente text not null,
+  nummer integer not null,
+  naam text not null
+);
+alter table aanvullingsbestanden add constraint aanvullingsbestanden_pkey PRIMARY KEY (versie_id);
+alter table aanvullingsbestanden add constraint aanvullingsbestanden_gemeente_fkey FOREIGN KEY (gemeente) REFERENCES gemeenten(code);
+alter table aanvullingsbestanden add constraint aanvullingsbestanden_link_id_fkey FOREIGN KEY (link_id) REFERENCES aanvullingslinks(id);
+alter table aanvullingsbestanden add constraint aanvullingsbestanden_versie_id_fkey FOREIGN KEY (versie_id) REFERENCES document_versies(id) ON DELETE CASCADE;
+alter table aanvullingsbestanden add constraint aanvullingsbestanden_naam_check CHECK (((length(naam) >= 1) AND (length(naam) <= 200)));
+alter table aanvullingsbestanden add constraint aanvullingsbestanden_nummer_check CHECK (((nummer >= 1) AND (nummer <= 50)));
+CREATE INDEX aanvullingsbestanden_link ON public.aanvullingsbestanden USING btree (link_id);
+alter table aanvullingsbestanden enable row level security;
+alter table aanvullingsbestanden force row level security;
+create policy per_gemeente on aanvullingsbestanden for all using (gemeente_zichtbaar(gemeente)) with check (gemeente_zichtbaar(gemeente));
+create policy verzegeling on aanvullingsbestanden as restrictive for all using (((link_id IS NULL) OR (current_setting('app.gemeenten'::text, true) = '*'::text) OR (EXISTS ( SELECT
+   FROM aanvullingslinks ouder
+  WHERE (ouder.id = aanvullingsbestanden.link_id))))) with check (((link_id IS NULL) OR (current_setting('app.gemeenten'::text, true) = '*'::text) OR (EXISTS ( SELECT
+   FROM aanvullingslinks ouder
+  WHERE (ouder.id = aanvullingsbestanden.link_id)))));
+grant delete, insert, select on aanvullingsbestanden to noaberflow_app;
+
+create table aanvullingslinks (
+  id uuid not null,
+  zaak_id uuid not null,
+  gemeente text not null,
+  status text not null default 'open'::text,
+  verwijzing text not null,
+  code_hash bytea not null,
+  mislukt integer not null default 0,
+  gevraagd jsonb not null,
+  antwoorden jsonb not null default '{}'::jsonb,
+  versie integer not null default 1,
+  gegeven_door uuid,
+  gegeven_op timestamp with time zone not null,
+  bezocht_op timestamp with time zone,
+  ingediend_op timestamp with time zone,
+  ingetrokken_door uuid,
+  ingetrokken_op timestamp with time zone
+);
+alter table aanvullingslinks add constraint aanvullingslinks_verwijzing_key UNIQUE (verwijzing);
+alter table aanvullingslinks add constraint aanvullingslinks_pkey PRIMARY KEY (id);
+alter table aanvullingslinks add constraint aanvullingslinks_gegeven_door_fkey FOREIGN KEY (gegeven_door) REFERENCES medewerkers(id);
+alter table aanvullingslinks add constraint aanvullingslinks_gemeente_fkey FOREIGN KEY (gemeente) REFERENCES gemeenten(code);
+alter table aanvullingslinks add constraint aanvullingslinks_ingetrokken_door_fkey FOREIGN KEY (ingetrokken_door) REFERENCES medewerkers(id);
+alter table aanvullingslinks add constraint aanvullingslinks_zaak_id_fkey FOREIGN KEY (zaak_id) REFERENCES zaken(id);
+alter table aanvullingslinks add constraint aanvullingslinks_check CHECK (((status = 'ingediend'::text) = (ingediend_op IS NOT NULL)));
+alter table aanvullingslinks add constraint aanvullingslinks_check1 CHECK (((status = 'ingetrokken'::text) = (ingetrokken_op IS NOT NULL)));
+alter table aanvullingslinks add constraint aanvullingslinks_gevraagd_check CHECK (((jsonb_typeof(gevraagd) = 'array'::text) AND ((jsonb_array_length(gevraagd) >= 1) AND (jsonb_array_length(gevraagd) <= 50))));
+alter table aanvullingslinks add constraint aanvullingslinks_mislukt_check CHECK ((mislukt >= 0));
+alter table aanvullingslinks add constraint aanvullingslinks_status_check CHECK ((status = ANY (ARRAY['open'::text, 'ingediend'::text, 'ingetrokken'::text])));
+alter table aanvullingslinks add constraint aanvullingslinks_versie_check CHECK ((versie > 0));
+alter table aanvullingslinks add constraint aanvullingslinks_verwijzing_check CHECK ((length(verwijzing) = 6));
+CREATE UNIQUE INDEX aanvullingslinks_een_open ON public.aanvullingslinks USING btree (zaak_id) WHERE (status = 'open'::text);
+CREATE INDEX aanvullingslinks_zaak ON public.aanvullingslinks USING btree (zaak_id, gegeven_op DESC);
+alter table aanvullingslinks enable row level security;
+alter table aanvullingslinks force row level security;
+create policy per_gemeente on aanvullingslinks for all using (gemeente_zichtbaar(gemeente)) with check (gemeente_zichtbaar(gemeente));
+create policy verzegeling on aanvullingslinks as restrictive for all using (((zaak_id IS NULL) OR (current_setting('app.gemeenten'::text, true) = '*'::text) OR (EXISTS ( SELECT
+   FROM zaken ouder
+  WHERE (ouder.id = aanvullingslinks.zaak_id))))) with check (((zaak_id IS NULL) OR (current_setting('app.gemeenten'::text, true) = '*'::text) OR (EXISTS ( SELECT
+   FROM zaken ouder
+  WHERE (ouder.id = aanvullingslinks.zaak_id)))));
+grant insert, select, update on aanvullingslinks to noaberflow_app;
+
 create table aflossingsplannen (
   id uuid not null,
   vordering_id uuid not null,
@@ -170,6 +237,38 @@ create policy verzegeling on betalingen as restrictive for all using (((zaak_id 
   WHERE (ouder.id = betalingen.zaak_id)))));
 grant delete, insert, select, update on betalingen to noaberflow_app;
 
+create table brief_teksten (
+  id bigint not null generated always as identity,
+  zaak_id uuid not null,
+  gemeente text not null,
+  soort text not null,
+  besluit_id uuid,
+  aanhef text,
+  toelichting text,
+  versie integer not null default 1,
+  door uuid not null,
+  op timestamp with time zone not null
+);
+alter table brief_teksten add constraint brief_teksten_besluit_id_key UNIQUE (besluit_id);
+alter table brief_teksten add constraint brief_teksten_pkey PRIMARY KEY (id);
+alter table brief_teksten add constraint brief_teksten_besluit_id_fkey FOREIGN KEY (besluit_id) REFERENCES besluiten(id);
+alter table brief_teksten add constraint brief_teksten_door_fkey FOREIGN KEY (door) REFERENCES medewerkers(id);
+alter table brief_teksten add constraint brief_teksten_gemeente_fkey FOREIGN KEY (gemeente) REFERENCES gemeenten(code);
+alter table brief_teksten add constraint brief_teksten_zaak_id_fkey FOREIGN KEY (zaak_id) REFERENCES zaken(id);
+alter table brief_teksten add constraint brief_teksten_aanhef_check CHECK (((length(aanhef) >= 1) AND (length(aanhef) <= 100)));
+alter table brief_teksten add constraint brief_teksten_toelichting_check CHECK (((length(toelichting) >= 1) AND (length(toelichting) <= 4000)));
+alter table brief_teksten add constraint brief_teksten_versie_check CHECK ((versie > 0));
+CREATE UNIQUE INDEX brief_teksten_open ON public.brief_teksten USING btree (zaak_id, soort) WHERE (besluit_id IS NULL);
+alter table brief_teksten enable row level security;
+alter table brief_teksten force row level security;
+create policy per_gemeente on brief_teksten for all using (gemeente_zichtbaar(gemeente)) with check (gemeente_zichtbaar(gemeente));
+create policy verzegeling on brief_teksten as restrictive for all using (((zaak_id IS NULL) OR (current_setting('app.gemeenten'::text, true) = '*'::text) OR (EXISTS ( SELECT
+   FROM zaken ouder
+  WHERE (ouder.id = brief_teksten.zaak_id))))) with check (((zaak_id IS NULL) OR (current_setting('app.gemeenten'::text, true) = '*'::text) OR (EXISTS ( SELECT
+   FROM zaken ouder
+  WHERE (ouder.id = brief_teksten.zaak_id)))));
+grant insert, select, update on brief_teksten to noaberflow_app;
+
 create table brieven (
   id uuid not null,
   zaak_id uuid not null,
@@ -182,7 +281,8 @@ create table brieven (
   verzonden_op timestamp with time zone,
   verzendkenmerk text,
   sleutel text not null,
-  schuldenaar_id uuid
+  schuldenaar_id uuid,
+  pdf_verzending bytea
 );
 alter table brieven add constraint brieven_sleutel_key UNIQUE (sleutel);
 alter table brieven add constraint brieven_pkey PRIMARY KEY (id);
@@ -256,11 +356,13 @@ create table document_versies (
   hash bytea,
   paginas integer,
   viruscontrole text,
-  toegevoegd_door uuid not null,
+  toegevoegd_door uuid,
   toegevoegd_op timestamp with time zone not null,
   vrijgegeven_door uuid,
   vrijgegeven_op timestamp with time zone,
-  vrijgegeven_reden text
+  vrijgegeven_reden text,
+  van_inwoner boolean not null default false,
+  controle_gevraagd_op timestamp with time zone
 );
 alter table document_versies add constraint document_versies_document_id_nummer_key UNIQUE (document_id, nummer);
 alter table document_versies add constraint document_versies_pkey PRIMARY KEY (id);
@@ -274,10 +376,12 @@ alter table document_versies add constraint document_versies_check1 CHECK ((((vi
 alter table document_versies add constraint document_versies_delen_check CHECK ((delen >= 0));
 alter table document_versies add constraint document_versies_grootte_check CHECK ((grootte >= 0));
 alter table document_versies add constraint document_versies_nummer_check CHECK ((nummer > 0));
-alter table document_versies add constraint document_versies_viruscontrole_check CHECK ((viruscontrole = ANY (ARRAY['schoon'::text, 'niet-gecontroleerd'::text, 'quarantaine'::text, 'vrijgegeven'::text])));
+alter table document_versies add constraint document_versies_van_wie CHECK ((van_inwoner = (toegevoegd_door IS NULL)));
+alter table document_versies add constraint document_versies_viruscontrole_check CHECK ((viruscontrole = ANY (ARRAY['schoon'::text, 'niet-gecontroleerd'::text, 'quarantaine'::text, 'vrijgegeven'::text, 'besmet'::text])));
 alter table document_versies add constraint document_versies_vrijgegeven_reden_check CHECK (((length(vrijgegeven_reden) >= 1) AND (length(vrijgegeven_reden) <= 2000)));
 CREATE INDEX document_versies_hash ON public.document_versies USING btree (zaak_id, hash) WHERE (document_id IS NOT NULL);
 CREATE INDEX document_versies_onderweg ON public.document_versies USING btree (zaak_id, toegevoegd_op) WHERE (document_id IS NULL);
+CREATE INDEX document_versies_te_controleren ON public.document_versies USING btree (controle_gevraagd_op NULLS FIRST, toegevoegd_op) WHERE ((viruscontrole = ANY (ARRAY['niet-gecontroleerd'::text, 'quarantaine'::text])) AND (document_id IS NOT NULL));
 alter table document_versies enable row level security;
 alter table document_versies force row level security;
 create policy alleen_handhaving on document_versies as restrictive for all using ((zegel_open(gemeente) OR (EXISTS ( SELECT
@@ -302,11 +406,12 @@ create table documenten (
   ontvangen_op date not null,
   status text not null default 'concept'::text,
   versie integer not null default 1,
-  toegevoegd_door uuid not null,
+  toegevoegd_door uuid,
   toegevoegd_op timestamp with time zone not null,
   afgesloten_door uuid,
   afgesloten_op timestamp with time zone,
-  verwijderd_reden text
+  verwijderd_reden text,
+  van_inwoner boolean not null default false
 );
 alter table documenten add constraint documenten_pkey PRIMARY KEY (id);
 alter table documenten add constraint documenten_afgesloten_door_fkey FOREIGN KEY (afgesloten_door) REFERENCES medewerkers(id);
@@ -317,6 +422,7 @@ alter table documenten add constraint documenten_check CHECK ((((status = 'conce
 alter table documenten add constraint documenten_check1 CHECK ((((status = 'verwijderd'::text) = (verwijderd_reden IS NOT NULL)) AND ((status = 'verwijderd'::text) = (titel IS NULL))));
 alter table documenten add constraint documenten_status_check CHECK ((status = ANY (ARRAY['concept'::text, 'definitief'::text, 'verwijderd'::text])));
 alter table documenten add constraint documenten_titel_check CHECK (((length(titel) >= 1) AND (length(titel) <= 200)));
+alter table documenten add constraint documenten_van_wie CHECK ((van_inwoner = (toegevoegd_door IS NULL)));
 alter table documenten add constraint documenten_versie_check CHECK ((versie > 0));
 alter table documenten add constraint documenten_verwijderd_reden_check CHECK (((length(verwijderd_reden) >= 1) AND (length(verwijderd_reden) <= 2000)));
 CREATE INDEX documenten_zaak ON public.documenten USING btree (zaak_id, ontvangen_op DESC, id);
@@ -429,6 +535,7 @@ create table engine_element_instances (
 );
 alter table engine_element_instances add constraint engine_element_instances_pkey PRIMARY KEY (key);
 alter table engine_element_instances add constraint engine_element_instances_state_check CHECK ((state = ANY (ARRAY['active'::text, 'completed'::text, 'terminated'::text])));
+CREATE INDEX engine_element_instances_active ON public.engine_element_instances USING btree (element_id, process_definition_key) WHERE (state = 'active'::text);
 CREATE INDEX engine_element_instances_instance ON public.engine_element_instances USING btree (process_instance_key);
 grant delete, insert, select, update on engine_element_instances to noaberflow_app;
 
@@ -463,6 +570,41 @@ create policy verzegeling on engine_instance_zaken as restrictive for all using 
   WHERE (ouder.id = engine_instance_zaken.zaak_id)))));
 grant delete, insert, select, update on engine_instance_zaken to noaberflow_app;
 
+create table engine_jobs (
+  key text not null,
+  process_instance_key text not null,
+  element_instance_key text not null,
+  element_id text not null,
+  type text not null,
+  retries integer not null,
+  state text not null,
+  error_message text,
+  retry_at timestamp with time zone,
+  created_at timestamp with time zone,
+  ended_at timestamp with time zone,
+  position bigint not null
+);
+alter table engine_jobs add constraint engine_jobs_pkey PRIMARY KEY (key);
+alter table engine_jobs add constraint engine_jobs_state_check CHECK ((state = ANY (ARRAY['created'::text, 'failed'::text, 'completed'::text, 'error-thrown'::text, 'canceled'::text])));
+CREATE INDEX engine_jobs_instance ON public.engine_jobs USING btree (process_instance_key);
+CREATE INDEX engine_jobs_open ON public.engine_jobs USING btree (key) WHERE (state = ANY (ARRAY['created'::text, 'failed'::text]));
+grant delete, insert, select, update on engine_jobs to noaberflow_app;
+
+create table engine_message_subscriptions (
+  key text not null,
+  process_instance_key text not null,
+  element_instance_key text not null,
+  element_id text not null,
+  message_name text not null,
+  state text not null,
+  opened_at timestamp with time zone,
+  position bigint not null
+);
+alter table engine_message_subscriptions add constraint engine_message_subscriptions_pkey PRIMARY KEY (key);
+alter table engine_message_subscriptions add constraint engine_message_subscriptions_state_check CHECK ((state = ANY (ARRAY['open'::text, 'closed'::text])));
+CREATE INDEX engine_message_subscriptions_instance ON public.engine_message_subscriptions USING btree (process_instance_key);
+grant delete, insert, select, update on engine_message_subscriptions to noaberflow_app;
+
 create table engine_process_definitions (
   key text not null,
   bpmn_process_id text not null,
@@ -489,6 +631,8 @@ create table engine_process_instances (
 );
 alter table engine_process_instances add constraint engine_process_instances_pkey PRIMARY KEY (key);
 alter table engine_process_instances add constraint engine_process_instances_state_check CHECK ((state = ANY (ARRAY['active'::text, 'completed'::text, 'terminated'::text])));
+CREATE INDEX engine_process_instances_parent ON public.engine_process_instances USING btree (parent_process_instance_key) WHERE (parent_process_instance_key IS NOT NULL);
+CREATE INDEX engine_process_instances_start ON public.engine_process_instances USING btree (started_at DESC, key DESC) WHERE (started_at IS NOT NULL);
 CREATE INDEX engine_process_instances_zaak ON public.engine_process_instances USING btree (zaak_id);
 alter table engine_process_instances enable row level security;
 alter table engine_process_instances force row level security;
@@ -529,6 +673,7 @@ create table engine_timers (
 );
 alter table engine_timers add constraint engine_timers_pkey PRIMARY KEY (key);
 alter table engine_timers add constraint engine_timers_state_check CHECK ((state = ANY (ARRAY['created'::text, 'triggered'::text, 'canceled'::text])));
+CREATE INDEX engine_timers_instance ON public.engine_timers USING btree (process_instance_key) WHERE (state = 'created'::text);
 grant delete, insert, select, update on engine_timers to noaberflow_app;
 
 create table engine_user_tasks (
@@ -546,6 +691,18 @@ create table engine_user_tasks (
 alter table engine_user_tasks add constraint engine_user_tasks_pkey PRIMARY KEY (key);
 alter table engine_user_tasks add constraint engine_user_tasks_state_check CHECK ((state = ANY (ARRAY['created'::text, 'completed'::text, 'canceled'::text])));
 grant delete, insert, select, update on engine_user_tasks to noaberflow_app;
+
+create table engine_variables (
+  key text not null,
+  process_instance_key text not null,
+  scope_key text not null,
+  name text not null,
+  value text not null,
+  position bigint not null
+);
+alter table engine_variables add constraint engine_variables_pkey PRIMARY KEY (key);
+CREATE INDEX engine_variables_instance ON public.engine_variables USING btree (process_instance_key);
+grant delete, insert, select, update on engine_variables to noaberflow_app;
 
 create table formulier_versies (
   id text not null,
@@ -699,6 +856,56 @@ create policy verzegeling on inbox as restrictive for all using (((zaak_id IS NU
   WHERE (ouder.id = inbox.zaak_id)))));
 grant delete, insert, select, update on inbox to noaberflow_app;
 
+create table ingrepen (
+  id uuid not null,
+  soort text not null,
+  gemeente text not null,
+  zaak_id uuid not null,
+  instantie text not null,
+  proces text not null,
+  bereik text,
+  naam text,
+  oud jsonb,
+  nieuw jsonb,
+  incident text,
+  van_instantie text,
+  van_element text,
+  naar_element text,
+  binnen text,
+  reden text not null,
+  status text not null,
+  gevraagd_door uuid not null,
+  gevraagd_op timestamp with time zone not null,
+  verloopt_op timestamp with time zone not null,
+  beslist_door uuid,
+  beslist_op timestamp with time zone,
+  afgehandeld_op timestamp with time zone
+);
+alter table ingrepen add constraint ingrepen_pkey PRIMARY KEY (id);
+alter table ingrepen add constraint ingrepen_beslist_door_fkey FOREIGN KEY (beslist_door) REFERENCES medewerkers(id);
+alter table ingrepen add constraint ingrepen_gemeente_fkey FOREIGN KEY (gemeente) REFERENCES gemeenten(code);
+alter table ingrepen add constraint ingrepen_gevraagd_door_fkey FOREIGN KEY (gevraagd_door) REFERENCES medewerkers(id);
+alter table ingrepen add constraint ingrepen_zaak_id_fkey FOREIGN KEY (zaak_id) REFERENCES zaken(id);
+alter table ingrepen add constraint ingrepen_check CHECK (((soort <> 'variabele'::text) OR ((bereik IS NOT NULL) AND (naam IS NOT NULL) AND (status <> ALL (ARRAY['gevraagd'::text, 'geweigerd'::text, 'ingetrokken'::text])))));
+alter table ingrepen add constraint ingrepen_check1 CHECK (((soort <> 'verplaatsen'::text) OR ((incident IS NOT NULL) AND (van_instantie IS NOT NULL) AND (van_element IS NOT NULL) AND (naar_element IS NOT NULL))));
+alter table ingrepen add constraint ingrepen_check2 CHECK (((soort <> 'verplaatsen'::text) OR (status = ANY (ARRAY['gevraagd'::text, 'ingetrokken'::text])) OR ((beslist_door IS NOT NULL) AND (beslist_door <> gevraagd_door))));
+alter table ingrepen add constraint ingrepen_check3 CHECK (((beslist_door IS NULL) = (beslist_op IS NULL)));
+alter table ingrepen add constraint ingrepen_reden_check CHECK (((length(reden) >= 5) AND (length(reden) <= 500)));
+alter table ingrepen add constraint ingrepen_soort_check CHECK ((soort = ANY (ARRAY['variabele'::text, 'verplaatsen'::text])));
+alter table ingrepen add constraint ingrepen_status_check CHECK ((status = ANY (ARRAY['gevraagd'::text, 'bezig'::text, 'uitgevoerd'::text, 'mislukt'::text, 'geweigerd'::text, 'ingetrokken'::text])));
+CREATE UNIQUE INDEX ingrepen_een_per_incident ON public.ingrepen USING btree (incident) WHERE (status = ANY (ARRAY['gevraagd'::text, 'bezig'::text]));
+CREATE INDEX ingrepen_gevraagd ON public.ingrepen USING btree (gevraagd_op) WHERE (status = 'gevraagd'::text);
+CREATE INDEX ingrepen_instantie ON public.ingrepen USING btree (instantie, gevraagd_op);
+alter table ingrepen enable row level security;
+alter table ingrepen force row level security;
+create policy per_gemeente on ingrepen for all using (gemeente_zichtbaar(gemeente)) with check (gemeente_zichtbaar(gemeente));
+create policy verzegeling on ingrepen as restrictive for all using (((zaak_id IS NULL) OR (current_setting('app.gemeenten'::text, true) = '*'::text) OR (EXISTS ( SELECT
+   FROM zaken ouder
+  WHERE (ouder.id = ingrepen.zaak_id))))) with check (((zaak_id IS NULL) OR (current_setting('app.gemeenten'::text, true) = '*'::text) OR (EXISTS ( SELECT
+   FROM zaken ouder
+  WHERE (ouder.id = ingrepen.zaak_id)))));
+grant insert, select, update on ingrepen to noaberflow_app;
+
 create table instellingen (
   sleutel text not null,
   gemeente text not null,
@@ -792,6 +999,42 @@ alter table kantoren add constraint kantoren_pkey PRIMARY KEY (id);
 alter table kantoren add constraint kantoren_soort_check CHECK ((soort = ANY (ARRAY['front-office'::text, 'back-office'::text, 'partner'::text, 'bezwaar'::text, 'bestuur'::text])));
 grant delete, insert, select, update on kantoren to noaberflow_app;
 
+create table kanttekening_antwoorden (
+  id uuid not null,
+  kanttekening_id uuid not null,
+  tekst text not null,
+  door uuid not null,
+  op timestamp with time zone not null
+);
+alter table kanttekening_antwoorden add constraint kanttekening_antwoorden_pkey PRIMARY KEY (id);
+alter table kanttekening_antwoorden add constraint kanttekening_antwoorden_door_fkey FOREIGN KEY (door) REFERENCES medewerkers(id);
+alter table kanttekening_antwoorden add constraint kanttekening_antwoorden_kanttekening_id_fkey FOREIGN KEY (kanttekening_id) REFERENCES kanttekeningen(id) ON DELETE CASCADE;
+alter table kanttekening_antwoorden add constraint kanttekening_antwoorden_tekst_check CHECK (((length(tekst) >= 1) AND (length(tekst) <= 2000)));
+CREATE INDEX kanttekening_antwoorden_kanttekening ON public.kanttekening_antwoorden USING btree (kanttekening_id, op);
+grant delete, insert, select, update on kanttekening_antwoorden to noaberflow_app;
+
+create table kanttekeningen (
+  id uuid not null,
+  ontwerp_id uuid not null,
+  element_id text,
+  element_naam text,
+  tekst text not null,
+  door uuid not null,
+  op timestamp with time zone not null,
+  opgelost_door uuid,
+  opgelost_op timestamp with time zone
+);
+alter table kanttekeningen add constraint kanttekeningen_pkey PRIMARY KEY (id);
+alter table kanttekeningen add constraint kanttekeningen_door_fkey FOREIGN KEY (door) REFERENCES medewerkers(id);
+alter table kanttekeningen add constraint kanttekeningen_ontwerp_id_fkey FOREIGN KEY (ontwerp_id) REFERENCES ontwerpen(id) ON DELETE CASCADE;
+alter table kanttekeningen add constraint kanttekeningen_opgelost_door_fkey FOREIGN KEY (opgelost_door) REFERENCES medewerkers(id);
+alter table kanttekeningen add constraint kanttekeningen_check CHECK (((opgelost_door IS NULL) = (opgelost_op IS NULL)));
+alter table kanttekeningen add constraint kanttekeningen_check1 CHECK (((element_id IS NULL) OR (element_naam IS NOT NULL)));
+alter table kanttekeningen add constraint kanttekeningen_element_id_check CHECK (((length(element_id) >= 1) AND (length(element_id) <= 200)));
+alter table kanttekeningen add constraint kanttekeningen_tekst_check CHECK (((length(tekst) >= 1) AND (length(tekst) <= 2000)));
+CREATE INDEX kanttekeningen_ontwerp ON public.kanttekeningen USING btree (ontwerp_id, op);
+grant delete, insert, select, update on kanttekeningen to noaberflow_app;
+
 create table laatste_afrondingen (
   zaak_id uuid not null,
   gemeente text not null,
@@ -831,11 +1074,117 @@ create table medewerkers (
   id uuid not null default gen_random_uuid(),
   subject text not null,
   naam text not null,
-  actief boolean not null default true
+  actief boolean not null default true,
+  taal text not null default 'nl'::text,
+  email text
 );
 alter table medewerkers add constraint medewerkers_subject_key UNIQUE (subject);
 alter table medewerkers add constraint medewerkers_pkey PRIMARY KEY (id);
+alter table medewerkers add constraint medewerkers_email_check CHECK (((length(email) >= 3) AND (length(email) <= 254)));
+alter table medewerkers add constraint medewerkers_taal_check CHECK ((taal = ANY (ARRAY['nl'::text, 'en'::text])));
 grant delete, insert, select, update on medewerkers to noaberflow_app;
+
+create table meettermijnen (
+  proces text not null,
+  wettelijk text,
+  eigen text
+);
+alter table meettermijnen add constraint meettermijnen_pkey PRIMARY KEY (proces);
+grant select on meettermijnen to noaberflow_app;
+
+create table melding_standen (
+  enig boolean not null default true,
+  vanaf timestamp with time zone not null,
+  tot timestamp with time zone not null
+);
+alter table melding_standen add constraint melding_standen_pkey PRIMARY KEY (enig);
+alter table melding_standen add constraint melding_standen_enig_check CHECK (enig);
+grant delete, insert, select, update on melding_standen to noaberflow_app;
+
+create table melding_voorkeuren (
+  medewerker_id uuid not null,
+  verborgen text[] not null default '{}'::text[],
+  direct text[] not null default '{}'::text[],
+  dagelijks text[] not null default '{}'::text[],
+  dagelijks_om time without time zone not null default '08:00:00'::time without time zone,
+  overzicht_op date,
+  gewijzigd_op timestamp with time zone not null
+);
+alter table melding_voorkeuren add constraint melding_voorkeuren_pkey PRIMARY KEY (medewerker_id);
+alter table melding_voorkeuren add constraint melding_voorkeuren_medewerker_id_fkey FOREIGN KEY (medewerker_id) REFERENCES medewerkers(id);
+alter table melding_voorkeuren add constraint melding_voorkeuren_check CHECK ((NOT (direct && dagelijks)));
+alter table melding_voorkeuren add constraint melding_voorkeuren_dagelijks_check CHECK ((dagelijks <@ ARRAY['termijn'::text, 'taak'::text, 'vraag'::text, 'antwoord'::text, 'incident'::text]));
+alter table melding_voorkeuren add constraint melding_voorkeuren_direct_check CHECK ((direct <@ ARRAY['termijn'::text, 'taak'::text, 'vraag'::text, 'antwoord'::text, 'incident'::text]));
+alter table melding_voorkeuren add constraint melding_voorkeuren_verborgen_check CHECK ((verborgen <@ ARRAY['termijn'::text, 'taak'::text, 'vraag'::text, 'antwoord'::text, 'incident'::text]));
+grant delete, insert, select, update on melding_voorkeuren to noaberflow_app;
+
+create table meldingen (
+  id uuid not null default gen_random_uuid(),
+  medewerker_id uuid not null,
+  soort text not null,
+  sleutel text not null,
+  zaak_id uuid not null,
+  gemeente text not null,
+  taak_id uuid,
+  vraag_id uuid,
+  wat text,
+  datum date,
+  incident text,
+  op timestamp with time zone not null,
+  gelezen_door uuid[] not null default '{}'::uuid[],
+  gemaild_op timestamp with time zone
+);
+alter table meldingen add constraint meldingen_medewerker_id_sleutel_key UNIQUE (medewerker_id, sleutel);
+alter table meldingen add constraint meldingen_pkey PRIMARY KEY (id);
+alter table meldingen add constraint meldingen_gemeente_fkey FOREIGN KEY (gemeente) REFERENCES gemeenten(code);
+alter table meldingen add constraint meldingen_medewerker_id_fkey FOREIGN KEY (medewerker_id) REFERENCES medewerkers(id);
+alter table meldingen add constraint meldingen_taak_id_fkey FOREIGN KEY (taak_id) REFERENCES taken(id);
+alter table meldingen add constraint meldingen_vraag_id_fkey FOREIGN KEY (vraag_id) REFERENCES vragen(id);
+alter table meldingen add constraint meldingen_zaak_id_fkey FOREIGN KEY (zaak_id) REFERENCES zaken(id);
+alter table meldingen add constraint meldingen_soort_check CHECK ((soort = ANY (ARRAY['termijn'::text, 'taak'::text, 'vraag'::text, 'antwoord'::text, 'incident'::text])));
+CREATE INDEX meldingen_lijst ON public.meldingen USING btree (medewerker_id, op DESC, id);
+CREATE INDEX meldingen_op ON public.meldingen USING btree (op);
+CREATE INDEX meldingen_te_mailen ON public.meldingen USING btree (medewerker_id, soort) WHERE (gemaild_op IS NULL);
+alter table meldingen enable row level security;
+alter table meldingen force row level security;
+create policy per_gemeente on meldingen for all using (gemeente_zichtbaar(gemeente)) with check (gemeente_zichtbaar(gemeente));
+create policy verzegeling on meldingen as restrictive for all using (((zaak_id IS NULL) OR (current_setting('app.gemeenten'::text, true) = '*'::text) OR (EXISTS ( SELECT
+   FROM zaken ouder
+  WHERE (ouder.id = meldingen.zaak_id))))) with check (((zaak_id IS NULL) OR (current_setting('app.gemeenten'::text, true) = '*'::text) OR (EXISTS ( SELECT
+   FROM zaken ouder
+  WHERE (ouder.id = meldingen.zaak_id)))));
+grant delete, insert, select, update on meldingen to noaberflow_app;
+
+create table ontwerp_bestanden (
+  ontwerp_id uuid not null,
+  soort text not null,
+  naam text not null,
+  inhoud text not null,
+  basis text,
+  bestand_hash text,
+  versie integer not null,
+  gewijzigd_door uuid not null,
+  gewijzigd_op timestamp with time zone not null
+);
+alter table ontwerp_bestanden add constraint ontwerp_bestanden_pkey PRIMARY KEY (ontwerp_id, soort, naam);
+alter table ontwerp_bestanden add constraint ontwerp_bestanden_gewijzigd_door_fkey FOREIGN KEY (gewijzigd_door) REFERENCES medewerkers(id);
+alter table ontwerp_bestanden add constraint ontwerp_bestanden_ontwerp_id_fkey FOREIGN KEY (ontwerp_id) REFERENCES ontwerpen(id) ON DELETE CASCADE;
+alter table ontwerp_bestanden add constraint ontwerp_bestanden_inhoud_check CHECK ((octet_length(inhoud) <= 400000));
+alter table ontwerp_bestanden add constraint ontwerp_bestanden_soort_check CHECK ((soort = ANY (ARRAY['formulier'::text, 'beslistabel'::text])));
+CREATE INDEX ontwerp_bestanden_naam ON public.ontwerp_bestanden USING btree (soort, naam);
+grant delete, insert, select, update on ontwerp_bestanden to noaberflow_app;
+
+create table ontwerp_bewerkers (
+  ontwerp_id uuid not null,
+  medewerker_id uuid not null,
+  sinds timestamp with time zone not null,
+  tot timestamp with time zone not null
+);
+alter table ontwerp_bewerkers add constraint ontwerp_bewerkers_pkey PRIMARY KEY (ontwerp_id);
+alter table ontwerp_bewerkers add constraint ontwerp_bewerkers_medewerker_id_fkey FOREIGN KEY (medewerker_id) REFERENCES medewerkers(id);
+alter table ontwerp_bewerkers add constraint ontwerp_bewerkers_ontwerp_id_fkey FOREIGN KEY (ontwerp_id) REFERENCES ontwerpen(id) ON DELETE CASCADE;
+alter table ontwerp_bewerkers add constraint ontwerp_bewerkers_check CHECK ((tot > sinds));
+grant delete, insert, select, update on ontwerp_bewerkers to noaberflow_app;
 
 create table ontwerpen (
   id uuid not null,
@@ -843,7 +1192,7 @@ create table ontwerpen (
   status text not null,
   versie integer not null,
   xml text not null,
-  basis_xml text not null,
+  basis_xml text,
   bestand_hash text,
   toelichting text,
   gemaakt_door uuid not null,
@@ -855,7 +1204,12 @@ create table ontwerpen (
   ingediend_op timestamp with time zone,
   beoordeeld_door uuid,
   beoordeeld_op timestamp with time zone,
-  opmerking text
+  opmerking text,
+  notities text,
+  ingaat_op timestamp with time zone,
+  gepubliceerd_op timestamp with time zone,
+  motor_xml text,
+  publicatie_fout text
 );
 alter table ontwerpen add constraint ontwerpen_pkey PRIMARY KEY (id);
 alter table ontwerpen add constraint ontwerpen_beoordeeld_door_fkey FOREIGN KEY (beoordeeld_door) REFERENCES medewerkers(id);
@@ -863,10 +1217,11 @@ alter table ontwerpen add constraint ontwerpen_gemaakt_door_fkey FOREIGN KEY (ge
 alter table ontwerpen add constraint ontwerpen_gewijzigd_door_fkey FOREIGN KEY (gewijzigd_door) REFERENCES medewerkers(id);
 alter table ontwerpen add constraint ontwerpen_ingediend_door_fkey FOREIGN KEY (ingediend_door) REFERENCES medewerkers(id);
 alter table ontwerpen add constraint ontwerpen_check CHECK (((beoordeeld_door IS NULL) OR ((beoordeeld_door <> ingediend_door) AND (beoordeeld_door <> ALL (bewerkers)))));
-alter table ontwerpen add constraint ontwerpen_status_check CHECK ((status = ANY (ARRAY['concept'::text, 'ingediend'::text, 'gepubliceerd'::text, 'ingetrokken'::text])));
+alter table ontwerpen add constraint ontwerpen_status_check CHECK ((status = ANY (ARRAY['concept'::text, 'ingediend'::text, 'goedgekeurd'::text, 'gepubliceerd'::text, 'ingetrokken'::text])));
 alter table ontwerpen add constraint ontwerpen_xml_check CHECK ((octet_length(xml) <= 800000));
-CREATE INDEX ontwerpen_gepubliceerd ON public.ontwerpen USING btree (proces, beoordeeld_op DESC) WHERE (status = 'gepubliceerd'::text);
-CREATE UNIQUE INDEX ontwerpen_open ON public.ontwerpen USING btree (proces) WHERE (status = ANY (ARRAY['concept'::text, 'ingediend'::text]));
+CREATE INDEX ontwerpen_gepubliceerd ON public.ontwerpen USING btree (proces, gepubliceerd_op DESC) WHERE (status = 'gepubliceerd'::text);
+CREATE INDEX ontwerpen_ingaat ON public.ontwerpen USING btree (ingaat_op) WHERE (status = 'goedgekeurd'::text);
+CREATE UNIQUE INDEX ontwerpen_open ON public.ontwerpen USING btree (proces) WHERE (status = ANY (ARRAY['concept'::text, 'ingediend'::text, 'goedgekeurd'::text]));
 grant delete, insert, select, update on ontwerpen to noaberflow_app;
 
 create table outbox (
@@ -882,13 +1237,15 @@ create table outbox (
   volgende_poging_op timestamp with time zone not null default now(),
   laatste_fout text,
   aangemaakt_op timestamp with time zone not null default now(),
-  bezorgd_op timestamp with time zone
+  bezorgd_op timestamp with time zone,
+  traceparent text
 );
 alter table outbox add constraint outbox_sleutel_key UNIQUE (sleutel);
 alter table outbox add constraint outbox_pkey PRIMARY KEY (id);
 alter table outbox add constraint outbox_gemeente_fkey FOREIGN KEY (gemeente) REFERENCES gemeenten(code);
 alter table outbox add constraint outbox_zaak_id_fkey FOREIGN KEY (zaak_id) REFERENCES zaken(id);
 alter table outbox add constraint outbox_status_check CHECK ((status = ANY (ARRAY['open'::text, 'bezorgd'::text, 'onbestelbaar'::text])));
+alter table outbox add constraint outbox_traceparent_check CHECK ((length(traceparent) <= 60));
 CREATE INDEX outbox_beurt ON public.outbox USING btree (volgende_poging_op, id) WHERE (status = 'open'::text);
 CREATE INDEX outbox_onbestelbaar ON public.outbox USING btree (id) WHERE (status = 'onbestelbaar'::text);
 CREATE INDEX outbox_open ON public.outbox USING btree (reeks, id) WHERE (status = 'open'::text);
@@ -902,6 +1259,52 @@ create policy verzegeling on outbox as restrictive for all using (((zaak_id IS N
    FROM zaken ouder
   WHERE (ouder.id = outbox.zaak_id)))));
 grant delete, insert, select, update on outbox to noaberflow_app;
+
+create table partij_minuten (
+  partij text not null,
+  minuut timestamp with time zone not null,
+  aantal integer not null,
+  mislukt integer not null,
+  ms double precision not null,
+  langste_ms double precision not null
+);
+alter table partij_minuten add constraint partij_minuten_pkey PRIMARY KEY (partij, minuut);
+grant delete, insert, select, update on partij_minuten to noaberflow_app;
+
+create table partij_onderhoud (
+  id uuid not null,
+  partij text not null,
+  van timestamp with time zone not null,
+  tot timestamp with time zone not null,
+  reden text not null,
+  gemaakt_door uuid not null,
+  gemaakt_op timestamp with time zone not null,
+  beeindigd_door uuid,
+  beeindigd_op timestamp with time zone
+);
+alter table partij_onderhoud add constraint partij_onderhoud_pkey PRIMARY KEY (id);
+alter table partij_onderhoud add constraint partij_onderhoud_beeindigd_door_fkey FOREIGN KEY (beeindigd_door) REFERENCES medewerkers(id);
+alter table partij_onderhoud add constraint partij_onderhoud_gemaakt_door_fkey FOREIGN KEY (gemaakt_door) REFERENCES medewerkers(id);
+alter table partij_onderhoud add constraint partij_onderhoud_check CHECK ((van < tot));
+alter table partij_onderhoud add constraint partij_onderhoud_check1 CHECK (((beeindigd_door IS NULL) = (beeindigd_op IS NULL)));
+alter table partij_onderhoud add constraint partij_onderhoud_reden_check CHECK (((length(reden) >= 5) AND (length(reden) <= 500)));
+CREATE INDEX partij_onderhoud_loopt ON public.partij_onderhoud USING btree (tot) WHERE (beeindigd_op IS NULL);
+grant delete, insert, select, update on partij_onderhoud to noaberflow_app;
+
+create table partij_standen (
+  partij text not null,
+  gelukt bigint not null default 0,
+  geweigerd bigint not null default 0,
+  mislukt bigint not null default 0,
+  overgeslagen bigint not null default 0,
+  ms double precision not null default 0,
+  laatst_gelukt_op timestamp with time zone,
+  laatst_mislukt_op timestamp with time zone,
+  laatste_fout text,
+  rust_tot timestamp with time zone
+);
+alter table partij_standen add constraint partij_standen_pkey PRIMARY KEY (partij);
+grant delete, insert, select, update on partij_standen to noaberflow_app;
 
 create table personen (
   id uuid not null default gen_random_uuid(),
@@ -954,6 +1357,72 @@ create table postbus_standen (
 alter table postbus_standen add constraint postbus_standen_pkey PRIMARY KEY (partij);
 grant delete, insert, select, update on postbus_standen to noaberflow_app;
 
+create table procesversie_formulieren (
+  proces text not null,
+  tot_versie integer not null,
+  formulier_id text not null,
+  formulier_versie integer not null
+);
+alter table procesversie_formulieren add constraint procesversie_formulieren_pkey PRIMARY KEY (proces, formulier_id, tot_versie);
+alter table procesversie_formulieren add constraint procesversie_formulieren_formulier_id_formulier_versie_fkey FOREIGN KEY (formulier_id, formulier_versie) REFERENCES formulier_versies(id, versie);
+grant delete, insert, select, update on procesversie_formulieren to noaberflow_app;
+
+create table rapporten (
+  id uuid not null,
+  medewerker_id uuid not null,
+  naam text not null,
+  selectie jsonb not null,
+  ritme text not null,
+  volgende_op date not null,
+  laatst_op timestamp with time zone,
+  gemaakt_op timestamp with time zone not null,
+  gestopt_op timestamp with time zone
+);
+alter table rapporten add constraint rapporten_pkey PRIMARY KEY (id);
+alter table rapporten add constraint rapporten_medewerker_id_fkey FOREIGN KEY (medewerker_id) REFERENCES medewerkers(id);
+alter table rapporten add constraint rapporten_naam_check CHECK (((length(naam) >= 1) AND (length(naam) <= 60)));
+alter table rapporten add constraint rapporten_ritme_check CHECK ((ritme = ANY (ARRAY['week'::text, 'maand'::text])));
+CREATE INDEX rapporten_beurt ON public.rapporten USING btree (volgende_op) WHERE (gestopt_op IS NULL);
+CREATE UNIQUE INDEX rapporten_naam ON public.rapporten USING btree (medewerker_id, lower(naam)) WHERE (gestopt_op IS NULL);
+grant insert, select, update on rapporten to noaberflow_app;
+
+create table scenario_uitkomsten (
+  scenario_id uuid not null,
+  ontwerp_id uuid not null,
+  ontwerp_versie integer not null,
+  gelukt boolean not null,
+  bij_stap integer,
+  stromen text[] not null,
+  op timestamp with time zone not null,
+  inhoud text,
+  gebeurd jsonb not null default '{}'::jsonb,
+  niet_uitgevoerd text
+);
+alter table scenario_uitkomsten add constraint scenario_uitkomsten_pkey PRIMARY KEY (scenario_id, ontwerp_id);
+alter table scenario_uitkomsten add constraint scenario_uitkomsten_ontwerp_id_fkey FOREIGN KEY (ontwerp_id) REFERENCES ontwerpen(id);
+alter table scenario_uitkomsten add constraint scenario_uitkomsten_scenario_id_fkey FOREIGN KEY (scenario_id) REFERENCES scenarios(id);
+alter table scenario_uitkomsten add constraint scenario_uitkomsten_gebeurd_check CHECK ((octet_length((gebeurd)::text) <= 20000));
+alter table scenario_uitkomsten add constraint scenario_uitkomsten_niet_uitgevoerd_check CHECK ((niet_uitgevoerd = ANY (ARRAY['geweigerd'::text, 'geen-motor'::text, 'te-lang'::text])));
+grant delete, insert, select, update on scenario_uitkomsten to noaberflow_app;
+
+create table scenarios (
+  id uuid not null,
+  proces text not null,
+  naam text not null,
+  stappen jsonb not null,
+  begonnen_op timestamp with time zone not null,
+  gemaakt_door uuid not null,
+  gemaakt_op timestamp with time zone not null,
+  weg_op timestamp with time zone,
+  einde text[]
+);
+alter table scenarios add constraint scenarios_pkey PRIMARY KEY (id);
+alter table scenarios add constraint scenarios_gemaakt_door_fkey FOREIGN KEY (gemaakt_door) REFERENCES medewerkers(id);
+alter table scenarios add constraint scenarios_naam_check CHECK (((length(naam) >= 3) AND (length(naam) <= 80)));
+alter table scenarios add constraint scenarios_stappen_check CHECK ((octet_length((stappen)::text) <= 200000));
+CREATE UNIQUE INDEX scenarios_naam ON public.scenarios USING btree (proces, lower(naam)) WHERE (weg_op IS NULL);
+grant delete, insert, select, update on scenarios to noaberflow_app;
+
 create table sessies (
   id_hash bytea not null,
   medewerker_id uuid not null,
@@ -965,6 +1434,85 @@ create table sessies (
 alter table sessies add constraint sessies_pkey PRIMARY KEY (id_hash);
 alter table sessies add constraint sessies_medewerker_id_fkey FOREIGN KEY (medewerker_id) REFERENCES medewerkers(id);
 grant delete, insert, select, update on sessies to noaberflow_app;
+
+create table stapduren (
+  korrel smallint not null,
+  vanaf date not null,
+  proces text not null,
+  gemeente text not null,
+  maat text not null,
+  model text not null,
+  regeling text not null,
+  versie integer not null,
+  element_id text not null,
+  taak boolean not null,
+  kantoor_id text not null,
+  tienden integer not null,
+  aantal integer not null
+);
+alter table stapduren add constraint stapduren_pkey PRIMARY KEY (korrel, vanaf, proces, gemeente, maat, model, regeling, versie, element_id, taak, kantoor_id, tienden) INCLUDE (aantal);
+alter table stapduren add constraint stapduren_gemeente_fkey FOREIGN KEY (gemeente) REFERENCES gemeenten(code);
+alter table stapduren add constraint stapduren_maat_check CHECK ((maat = ANY (ARRAY['klaar'::text, 'duur'::text, 'wacht'::text, 'werk'::text, 'kantoor'::text, 'overdracht'::text, 'overgedragen'::text])));
+alter table stapduren enable row level security;
+alter table stapduren force row level security;
+create policy per_gemeente on stapduren for all using (gemeente_zichtbaar(gemeente)) with check (gemeente_zichtbaar(gemeente));
+grant select on stapduren to noaberflow_app;
+
+create table stapmetingen (
+  key text not null,
+  zaak_id uuid not null,
+  gemeente text not null,
+  proces text not null,
+  model text not null,
+  regeling text not null,
+  versie integer not null,
+  element_id text not null,
+  taak boolean not null,
+  kantoor_id text not null,
+  dag date not null,
+  klaar boolean not null,
+  duur integer,
+  wacht integer,
+  werk integer,
+  bij_kantoor boolean not null,
+  overdracht integer,
+  overgedragen boolean not null
+);
+alter table stapmetingen add constraint stapmetingen_pkey PRIMARY KEY (key);
+alter table stapmetingen add constraint stapmetingen_gemeente_fkey FOREIGN KEY (gemeente) REFERENCES gemeenten(code);
+CREATE INDEX stapmetingen_zaak ON public.stapmetingen USING btree (zaak_id);
+alter table stapmetingen enable row level security;
+alter table stapmetingen force row level security;
+create policy per_gemeente on stapmetingen for all using (gemeente_zichtbaar(gemeente)) with check (gemeente_zichtbaar(gemeente));
+create policy verzegeling on stapmetingen as restrictive for all using (((zaak_id IS NULL) OR (current_setting('app.gemeenten'::text, true) = '*'::text) OR (EXISTS ( SELECT
+   FROM zaken ouder
+  WHERE (ouder.id = stapmetingen.zaak_id))))) with check (((zaak_id IS NULL) OR (current_setting('app.gemeenten'::text, true) = '*'::text) OR (EXISTS ( SELECT
+   FROM zaken ouder
+  WHERE (ouder.id = stapmetingen.zaak_id)))));
+
+create table storingsmeldingen (
+  id uuid not null,
+  proces text not null,
+  element_id text not null,
+  soort text not null,
+  gemeenten text[] not null,
+  sinds timestamp with time zone not null,
+  gemeld_op timestamp with time zone not null,
+  keer integer not null default 1,
+  opgelost_op timestamp with time zone
+);
+alter table storingsmeldingen add constraint storingsmeldingen_pkey PRIMARY KEY (id);
+alter table storingsmeldingen add constraint storingsmeldingen_gemeenten_check CHECK ((cardinality(gemeenten) > 0));
+alter table storingsmeldingen add constraint storingsmeldingen_keer_check CHECK ((keer > 0));
+CREATE UNIQUE INDEX storingsmeldingen_open ON public.storingsmeldingen USING btree (proces, element_id, soort) WHERE (opgelost_op IS NULL);
+alter table storingsmeldingen enable row level security;
+alter table storingsmeldingen force row level security;
+create policy per_gemeente on storingsmeldingen for all using ((EXISTS ( SELECT
+   FROM unnest(storingsmeldingen.gemeenten) g(gemeente)
+  WHERE gemeente_zichtbaar(g.gemeente)))) with check ((EXISTS ( SELECT
+   FROM unnest(storingsmeldingen.gemeenten) g(gemeente)
+  WHERE gemeente_zichtbaar(g.gemeente))));
+grant insert, select, update on storingsmeldingen to noaberflow_app;
 
 create table taak_gebeurtenissen (
   id bigint not null generated always as identity,
@@ -983,6 +1531,7 @@ alter table taak_gebeurtenissen add constraint taak_gebeurtenissen_namens_fkey F
 alter table taak_gebeurtenissen add constraint taak_gebeurtenissen_taak_id_fkey FOREIGN KEY (taak_id) REFERENCES taken(id);
 alter table taak_gebeurtenissen add constraint taak_gebeurtenissen_soort_check CHECK ((soort = ANY (ARRAY['aangemaakt'::text, 'geclaimd'::text, 'vrijgegeven'::text, 'toegewezen'::text, 'concept'::text, 'afgerond'::text, 'verwerkt'::text, 'vervallen'::text, 'geprioriteerd'::text, 'heropend'::text, 'weggelegd'::text, 'teruggehaald'::text])));
 CREATE INDEX taak_gebeurtenissen_taak ON public.taak_gebeurtenissen USING btree (taak_id, id);
+CREATE INDEX taak_gebeurtenissen_toegewezen ON public.taak_gebeurtenissen USING btree (op) WHERE (soort = 'toegewezen'::text);
 alter table taak_gebeurtenissen enable row level security;
 alter table taak_gebeurtenissen force row level security;
 create policy per_gemeente on taak_gebeurtenissen for all using (gemeente_zichtbaar(gemeente)) with check (gemeente_zichtbaar(gemeente));
@@ -1024,7 +1573,8 @@ create table taken (
   verzegeld boolean not null default false,
   opvolgdatum date,
   opvolgreden text,
-  namens_id uuid
+  namens_id uuid,
+  rang integer not null default (- prioriteit)
 );
 alter table taken add constraint taken_user_task_key_key UNIQUE (user_task_key);
 alter table taken add constraint taken_pkey PRIMARY KEY (id);
@@ -1046,7 +1596,8 @@ CREATE INDEX taken_namens ON public.taken USING btree (namens_id) WHERE ((namens
 CREATE INDEX taken_onverwerkt ON public.taken USING btree (afgerond_op) WHERE (status = 'wordt-verwerkt'::text);
 CREATE INDEX taken_open_formulier ON public.taken USING btree (gemeente, kantoor_id, functie, formulier_id, formulier_versie, uiterste_datum, id) WHERE (status = 'open'::text);
 CREATE INDEX taken_open_nieuw ON public.taken USING btree (gemeente, kantoor_id, functie, aangemaakt_op DESC, id DESC) WHERE (status = 'open'::text);
-CREATE INDEX taken_open_termijn ON public.taken USING btree (gemeente, kantoor_id, functie, uiterste_datum, id) INCLUDE (behandelaar_id, verzegeld, opvolgdatum) WHERE (status = 'open'::text);
+CREATE INDEX taken_open_termijn ON public.taken USING btree (gemeente, kantoor_id, functie, uiterste_datum, id) INCLUDE (behandelaar_id, verzegeld, opvolgdatum, proces) WHERE (status = 'open'::text);
+CREATE INDEX taken_open_voorrang ON public.taken USING btree (gemeente, kantoor_id, functie, rang, uiterste_datum, id) WHERE (status = 'open'::text);
 CREATE INDEX taken_verzegeld ON public.taken USING btree (zaak_id) WHERE verzegeld;
 CREATE INDEX taken_vrij_voorrang ON public.taken USING btree (gemeente, kantoor_id, functie, prioriteit DESC, uiterste_datum, id) WHERE ((status = 'open'::text) AND (behandelaar_id IS NULL) AND (prioriteit > 50));
 CREATE INDEX taken_weggelegd ON public.taken USING btree (gemeente, kantoor_id, functie, uiterste_datum, id) INCLUDE (behandelaar_id, verzegeld, opvolgdatum) WHERE ((status = 'open'::text) AND (opvolgdatum IS NOT NULL));
@@ -1056,6 +1607,33 @@ alter table taken force row level security;
 create policy per_gemeente on taken for all using (gemeente_zichtbaar(gemeente)) with check (gemeente_zichtbaar(gemeente));
 create policy verzegeling on taken as restrictive for all using (((NOT verzegeld) OR zegel_open(gemeente) OR (((((gemeente || '/'::text) || kantoor_id) || '/'::text) || functie) = ANY (string_to_array(current_setting('app.verzegelde_taken'::text, true), ','::text))))) with check (((NOT verzegeld) OR zegel_open(gemeente) OR (((((gemeente || '/'::text) || kantoor_id) || '/'::text) || functie) = ANY (string_to_array(current_setting('app.verzegelde_taken'::text, true), ','::text)))));
 grant delete, insert, select, update on taken to noaberflow_app;
+
+create table takenlijst_kolommen (
+  medewerker_id uuid not null,
+  kolommen text[] not null,
+  bewaard_op timestamp with time zone not null
+);
+alter table takenlijst_kolommen add constraint takenlijst_kolommen_pkey PRIMARY KEY (medewerker_id);
+alter table takenlijst_kolommen add constraint takenlijst_kolommen_medewerker_id_fkey FOREIGN KEY (medewerker_id) REFERENCES medewerkers(id);
+alter table takenlijst_kolommen add constraint takenlijst_kolommen_kolommen_check CHECK ((cardinality(kolommen) <= 12));
+grant delete, insert, select, update on takenlijst_kolommen to noaberflow_app;
+
+create table te_meten (
+  transactie xid8 not null default pg_current_xact_id(),
+  zaak uuid not null,
+  eerste boolean not null
+);
+alter table te_meten add constraint te_meten_gemeten TRIGGER DEFERRABLE INITIALLY DEFERRED;
+alter table te_meten add constraint te_meten_pkey PRIMARY KEY (transactie, zaak);
+grant select on te_meten to noaberflow_app;
+
+create table te_meten_stappen (
+  transactie xid8 not null default pg_current_xact_id(),
+  zaak uuid not null,
+  eerste boolean not null
+);
+alter table te_meten_stappen add constraint te_meten_stappen_gemeten TRIGGER DEFERRABLE INITIALLY DEFERRED;
+alter table te_meten_stappen add constraint te_meten_stappen_pkey PRIMARY KEY (transactie, zaak);
 
 create table termijn_gebeurtenissen (
   id bigint not null generated always as identity,
@@ -1074,6 +1652,7 @@ alter table termijn_gebeurtenissen add constraint termijn_gebeurtenissen_door_fk
 alter table termijn_gebeurtenissen add constraint termijn_gebeurtenissen_gemeente_fkey FOREIGN KEY (gemeente) REFERENCES gemeenten(code);
 alter table termijn_gebeurtenissen add constraint termijn_gebeurtenissen_termijn_id_fkey FOREIGN KEY (termijn_id) REFERENCES termijnen(id);
 alter table termijn_gebeurtenissen add constraint termijn_gebeurtenissen_soort_check CHECK ((soort = ANY (ARRAY['geopend'::text, 'opgeschort'::text, 'hervat'::text, 'verlengd'::text, 'gewaarschuwd'::text, 'laatste-dag'::text, 'verstreken'::text, 'afgerond'::text])));
+CREATE INDEX termijn_gebeurtenissen_signaal ON public.termijn_gebeurtenissen USING btree (op) WHERE (soort = ANY (ARRAY['gewaarschuwd'::text, 'laatste-dag'::text, 'verstreken'::text]));
 CREATE INDEX termijn_gebeurtenissen_termijn ON public.termijn_gebeurtenissen USING btree (termijn_id, id);
 alter table termijn_gebeurtenissen enable row level security;
 alter table termijn_gebeurtenissen force row level security;
@@ -1106,6 +1685,7 @@ alter table termijnen add constraint termijnen_gemeente_fkey FOREIGN KEY (gemeen
 alter table termijnen add constraint termijnen_zaak_id_fkey FOREIGN KEY (zaak_id) REFERENCES zaken(id);
 alter table termijnen add constraint termijnen_status_check CHECK ((status = ANY (ARRAY['lopend'::text, 'opgeschort'::text, 'afgerond'::text, 'verstreken'::text])));
 CREATE UNIQUE INDEX termijnen_een_lopend ON public.termijnen USING btree (zaak_id, soort) WHERE (status = ANY (ARRAY['lopend'::text, 'opgeschort'::text]));
+CREATE INDEX termijnen_gesloten ON public.termijnen USING btree (soort, gesloten_op DESC);
 CREATE INDEX termijnen_niet_gesloten ON public.termijnen USING btree (gemeente, einddatum) INCLUDE (zaak_id, soort, status) WHERE (gesloten_op IS NULL);
 CREATE INDEX termijnen_zaak ON public.termijnen USING btree (zaak_id);
 alter table termijnen enable row level security;
@@ -1411,7 +1991,9 @@ alter table vragen add constraint vragen_zaak_id_fkey FOREIGN KEY (zaak_id) REFE
 alter table vragen add constraint vragen_antwoord_check CHECK (((length(antwoord) >= 1) AND (length(antwoord) <= 2000)));
 alter table vragen add constraint vragen_check CHECK ((((antwoord IS NULL) = (beantwoord_op IS NULL)) AND ((antwoord IS NULL) = (beantwoord_door IS NULL))));
 alter table vragen add constraint vragen_tekst_check CHECK (((length(tekst) >= 1) AND (length(tekst) <= 2000)));
+CREATE INDEX vragen_beantwoord ON public.vragen USING btree (beantwoord_op) WHERE (beantwoord_op IS NOT NULL);
 CREATE INDEX vragen_gesteld ON public.vragen USING btree (gesteld_door, gesteld_op DESC);
+CREATE INDEX vragen_onbeantwoord ON public.vragen USING btree (gesteld_op) WHERE (beantwoord_op IS NULL);
 CREATE INDEX vragen_open ON public.vragen USING btree (gemeente, aan_functie, gesteld_op) WHERE (beantwoord_op IS NULL);
 CREATE INDEX vragen_zaak ON public.vragen USING btree (zaak_id, gesteld_op);
 alter table vragen enable row level security;
@@ -1463,6 +2045,103 @@ CREATE INDEX weergaven_kantoor ON public.weergaven USING btree (kantoor_id) WHER
 CREATE UNIQUE INDEX weergaven_naam ON public.weergaven USING btree (eigenaar, lower(naam));
 grant delete, insert, select, update on weergaven to noaberflow_app;
 
+create table zaakduren (
+  korrel smallint not null,
+  vanaf date not null,
+  gemeente text not null,
+  proces text not null,
+  regeling text not null,
+  maat text not null,
+  dagen integer not null,
+  aantal integer not null
+);
+alter table zaakduren add constraint zaakduren_pkey PRIMARY KEY (korrel, vanaf, gemeente, proces, regeling, maat, dagen) INCLUDE (aantal);
+alter table zaakduren add constraint zaakduren_gemeente_fkey FOREIGN KEY (gemeente) REFERENCES gemeenten(code);
+alter table zaakduren add constraint zaakduren_maat_check CHECK ((maat = ANY (ARRAY['bruto'::text, 'netto'::text])));
+alter table zaakduren enable row level security;
+alter table zaakduren force row level security;
+create policy per_gemeente on zaakduren for all using (gemeente_zichtbaar(gemeente)) with check (gemeente_zichtbaar(gemeente));
+grant select on zaakduren to noaberflow_app;
+
+create table zaakmetingen (
+  zaak_id uuid not null,
+  gemeente text not null,
+  proces text not null,
+  regeling text not null,
+  begin date not null,
+  eind date,
+  bruto integer,
+  netto integer,
+  wettelijk_op date,
+  wettelijk_binnen boolean,
+  eigen_op date,
+  eigen_binnen boolean,
+  loopt_tot date,
+  opgeschort boolean
+);
+alter table zaakmetingen add constraint zaakmetingen_pkey PRIMARY KEY (zaak_id);
+alter table zaakmetingen add constraint zaakmetingen_gemeente_fkey FOREIGN KEY (gemeente) REFERENCES gemeenten(code);
+CREATE INDEX zaakmetingen_open ON public.zaakmetingen USING btree (proces, gemeente) WHERE (eind IS NULL);
+alter table zaakmetingen enable row level security;
+alter table zaakmetingen force row level security;
+create policy per_gemeente on zaakmetingen for all using (gemeente_zichtbaar(gemeente)) with check (gemeente_zichtbaar(gemeente));
+create policy verzegeling on zaakmetingen as restrictive for all using (((zaak_id IS NULL) OR (current_setting('app.gemeenten'::text, true) = '*'::text) OR (EXISTS ( SELECT
+   FROM zaken ouder
+  WHERE (ouder.id = zaakmetingen.zaak_id))))) with check (((zaak_id IS NULL) OR (current_setting('app.gemeenten'::text, true) = '*'::text) OR (EXISTS ( SELECT
+   FROM zaken ouder
+  WHERE (ouder.id = zaakmetingen.zaak_id)))));
+grant select on zaakmetingen to noaberflow_app;
+
+create table zaakstromen (
+  korrel smallint not null,
+  vanaf date not null,
+  gemeente text not null,
+  proces text not null,
+  regeling text not null,
+  instroom integer not null,
+  uitstroom integer not null,
+  gemeten integer not null,
+  wettelijk integer not null,
+  binnen_wettelijk integer not null,
+  eigen integer not null,
+  binnen_eigen integer not null
+);
+alter table zaakstromen add constraint zaakstromen_pkey PRIMARY KEY (korrel, vanaf, gemeente, proces, regeling);
+alter table zaakstromen add constraint zaakstromen_gemeente_fkey FOREIGN KEY (gemeente) REFERENCES gemeenten(code);
+alter table zaakstromen enable row level security;
+alter table zaakstromen force row level security;
+create policy per_gemeente on zaakstromen for all using (gemeente_zichtbaar(gemeente)) with check (gemeente_zichtbaar(gemeente));
+grant select on zaakstromen to noaberflow_app;
+
+create table zaaktermijnen (
+  gemeente text not null,
+  proces text not null,
+  regeling text not null,
+  opgeschort boolean not null,
+  einddatum date not null,
+  aantal integer not null
+);
+alter table zaaktermijnen add constraint zaaktermijnen_pkey PRIMARY KEY (gemeente, proces, regeling, opgeschort, einddatum);
+alter table zaaktermijnen add constraint zaaktermijnen_gemeente_fkey FOREIGN KEY (gemeente) REFERENCES gemeenten(code);
+alter table zaaktermijnen enable row level security;
+alter table zaaktermijnen force row level security;
+create policy per_gemeente on zaaktermijnen for all using (gemeente_zichtbaar(gemeente)) with check (gemeente_zichtbaar(gemeente));
+grant select on zaaktermijnen to noaberflow_app;
+
+create table zaakvoorraad (
+  gemeente text not null,
+  proces text not null,
+  regeling text not null,
+  begin date not null,
+  aantal integer not null
+);
+alter table zaakvoorraad add constraint zaakvoorraad_pkey PRIMARY KEY (gemeente, proces, regeling, begin);
+alter table zaakvoorraad add constraint zaakvoorraad_gemeente_fkey FOREIGN KEY (gemeente) REFERENCES gemeenten(code);
+alter table zaakvoorraad enable row level security;
+alter table zaakvoorraad force row level security;
+create policy per_gemeente on zaakvoorraad for all using (gemeente_zichtbaar(gemeente)) with check (gemeente_zichtbaar(gemeente));
+grant select on zaakvoorraad to noaberflow_app;
+
 create table zaken (
   id uuid not null,
   nummer text not null,
@@ -1513,6 +2192,185 @@ create policy verzegeling on zaken as restrictive for all using (((NOT verzegeld
   WHERE (t.verzegeld AND (t.zaak_id = zaken.id)))))));
 grant delete, insert, select, update on zaken to noaberflow_app;
 
+create view gedane_stappen with (security_invoker=true) as
+ SELECT z.id AS zaak_id,
+    e.key,
+    z.gemeente,
+    z.proces,
+    i.bpmn_process_id AS model,
+    z.regeling,
+    i.version AS versie,
+    e.element_id,
+    (e.element_type = 'USER_TASK'::text) AS taak,
+    COALESCE(t.kantoor_id, ''::text) AS kantoor_id,
+        CASE
+            WHEN (k.soort = ANY (ARRAY['front-office'::text, 'back-office'::text])) THEN k.soort
+            ELSE NULL::text
+        END AS kant,
+    e.started_at,
+    e.ended_at,
+    t.aangemaakt_op,
+    t.geclaimd_op,
+    t.afgerond_op
+   FROM ((((zaken z
+     JOIN engine_process_instances i ON ((i.zaak_id = z.id)))
+     JOIN engine_element_instances e ON (((e.process_instance_key = i.key) AND (e.state = 'completed'::text) AND (e.ended_at IS NOT NULL) AND (e.element_type = ANY (ARRAY['USER_TASK'::text, 'CALL_ACTIVITY'::text, 'RECEIVE_TASK'::text, 'INTERMEDIATE_CATCH_EVENT'::text])) AND ((i.bpmn_process_id = z.proces) OR (e.element_type = 'USER_TASK'::text)))))
+     LEFT JOIN LATERAL ( SELECT t_1.id,
+            t_1.user_task_key,
+            t_1.element_instance_key,
+            t_1.process_instance_key,
+            t_1.zaak_id,
+            t_1.gemeente,
+            t_1.proces,
+            t_1.proces_versie,
+            t_1.element_id,
+            t_1.naam,
+            t_1.formulier_id,
+            t_1.formulier_versie,
+            t_1.functie,
+            t_1.kantoor_id,
+            t_1.vier_ogen,
+            t_1.prioriteit,
+            t_1.termijn_soort,
+            t_1.uiterste_datum,
+            t_1.status,
+            t_1.behandelaar_id,
+            t_1.aangemaakt_op,
+            t_1.geclaimd_op,
+            t_1.afgerond_door,
+            t_1.afgerond_op,
+            t_1.beeindigd_op,
+            t_1.versie,
+            t_1.vier_ogen_besluit,
+            t_1.verzegeld,
+            t_1.opvolgdatum,
+            t_1.opvolgreden,
+            t_1.namens_id,
+            t_1.rang
+           FROM taken t_1
+          WHERE (t_1.element_instance_key = e.key)
+          ORDER BY t_1.id
+         LIMIT 1) t ON (true))
+     LEFT JOIN kantoren k ON ((k.id = t.kantoor_id)));
+
+create view gemeten_stappen with (security_invoker=true) as
+ SELECT zaak_id,
+    key,
+    gemeente,
+    proces,
+    model,
+    regeling,
+    versie,
+    element_id,
+    taak,
+    kantoor_id,
+    dag,
+    klaar,
+    duur,
+    wacht,
+    werk,
+    bij_kantoor,
+    overdracht,
+    ((overdracht IS NOT NULL) AND (row_number() OVER (PARTITION BY zaak_id, kant, (overdracht IS NULL) ORDER BY ended_at DESC, key DESC) = 1)) AS overgedragen
+   FROM ( SELECT s_1.zaak_id,
+            s_1.key,
+            s_1.gemeente,
+            s_1.proces,
+            s_1.model,
+            s_1.regeling,
+            s_1.versie,
+            s_1.element_id,
+            s_1.taak,
+            s_1.kantoor_id,
+            s_1.kant,
+            s_1.started_at,
+            s_1.ended_at,
+            s_1.aangemaakt_op,
+            s_1.geclaimd_op,
+            s_1.afgerond_op,
+            dag_van(s_1.ended_at) AS dag,
+            (row_number() OVER (PARTITION BY s_1.zaak_id, s_1.model, s_1.versie, s_1.element_id, s_1.kantoor_id ORDER BY s_1.ended_at DESC, s_1.key DESC) = 1) AS klaar,
+            (round((EXTRACT(epoch FROM (s_1.ended_at - s_1.started_at)) / (8640)::numeric)))::integer AS duur,
+            (round((EXTRACT(epoch FROM (s_1.geclaimd_op - s_1.aangemaakt_op)) / (8640)::numeric)))::integer AS wacht,
+            (round((EXTRACT(epoch FROM (s_1.afgerond_op - s_1.geclaimd_op)) / (8640)::numeric)))::integer AS werk,
+            ((s_1.kantoor_id <> ''::text) AND (row_number() OVER (PARTITION BY s_1.zaak_id, s_1.kantoor_id ORDER BY s_1.ended_at DESC, s_1.key DESC) = 1)) AS bij_kantoor,
+            (round((EXTRACT(epoch FROM (s_1.geclaimd_op - andere.einde)) / (8640)::numeric)))::integer AS overdracht
+           FROM (gedane_stappen s_1
+             LEFT JOIN LATERAL ( SELECT max(a.afgerond_op) AS einde
+                   FROM gedane_stappen a
+                  WHERE ((a.zaak_id = s_1.zaak_id) AND (a.kant <> s_1.kant) AND (a.afgerond_op <= s_1.geclaimd_op))) andere ON (((s_1.kant IS NOT NULL) AND (s_1.afgerond_op IS NOT NULL) AND (NOT (EXISTS ( SELECT
+                   FROM gedane_stappen b
+                  WHERE ((b.zaak_id = s_1.zaak_id) AND (b.kant = s_1.kant) AND (b.afgerond_op IS NOT NULL) AND (b.geclaimd_op >= andere.einde) AND (ROW(b.geclaimd_op, b.key) < ROW(s_1.geclaimd_op, s_1.key)))))))))) s;
+
+create view gemeten_zaken with (security_invoker=true) as
+ SELECT z.id AS zaak_id,
+    z.gemeente,
+    z.proces,
+    z.regeling,
+    dag_van(z.gestart_op) AS begin,
+    dag_van(z.beeindigd_op) AS eind,
+    d.bruto,
+    (d.bruto - s.stil) AS netto,
+    w.op AS wettelijk_op,
+    (w.op <= w.einddatum) AS wettelijk_binnen,
+    e.op AS eigen_op,
+    (e.op <= e.einddatum) AS eigen_binnen,
+    l.loopt_tot,
+    l.opgeschort
+   FROM ((((((zaken z
+     JOIN meettermijnen m ON ((m.proces = z.proces)))
+     CROSS JOIN LATERAL ( SELECT (dag_van(z.beeindigd_op) -
+                CASE
+                    WHEN (z.proces = 'aanvraag'::text) THEN z.aanvraag_op
+                    ELSE z.melding_op
+                END) AS bruto) d)
+     LEFT JOIN LATERAL ( SELECT (COALESCE(sum((hervat.datum - begin.datum)), (0)::bigint))::integer AS stil
+           FROM ((termijnen t
+             JOIN termijn_gebeurtenissen begin ON (((begin.termijn_id = t.id) AND (begin.soort = 'opgeschort'::text))))
+             JOIN LATERAL ( SELECT g.datum
+                   FROM termijn_gebeurtenissen g
+                  WHERE ((g.termijn_id = t.id) AND (g.soort = 'hervat'::text) AND (g.id > begin.id))
+                  ORDER BY g.id
+                 LIMIT 1) hervat ON (true))
+          WHERE ((t.zaak_id = z.id) AND (t.soort = ANY (ARRAY[m.wettelijk, m.eigen])))) s ON ((d.bruto IS NOT NULL)))
+     LEFT JOIN LATERAL ( SELECT t.einddatum,
+            t.status,
+            t.gesloten_op,
+                CASE
+                    WHEN (m.wettelijk = ANY (ARRAY['beslistermijn'::text, 'bezwaarbeslissing'::text])) THEN z.besloten_op
+                    ELSE dag_van(t.gesloten_op)
+                END AS op
+           FROM termijnen t
+          WHERE ((t.zaak_id = z.id) AND (t.soort = m.wettelijk))
+          ORDER BY t.gesloten_op DESC, t.id
+         LIMIT 1) w ON (true))
+     LEFT JOIN LATERAL ( SELECT t.einddatum,
+            t.status,
+            t.gesloten_op,
+            dag_van(t.gesloten_op) AS op
+           FROM termijnen t
+          WHERE ((t.zaak_id = z.id) AND (t.soort = m.eigen))
+          ORDER BY t.gesloten_op DESC, t.id
+         LIMIT 1) e ON (true))
+     LEFT JOIN LATERAL ( SELECT t.einddatum AS loopt_tot,
+            (t.status = 'opgeschort'::text) AS opgeschort
+           FROM ( VALUES (w.einddatum,w.status,w.gesloten_op), (e.einddatum,e.status,e.gesloten_op)) t(einddatum, status, gesloten_op)
+          WHERE ((t.einddatum IS NOT NULL) AND (t.gesloten_op IS NULL) AND (t.status = ANY (ARRAY['lopend'::text, 'verstreken'::text, 'opgeschort'::text])))
+          ORDER BY t.einddatum
+         LIMIT 1) l ON ((z.beeindigd_op IS NULL)));
+
+create view vordering_saldi with (security_invoker=true) as
+ SELECT v.id AS vordering_id,
+    v.zaak_id,
+    v.gemeente,
+    (COALESCE(sum(b.bedrag), (0)::numeric))::numeric(12,2) AS saldo,
+    (COALESCE(sum(b.bedrag) FILTER (WHERE (b.soort = ANY (ARRAY['hoofdsom'::text, 'brutering'::text, 'rente'::text, 'kosten'::text, 'correctie'::text]))), (0)::numeric))::numeric(12,2) AS gevorderd,
+    (COALESCE((- sum(b.bedrag) FILTER (WHERE (b.soort = ANY (ARRAY['betaling'::text, 'verrekening'::text])))), (0)::numeric))::numeric(12,2) AS ontvangen,
+    (COALESCE(sum(b.bedrag) FILTER (WHERE (b.soort = 'te-veel-ontvangen'::text)), (0)::numeric))::numeric(12,2) AS te_veel_ontvangen
+   FROM (vorderingen v
+     LEFT JOIN vordering_boekingen b ON ((b.vordering_id = v.id)))
+  GROUP BY v.id;
+
 create sequence zaaknummers;
 
 CREATE OR REPLACE FUNCTION public.auditregel_hash(r auditregels)
@@ -1533,6 +2391,17 @@ AS $function$
         where i.zaak_id = coalesce((select c.zaak_id from besluiten c where c.id = besluit), oorzaak)
           and (k.vier_ogen <> '{}' or exists (select from taken v where v.zaak_id = k.zaak_id and k.element_id = any(v.vier_ogen)))
       $function$;
+
+CREATE OR REPLACE FUNCTION public.bewaak_brief_tekst()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+    begin
+      if old.besluit_id is not null then
+        raise exception 'the words of a letter that is written do not change';
+      end if;
+      return new;
+    end $function$;
 
 CREATE OR REPLACE FUNCTION public.bewaak_document()
  RETURNS trigger
@@ -1583,6 +2452,32 @@ AS $function$
       return null;
     end $function$;
 
+CREATE OR REPLACE FUNCTION public.blok(dag date, korrel integer)
+ RETURNS date
+ LANGUAGE sql
+ IMMUTABLE PARALLEL SAFE
+RETURN ('1970-01-01'::date + ((floor((((dag - '1970-01-01'::date))::numeric / (korrel)::numeric)))::integer * korrel));
+
+CREATE OR REPLACE FUNCTION public.dag_van(moment timestamp with time zone)
+ RETURNS date
+ LANGUAGE sql
+ IMMUTABLE PARALLEL SAFE
+RETURN ((moment AT TIME ZONE 'Europe/Amsterdam'::text))::date;
+
+CREATE OR REPLACE FUNCTION public.elementen_veranderd()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public'
+ SET "app.gemeenten" TO '*'
+AS $function$
+    begin
+      perform onthoud_stappen(array(
+        select distinct i.zaak_id from rijen r join engine_process_instances i on i.key = r.process_instance_key
+        where r.state = 'completed' and r.element_type in ('USER_TASK', 'CALL_ACTIVITY', 'RECEIVE_TASK', 'INTERMEDIATE_CATCH_EVENT') and i.zaak_id is not null));
+      return null;
+    end $function$;
+
 CREATE OR REPLACE FUNCTION public.gemeente_zichtbaar(gemeente text)
  RETURNS boolean
  LANGUAGE sql
@@ -1595,6 +2490,93 @@ CREATE OR REPLACE FUNCTION public.gemeenten_van_kantoor(kantoor text, op date)
  STABLE
  SET "app.gemeenten" TO '*'
 RETURN (SELECT COALESCE(array_agg(DISTINCT u.gemeente ORDER BY u.gemeente), '{}'::text[]) AS "coalesce" FROM uitvoeringen u WHERE ((u.kantoor_id = gemeenten_van_kantoor.kantoor) AND (u.geldig_vanaf <= gemeenten_van_kantoor.op) AND (gemeenten_van_kantoor.op < u.geldig_tot)));
+
+CREATE OR REPLACE FUNCTION public.hermeet_metingen()
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public'
+ SET "app.gemeenten" TO '*'
+AS $function$
+    begin
+      perform pg_advisory_xact_lock(hashtextextended('zaakmetingen', 0));
+      delete from zaakstromen;
+      delete from zaakduren;
+      delete from zaaktermijnen;
+      delete from zaakmetingen;
+      insert into zaakmetingen (zaak_id, gemeente, proces, regeling, begin, eind, bruto, netto, wettelijk_op, wettelijk_binnen, eigen_op, eigen_binnen, loopt_tot, opgeschort) select zaak_id, gemeente, proces, regeling, begin, eind, bruto, netto, wettelijk_op, wettelijk_binnen, eigen_op, eigen_binnen, loopt_tot, opgeschort from gemeten_zaken;
+      
+  insert into zaakstromen (korrel, vanaf, gemeente, proces, regeling, instroom, uitstroom, gemeten, wettelijk, binnen_wettelijk, eigen, binnen_eigen)
+  select k, blok(d.dag, k), m.gemeente, m.proces, m.regeling, sum(m.richting * d.instroom), sum(m.richting * d.uitstroom), sum(m.richting * d.gemeten), sum(m.richting * d.wettelijk), sum(m.richting * d.binnen_wettelijk), sum(m.richting * d.eigen), sum(m.richting * d.binnen_eigen)
+  from (select 1 as richting, * from zaakmetingen) m cross join unnest(korrels()) k cross join lateral (values
+  (m.begin, 1, 0, 0, 0, 0, 0, 0),
+  (m.eind, 0, 1, (m.bruto is not null)::int, 0, 0, 0, 0),
+  (m.wettelijk_op, 0, 0, 0, 1, m.wettelijk_binnen::int, 0, 0),
+  (m.eigen_op, 0, 0, 0, 0, 0, 1, m.eigen_binnen::int)) d (dag, instroom, uitstroom, gemeten, wettelijk, binnen_wettelijk, eigen, binnen_eigen) where d.dag is not null
+  group by 1, 2, 3, 4, 5
+  on conflict (korrel, vanaf, gemeente, proces, regeling) do update set instroom = zaakstromen.instroom + excluded.instroom, uitstroom = zaakstromen.uitstroom + excluded.uitstroom, gemeten = zaakstromen.gemeten + excluded.gemeten, wettelijk = zaakstromen.wettelijk + excluded.wettelijk, binnen_wettelijk = zaakstromen.binnen_wettelijk + excluded.binnen_wettelijk, eigen = zaakstromen.eigen + excluded.eigen, binnen_eigen = zaakstromen.binnen_eigen + excluded.binnen_eigen;
+      
+  insert into zaakduren (korrel, vanaf, gemeente, proces, regeling, maat, dagen, aantal)
+  select k, blok(m.eind, k), m.gemeente, m.proces, m.regeling, d.maat, d.dagen, sum(m.richting)
+  from (select 1 as richting, * from zaakmetingen) m cross join unnest(korrels()) k cross join lateral (values ('bruto', m.bruto), ('netto', m.netto)) d (maat, dagen) where m.eind is not null and d.dagen is not null
+  group by 1, 2, 3, 4, 5, 6, 7
+  on conflict (korrel, vanaf, gemeente, proces, regeling, maat, dagen) do update set aantal = zaakduren.aantal + excluded.aantal;
+      
+  insert into zaaktermijnen (gemeente, proces, regeling, opgeschort, einddatum, aantal)
+  select m.gemeente, m.proces, m.regeling, m.opgeschort, m.loopt_tot, sum(m.richting)
+  from (select 1 as richting, * from zaakmetingen) m where m.loopt_tot is not null
+  group by 1, 2, 3, 4, 5
+  on conflict (gemeente, proces, regeling, opgeschort, einddatum) do update set aantal = zaaktermijnen.aantal + excluded.aantal;
+    end $function$;
+
+CREATE OR REPLACE FUNCTION public.hermeet_stappen()
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public'
+ SET "app.gemeenten" TO '*'
+AS $function$
+    begin
+      perform pg_advisory_xact_lock(hashtextextended('zaakmetingen', 0));
+      delete from stapduren;
+      delete from stapmetingen;
+      insert into stapmetingen (zaak_id, key, gemeente, proces, model, regeling, versie, element_id, taak, kantoor_id, dag, klaar, duur, wacht, werk, bij_kantoor, overdracht, overgedragen) select zaak_id, key, gemeente, proces, model, regeling, versie, element_id, taak, kantoor_id, dag, klaar, duur, wacht, werk, bij_kantoor, overdracht, overgedragen from gemeten_stappen;
+      
+  insert into stapduren (korrel, vanaf, proces, gemeente, maat, model, regeling, versie, element_id, taak, kantoor_id, tienden, aantal)
+  select k, blok(m.dag, k), m.proces, m.gemeente, d.maat, m.model, m.regeling, m.versie, m.element_id, m.taak, m.kantoor_id, d.tienden, sum(m.richting)
+  from (select 1 as richting, * from stapmetingen) m cross join unnest(stapkorrels()) k cross join lateral (values ('klaar', case when m.klaar then 0 end), ('duur', m.duur), ('wacht', m.wacht), ('werk', m.werk),
+  ('kantoor', case when m.bij_kantoor then 0 end), ('overdracht', m.overdracht), ('overgedragen', case when m.overgedragen then 0 end)) d (maat, tienden) where d.tienden is not null
+  group by 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12
+  on conflict (korrel, vanaf, proces, gemeente, maat, model, regeling, versie, element_id, taak, kantoor_id, tienden) do update set aantal = stapduren.aantal + excluded.aantal;
+    end $function$;
+
+CREATE OR REPLACE FUNCTION public.hermeet_zaken()
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public'
+ SET "app.gemeenten" TO '*'
+AS $function$
+    begin
+      perform hermeet_metingen();
+      delete from zaakvoorraad;
+      
+  insert into zaakvoorraad (gemeente, proces, regeling, begin, aantal)
+  select gemeente, proces, regeling, begin, sum(richting) from (select *, 1 as richting from zaakmetingen) m where eind is null group by gemeente, proces, regeling, begin having sum(richting) <> 0
+  on conflict (gemeente, proces, regeling, begin) do update set aantal = zaakvoorraad.aantal + excluded.aantal;
+    end $function$;
+
+CREATE OR REPLACE FUNCTION public.instantie_veranderd()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public'
+ SET "app.gemeenten" TO '*'
+AS $function$
+    begin
+      perform onthoud_stappen(array_remove(array[old.zaak_id, new.zaak_id], null));
+      return null;
+    end $function$;
 
 CREATE OR REPLACE FUNCTION public.keten_auditregel()
  RETURNS trigger
@@ -1612,6 +2594,127 @@ AS $function$
       return new;
     end $function$;
 
+CREATE OR REPLACE FUNCTION public.korrels()
+ RETURNS integer[]
+ LANGUAGE sql
+ IMMUTABLE PARALLEL SAFE
+RETURN ARRAY[1, 4, 16, 64, 256, 1024];
+
+CREATE OR REPLACE FUNCTION public.meet_stappen()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public'
+ SET "app.gemeenten" TO '*'
+AS $function$
+    declare
+      zaken uuid[];
+    begin
+      with weg as (delete from te_meten_stappen where transactie = pg_current_xact_id() returning zaak)
+      select array_agg(zaak) into zaken from weg;
+      perform set_config('app.te_meten_stappen', '', true);
+      if zaken is null then return null; end if;
+      perform pg_advisory_xact_lock(hashtextextended('zaakmetingen', 0));
+      with oud as materialized (select zaak_id, key, gemeente, proces, model, regeling, versie, element_id, taak, kantoor_id, dag, klaar, duur, wacht, werk, bij_kantoor, overdracht, overgedragen from stapmetingen where zaak_id = any(zaken)),
+        nieuw as materialized (select zaak_id, key, gemeente, proces, model, regeling, versie, element_id, taak, kantoor_id, dag, klaar, duur, wacht, werk, bij_kantoor, overdracht, overgedragen from gemeten_stappen where zaak_id = any(zaken)),
+        verschil as materialized (
+          (select 1 as richting, * from nieuw except select 1, * from oud)
+          union all
+          (select -1, * from oud except select -1, * from nieuw)),
+        duren as (
+  insert into stapduren (korrel, vanaf, proces, gemeente, maat, model, regeling, versie, element_id, taak, kantoor_id, tienden, aantal)
+  select k, blok(m.dag, k), m.proces, m.gemeente, d.maat, m.model, m.regeling, m.versie, m.element_id, m.taak, m.kantoor_id, d.tienden, sum(m.richting)
+  from verschil m cross join unnest(stapkorrels()) k cross join lateral (values ('klaar', case when m.klaar then 0 end), ('duur', m.duur), ('wacht', m.wacht), ('werk', m.werk),
+  ('kantoor', case when m.bij_kantoor then 0 end), ('overdracht', m.overdracht), ('overgedragen', case when m.overgedragen then 0 end)) d (maat, tienden) where d.tienden is not null
+  group by 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12
+  on conflict (korrel, vanaf, proces, gemeente, maat, model, regeling, versie, element_id, taak, kantoor_id, tienden) do update set aantal = stapduren.aantal + excluded.aantal),
+        gewist as (delete from stapmetingen o where o.key in (select key from oud except select key from nieuw))
+      insert into stapmetingen (zaak_id, key, gemeente, proces, model, regeling, versie, element_id, taak, kantoor_id, dag, klaar, duur, wacht, werk, bij_kantoor, overdracht, overgedragen) select zaak_id, key, gemeente, proces, model, regeling, versie, element_id, taak, kantoor_id, dag, klaar, duur, wacht, werk, bij_kantoor, overdracht, overgedragen from verschil where richting = 1
+      on conflict (key) do update set (zaak_id, key, gemeente, proces, model, regeling, versie, element_id, taak, kantoor_id, dag, klaar, duur, wacht, werk, bij_kantoor, overdracht, overgedragen) = (excluded.zaak_id, excluded.key, excluded.gemeente, excluded.proces, excluded.model, excluded.regeling, excluded.versie, excluded.element_id, excluded.taak, excluded.kantoor_id, excluded.dag, excluded.klaar, excluded.duur, excluded.wacht, excluded.werk, excluded.bij_kantoor, excluded.overdracht, excluded.overgedragen);
+      return null;
+    end $function$;
+
+CREATE OR REPLACE FUNCTION public.meet_zaken()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public'
+ SET "app.gemeenten" TO '*'
+AS $function$
+    declare
+      zaken uuid[];
+    begin
+      with weg as (delete from te_meten where transactie = pg_current_xact_id() returning zaak)
+      select array_agg(zaak) into zaken from weg;
+      perform set_config('app.te_meten', '', true);
+      if zaken is null then return null; end if;
+      perform pg_advisory_xact_lock(hashtextextended('zaakmetingen', 0));
+      with oud as materialized (select zaak_id, gemeente, proces, regeling, begin, eind, bruto, netto, wettelijk_op, wettelijk_binnen, eigen_op, eigen_binnen, loopt_tot, opgeschort from zaakmetingen where zaak_id = any(zaken)),
+        nieuw as materialized (select zaak_id, gemeente, proces, regeling, begin, eind, bruto, netto, wettelijk_op, wettelijk_binnen, eigen_op, eigen_binnen, loopt_tot, opgeschort from gemeten_zaken where zaak_id = any(zaken)),
+        verschil as materialized (
+          (select 1 as richting, * from nieuw except select 1, * from oud)
+          union all
+          (select -1, * from oud except select -1, * from nieuw)),
+        stromen as (
+  insert into zaakstromen (korrel, vanaf, gemeente, proces, regeling, instroom, uitstroom, gemeten, wettelijk, binnen_wettelijk, eigen, binnen_eigen)
+  select k, blok(d.dag, k), m.gemeente, m.proces, m.regeling, sum(m.richting * d.instroom), sum(m.richting * d.uitstroom), sum(m.richting * d.gemeten), sum(m.richting * d.wettelijk), sum(m.richting * d.binnen_wettelijk), sum(m.richting * d.eigen), sum(m.richting * d.binnen_eigen)
+  from verschil m cross join unnest(korrels()) k cross join lateral (values
+  (m.begin, 1, 0, 0, 0, 0, 0, 0),
+  (m.eind, 0, 1, (m.bruto is not null)::int, 0, 0, 0, 0),
+  (m.wettelijk_op, 0, 0, 0, 1, m.wettelijk_binnen::int, 0, 0),
+  (m.eigen_op, 0, 0, 0, 0, 0, 1, m.eigen_binnen::int)) d (dag, instroom, uitstroom, gemeten, wettelijk, binnen_wettelijk, eigen, binnen_eigen) where d.dag is not null
+  group by 1, 2, 3, 4, 5
+  on conflict (korrel, vanaf, gemeente, proces, regeling) do update set instroom = zaakstromen.instroom + excluded.instroom, uitstroom = zaakstromen.uitstroom + excluded.uitstroom, gemeten = zaakstromen.gemeten + excluded.gemeten, wettelijk = zaakstromen.wettelijk + excluded.wettelijk, binnen_wettelijk = zaakstromen.binnen_wettelijk + excluded.binnen_wettelijk, eigen = zaakstromen.eigen + excluded.eigen, binnen_eigen = zaakstromen.binnen_eigen + excluded.binnen_eigen),
+        duren as (
+  insert into zaakduren (korrel, vanaf, gemeente, proces, regeling, maat, dagen, aantal)
+  select k, blok(m.eind, k), m.gemeente, m.proces, m.regeling, d.maat, d.dagen, sum(m.richting)
+  from verschil m cross join unnest(korrels()) k cross join lateral (values ('bruto', m.bruto), ('netto', m.netto)) d (maat, dagen) where m.eind is not null and d.dagen is not null
+  group by 1, 2, 3, 4, 5, 6, 7
+  on conflict (korrel, vanaf, gemeente, proces, regeling, maat, dagen) do update set aantal = zaakduren.aantal + excluded.aantal),
+        lopend as (
+  insert into zaaktermijnen (gemeente, proces, regeling, opgeschort, einddatum, aantal)
+  select m.gemeente, m.proces, m.regeling, m.opgeschort, m.loopt_tot, sum(m.richting)
+  from verschil m where m.loopt_tot is not null
+  group by 1, 2, 3, 4, 5
+  on conflict (gemeente, proces, regeling, opgeschort, einddatum) do update set aantal = zaaktermijnen.aantal + excluded.aantal),
+        gewist as (delete from zaakmetingen o where o.zaak_id in (select zaak_id from oud except select zaak_id from nieuw))
+      insert into zaakmetingen (zaak_id, gemeente, proces, regeling, begin, eind, bruto, netto, wettelijk_op, wettelijk_binnen, eigen_op, eigen_binnen, loopt_tot, opgeschort) select zaak_id, gemeente, proces, regeling, begin, eind, bruto, netto, wettelijk_op, wettelijk_binnen, eigen_op, eigen_binnen, loopt_tot, opgeschort from verschil where richting = 1
+      on conflict (zaak_id) do update set (gemeente, proces, regeling, begin, eind, bruto, netto, wettelijk_op, wettelijk_binnen, eigen_op, eigen_binnen, loopt_tot, opgeschort) = (excluded.gemeente, excluded.proces, excluded.regeling, excluded.begin, excluded.eind, excluded.bruto, excluded.netto, excluded.wettelijk_op, excluded.wettelijk_binnen, excluded.eigen_op, excluded.eigen_binnen, excluded.loopt_tot, excluded.opgeschort);
+      return null;
+    end $function$;
+
+CREATE OR REPLACE FUNCTION public.onthoud_stappen(veranderd uuid[])
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public'
+ SET "app.gemeenten" TO '*'
+AS $function$
+    declare
+      nu text;
+    begin
+      if veranderd is null or veranderd = '{}' then return; end if;
+      nu := pg_current_xact_id()::text;
+      insert into te_meten_stappen (zaak, eerste)
+      select distinct zaak, current_setting('app.te_meten_stappen', true) is distinct from nu from unnest(veranderd) zaak where zaak is not null
+      on conflict do nothing;
+      perform set_config('app.te_meten_stappen', nu, true);
+    end $function$;
+
+CREATE OR REPLACE FUNCTION public.onthoud_te_meten(veranderd uuid)
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public'
+ SET "app.gemeenten" TO '*'
+AS $function$
+    declare
+      nu text := pg_current_xact_id()::text;
+    begin
+      insert into te_meten (zaak, eerste) values (veranderd, current_setting('app.te_meten', true) is distinct from nu) on conflict do nothing;
+      perform set_config('app.te_meten', nu, true);
+    end $function$;
+
 CREATE OR REPLACE PROCEDURE public.scherm_af(IN tabel regclass)
  LANGUAGE plpgsql
 AS $procedure$
@@ -1621,6 +2724,47 @@ AS $procedure$
       execute format('create policy per_gemeente on %s using (gemeente_zichtbaar(gemeente)) with check (gemeente_zichtbaar(gemeente))', tabel);
       call volg_zegel(tabel);
     end $procedure$;
+
+CREATE OR REPLACE FUNCTION public.stapkorrels()
+ RETURNS integer[]
+ LANGUAGE sql
+ IMMUTABLE PARALLEL SAFE
+RETURN ARRAY[1, 16, 256];
+
+CREATE OR REPLACE FUNCTION public.taak_veranderd()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public'
+ SET "app.gemeenten" TO '*'
+AS $function$
+    begin
+      perform onthoud_stappen(array(
+        select distinct i.zaak_id from engine_element_instances e join engine_process_instances i on i.key = e.process_instance_key
+        where e.key in (old.element_instance_key, new.element_instance_key) and e.state = 'completed' and i.zaak_id is not null));
+      return null;
+    end $function$;
+
+CREATE OR REPLACE FUNCTION public.termijn_gebeurd()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public'
+ SET "app.gemeenten" TO '*'
+AS $function$
+    begin
+      perform onthoud_te_meten(zaak_id) from termijnen where id = case when tg_op = 'DELETE' then old.termijn_id else new.termijn_id end;
+      return null;
+    end $function$;
+
+CREATE OR REPLACE FUNCTION public.termijn_veranderd()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+    begin
+      perform onthoud_te_meten(case when tg_op = 'DELETE' then old.zaak_id else new.zaak_id end);
+      return null;
+    end $function$;
 
 CREATE OR REPLACE PROCEDURE public.volg_zegel(IN tabel regclass)
  LANGUAGE plpgsql
@@ -1645,6 +2789,73 @@ AS $procedure$
         tabel, kolom, ouder));
     end $procedure$;
 
+CREATE OR REPLACE FUNCTION public.voorraad_anders()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public'
+ SET "app.gemeenten" TO '*'
+AS $function$
+    begin
+      
+  insert into zaakvoorraad (gemeente, proces, regeling, begin, aantal)
+  select gemeente, proces, regeling, begin, sum(richting) from (select *, 1 as richting from nieuw union all select *, -1 from oud) m where eind is null group by gemeente, proces, regeling, begin having sum(richting) <> 0
+  on conflict (gemeente, proces, regeling, begin) do update set aantal = zaakvoorraad.aantal + excluded.aantal;
+      return null;
+    end $function$;
+
+CREATE OR REPLACE FUNCTION public.voorraad_eraf()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public'
+ SET "app.gemeenten" TO '*'
+AS $function$
+    begin
+      
+  insert into zaakvoorraad (gemeente, proces, regeling, begin, aantal)
+  select gemeente, proces, regeling, begin, sum(richting) from (select *, -1 as richting from oud) m where eind is null group by gemeente, proces, regeling, begin having sum(richting) <> 0
+  on conflict (gemeente, proces, regeling, begin) do update set aantal = zaakvoorraad.aantal + excluded.aantal;
+      return null;
+    end $function$;
+
+CREATE OR REPLACE FUNCTION public.voorraad_erbij()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public'
+ SET "app.gemeenten" TO '*'
+AS $function$
+    begin
+      
+  insert into zaakvoorraad (gemeente, proces, regeling, begin, aantal)
+  select gemeente, proces, regeling, begin, sum(richting) from (select *, 1 as richting from nieuw) m where eind is null group by gemeente, proces, regeling, begin having sum(richting) <> 0
+  on conflict (gemeente, proces, regeling, begin) do update set aantal = zaakvoorraad.aantal + excluded.aantal;
+      return null;
+    end $function$;
+
+CREATE OR REPLACE FUNCTION public.zaak_van_stappen_veranderd()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public'
+ SET "app.gemeenten" TO '*'
+AS $function$
+    begin
+      perform onthoud_stappen(array(
+        select distinct zaak_id from engine_process_instances where zaak_id in (old.id, new.id)));
+      return null;
+    end $function$;
+
+CREATE OR REPLACE FUNCTION public.zaak_veranderd()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+    begin
+      perform onthoud_te_meten(case when tg_op = 'DELETE' then old.id else new.id end);
+      return null;
+    end $function$;
+
 CREATE OR REPLACE FUNCTION public.zegel_open(gemeente text)
  RETURNS boolean
  LANGUAGE sql
@@ -1653,6 +2864,8 @@ RETURN ((current_setting('app.gemeenten'::text, true) = '*'::text) OR (gemeente 
 
 CREATE TRIGGER auditregels_keten BEFORE INSERT ON public.auditregels FOR EACH ROW EXECUTE FUNCTION keten_auditregel();
 
+CREATE TRIGGER bewaak_brief_tekst BEFORE UPDATE ON public.brief_teksten FOR EACH ROW EXECUTE FUNCTION bewaak_brief_tekst();
+
 CREATE TRIGGER bewaak_document BEFORE UPDATE ON public.documenten FOR EACH ROW EXECUTE FUNCTION bewaak_document();
 
 CREATE TRIGGER bewaak_document_deel BEFORE DELETE ON public.document_delen FOR EACH ROW EXECUTE FUNCTION bewaak_document_deel();
@@ -1660,3 +2873,37 @@ CREATE TRIGGER bewaak_document_deel BEFORE DELETE ON public.document_delen FOR E
 CREATE TRIGGER bewaak_document_versie BEFORE DELETE ON public.document_versies FOR EACH ROW EXECUTE FUNCTION bewaak_document_versie();
 
 CREATE TRIGGER boekingen_saldo AFTER INSERT ON public.vordering_boekingen FOR EACH ROW EXECUTE FUNCTION bewaak_saldo();
+
+CREATE TRIGGER engine_element_instances_anders AFTER UPDATE ON public.engine_element_instances REFERENCING NEW TABLE AS rijen FOR EACH STATEMENT EXECUTE FUNCTION elementen_veranderd();
+
+CREATE TRIGGER engine_element_instances_eraf AFTER DELETE ON public.engine_element_instances REFERENCING OLD TABLE AS rijen FOR EACH STATEMENT EXECUTE FUNCTION elementen_veranderd();
+
+CREATE TRIGGER engine_element_instances_erbij AFTER INSERT ON public.engine_element_instances REFERENCING NEW TABLE AS rijen FOR EACH STATEMENT EXECUTE FUNCTION elementen_veranderd();
+
+CREATE TRIGGER engine_element_instances_was AFTER UPDATE ON public.engine_element_instances REFERENCING OLD TABLE AS rijen FOR EACH STATEMENT EXECUTE FUNCTION elementen_veranderd();
+
+CREATE TRIGGER engine_process_instances_anders AFTER UPDATE ON public.engine_process_instances FOR EACH ROW WHEN ((((old.zaak_id IS DISTINCT FROM new.zaak_id) OR (old.bpmn_process_id IS DISTINCT FROM new.bpmn_process_id)) OR (old.version IS DISTINCT FROM new.version))) EXECUTE FUNCTION instantie_veranderd();
+
+CREATE TRIGGER engine_process_instances_eraf AFTER DELETE ON public.engine_process_instances FOR EACH ROW WHEN ((old.zaak_id IS NOT NULL)) EXECUTE FUNCTION instantie_veranderd();
+
+CREATE TRIGGER engine_process_instances_erbij AFTER INSERT ON public.engine_process_instances FOR EACH ROW WHEN ((new.zaak_id IS NOT NULL)) EXECUTE FUNCTION instantie_veranderd();
+
+CREATE TRIGGER taken_gemeten AFTER INSERT OR DELETE OR UPDATE OF element_instance_key, kantoor_id, aangemaakt_op, geclaimd_op, afgerond_op ON public.taken FOR EACH ROW EXECUTE FUNCTION taak_veranderd();
+
+CREATE CONSTRAINT TRIGGER te_meten_gemeten AFTER INSERT ON public.te_meten DEFERRABLE INITIALLY DEFERRED FOR EACH ROW WHEN (new.eerste) EXECUTE FUNCTION meet_zaken();
+
+CREATE CONSTRAINT TRIGGER te_meten_stappen_gemeten AFTER INSERT ON public.te_meten_stappen DEFERRABLE INITIALLY DEFERRED FOR EACH ROW WHEN (new.eerste) EXECUTE FUNCTION meet_stappen();
+
+CREATE TRIGGER termijn_gebeurtenissen_gemeten AFTER INSERT OR DELETE OR UPDATE OF soort, datum ON public.termijn_gebeurtenissen FOR EACH ROW EXECUTE FUNCTION termijn_gebeurd();
+
+CREATE TRIGGER termijnen_gemeten AFTER INSERT OR DELETE OR UPDATE OF soort, status, einddatum, gesloten_op ON public.termijnen FOR EACH ROW EXECUTE FUNCTION termijn_veranderd();
+
+CREATE TRIGGER zaakmetingen_anders AFTER UPDATE ON public.zaakmetingen REFERENCING OLD TABLE AS oud NEW TABLE AS nieuw FOR EACH STATEMENT EXECUTE FUNCTION voorraad_anders();
+
+CREATE TRIGGER zaakmetingen_eraf AFTER DELETE ON public.zaakmetingen REFERENCING OLD TABLE AS oud FOR EACH STATEMENT EXECUTE FUNCTION voorraad_eraf();
+
+CREATE TRIGGER zaakmetingen_erbij AFTER INSERT ON public.zaakmetingen REFERENCING NEW TABLE AS nieuw FOR EACH STATEMENT EXECUTE FUNCTION voorraad_erbij();
+
+CREATE TRIGGER zaken_gemeten AFTER INSERT OR DELETE OR UPDATE OF gemeente, proces, regeling, gestart_op, beeindigd_op, aanvraag_op, melding_op, besloten_op ON public.zaken FOR EACH ROW EXECUTE FUNCTION zaak_veranderd();
+
+CREATE TRIGGER zaken_stappen_gemeten AFTER INSERT OR DELETE OR UPDATE OF gemeente, proces, regeling ON public.zaken FOR EACH ROW EXECUTE FUNCTION zaak_van_stappen_veranderd();

@@ -1,4 +1,5 @@
 import type { Knex } from 'knex';
+import { inPart } from '../tracing/span.ts';
 import type { Db } from './connect.ts';
 
 /** For which municipalities a transaction acts: their codes, or `'*'` for the platform's own work. */
@@ -26,17 +27,19 @@ export function inTransaction<T>(
   work: (trx: Knex.Transaction) => Promise<T>,
   { gemeenten = [], plaatsen = [] }: Unsealed = {},
 ): Promise<T> {
-  return db.transaction(async (trx) => {
-    await trx.raw(
-      "select set_config('app.gemeenten', ?, true), set_config('app.verzegeld', ?, true), set_config('app.verzegelde_taken', ?, true)",
-      [
-        scope === '*' ? '*' : scope.join(','),
-        gemeenten.join(','),
-        plaatsen.map((at) => `${at.gemeente}/${at.kantoorId}/${at.functie}`).join(','),
-      ],
-    );
-    return work(trx);
-  });
+  return inPart('transaction', {}, () =>
+    db.transaction(async (trx) => {
+      await trx.raw(
+        "select set_config('app.gemeenten', ?, true), set_config('app.verzegeld', ?, true), set_config('app.verzegelde_taken', ?, true)",
+        [
+          scope === '*' ? '*' : scope.join(','),
+          gemeenten.join(','),
+          plaatsen.map((at) => `${at.gemeente}/${at.kantoorId}/${at.functie}`).join(','),
+        ],
+      );
+      return work(trx);
+    }),
+  );
 }
 
 /**
@@ -55,4 +58,22 @@ export async function countingSealed<T>(
   const counted = await work();
   await trx.raw("select set_config('app.verzegeld', ?, true)", [rows[0].eerder ?? '']);
   return counted;
+}
+
+/**
+ * Works for a while within the municipalities of one person, sealed things sealed: what he is sent holds no more than what he may read.
+ * For the platform's own work, which sees all.
+ */
+export async function asReader<T>(
+  trx: Knex.Transaction,
+  gemeenten: readonly string[],
+  work: () => Promise<T>,
+): Promise<T> {
+  const { rows } = await trx.raw(
+    "select current_setting('app.gemeenten', true) as eerder, set_config('app.gemeenten', ?, true)",
+    [gemeenten.join(',')],
+  );
+  const done = await work();
+  await trx.raw("select set_config('app.gemeenten', ?, true)", [rows[0].eerder]);
+  return done;
 }

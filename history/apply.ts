@@ -4,7 +4,7 @@ import { lockCheckpoint, storeCheckpoint } from '../db/queries/engine/advance-ch
 import { insertRecords } from '../db/queries/engine/insert-records.ts';
 import { inTransaction } from '../db/transaction.ts';
 import type { Clock } from '../law/clock.ts';
-import { isKept, projections } from './projections.ts';
+import { isKept, keptValue, projections } from './projections.ts';
 import type { Fact } from './record.ts';
 import { updateWork } from './work.ts';
 
@@ -60,7 +60,7 @@ async function keep(trx: Knex.Transaction, facts: readonly Fact[]): Promise<Fact
       position: fact.position,
       value_type: fact.valueType,
       intent: fact.intent,
-      record: { key: fact.key, at: fact.at, value: fact.value },
+      record: { key: fact.key, at: fact.at, value: keptValue(fact) },
     })),
   );
   return facts.filter(({ partition, position }) => added.has(`${partition}:${position}`));

@@ -1,11 +1,15 @@
 import { decisionEvaluation } from './decision-evaluation.ts';
 import { elementInstance } from './element-instance.ts';
 import { incident } from './incident.ts';
+import { job } from './job.ts';
+import { isKeptVariable } from './kept-variable.ts';
+import { messageSubscription } from './message-subscription.ts';
 import { processDefinition } from './process-definition.ts';
 import { processInstance } from './process-instance.ts';
 import type { Projection } from './projection.ts';
 import { timer } from './timer.ts';
 import { userTask } from './user-task.ts';
+import { variable } from './variable.ts';
 
 /** All projections: applied live by apply.ts and from zero by rebuild.ts. */
 export const projections: readonly Projection[] = [
@@ -16,6 +20,9 @@ export const projections: readonly Projection[] = [
   incident,
   timer,
   decisionEvaluation,
+  job,
+  messageSubscription,
+  variable,
 ];
 
 /** What is kept of the stream; other records are acknowledged and forgotten. */
@@ -32,6 +39,9 @@ export const isKept = (() => {
     'UPDATING',
     'COMPLETING',
     'CANCELING',
+    'DELETING',
+    'TIMED_OUT',
+    'RECURRED_AFTER_BACKOFF',
   ]);
   return ({
     valueType,
@@ -44,5 +54,18 @@ export const isKept = (() => {
   }) =>
     kept.has(valueType) &&
     !passing.has(intent) &&
-    (valueType !== 'VARIABLE' || value.name === 'zaakId');
+    (valueType !== 'VARIABLE' || isKeptVariable(value));
 })();
+
+/** What of a record is kept: a job and a message carry variables, of which nobody here may know more than of the variables themselves. */
+export function keptValue({
+  valueType,
+  value,
+}: {
+  valueType: string;
+  value: Readonly<Record<string, unknown>>;
+}): Readonly<Record<string, unknown>> {
+  if (valueType !== 'JOB' && valueType !== 'PROCESS_MESSAGE_SUBSCRIPTION') return value;
+  const { variables: _, customHeaders: __, correlationKey: ___, ...kept } = value;
+  return kept;
+}

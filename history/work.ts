@@ -3,6 +3,7 @@ import { insertBrokenRecord } from '../db/queries/engine/insert-broken-record.ts
 import { voltooiHeropeningen } from '../db/queries/heropeningen/voltooi-heropeningen.ts';
 import { endTaken } from '../db/queries/taken/end-taken.ts';
 import { openTaken } from '../db/queries/taken/open-taken.ts';
+import { endZaken } from '../db/queries/zaken/end-zaken.ts';
 import { startZaken } from '../db/queries/zaken/start-zaken.ts';
 import { type Clock, today } from '../law/clock.ts';
 import { type Fact, textOf } from './record.ts';
@@ -38,7 +39,9 @@ export async function updateWork(
   const ended = facts.flatMap((fact) => ending(fact) ?? []);
   if (ended.length > 0) await endTaken(trx, ended);
   if (facts.some(({ valueType }) => valueType === 'PROCESS_INSTANCE' || valueType === 'VARIABLE')) {
-    await startZaken(trx, [...new Set(facts.map(({ value }) => String(value.processInstanceKey)))]);
+    const instances = [...new Set(facts.map(({ value }) => String(value.processInstanceKey)))];
+    await startZaken(trx, instances);
+    await endZaken(trx, instances);
   }
 }
 

@@ -10,6 +10,8 @@ export type BriefRij = {
   sjabloon: string;
   onderwerp: string;
   pdf: Buffer;
+  /** what goes into the envelope when it holds a secret; `null` = the letter as it is kept */
+  pdf_verzending: Buffer | null;
   opgesteld_op: Date;
   verzonden_op: Date | null;
   verzendkenmerk: string | null;
@@ -19,7 +21,9 @@ export type BriefRij = {
 /** Keeps a letter. The same key twice is one letter. */
 export async function insertBrief(
   trx: Trx,
-  brief: Omit<BriefRij, 'verzonden_op' | 'verzendkenmerk'>,
+  brief: Omit<BriefRij, 'verzonden_op' | 'verzendkenmerk' | 'pdf_verzending'> & {
+    readonly pdf_verzending?: Buffer;
+  },
 ): Promise<void> {
   await trx('brieven').insert(brief).onConflict('sleutel').ignore();
 }

@@ -1,7 +1,7 @@
 import type { Trx } from '../../connect.ts';
 
 /** Tells who looks at the case that something in it changed. */
-const notify = (trx: Trx, zaakId: string): Promise<unknown> =>
+export const notifyZaak = (trx: Trx, zaakId: string): Promise<unknown> =>
   trx.raw(
     `select pg_notify('gebeurtenissen', jsonb_build_object('soort', 'zaak', 'zaakId', z.id, 'gemeente', z.gemeente, 'status', z.status,
        'verzegeld', z.verzegeld)::text) from zaken z where z.id = ?`,
@@ -18,7 +18,8 @@ export async function insertDocument(
     soort: string;
     titel: string;
     ontvangenOp: string;
-    door: string;
+    /** `null` = the resident */
+    door: string | null;
     op: Date;
   },
 ): Promise<void> {
@@ -30,9 +31,10 @@ export async function insertDocument(
     titel: document.titel,
     ontvangen_op: document.ontvangenOp,
     toegevoegd_door: document.door,
+    van_inwoner: document.door === null,
     toegevoegd_op: document.op,
   });
-  await notify(trx, document.zaakId);
+  await notifyZaak(trx, document.zaakId);
 }
 
 type Locked = { readonly id: string; readonly zaak_id: string };
@@ -46,7 +48,7 @@ export async function changeDocument(
   await trx('documenten')
     .where({ id: document.id })
     .update({ ...what, versie: trx.raw('versie + 1') });
-  await notify(trx, document.zaak_id);
+  await notifyZaak(trx, document.zaak_id);
 }
 
 /** Makes a document final. */
@@ -63,7 +65,7 @@ export async function finishDocument(
       afgesloten_op: op,
       versie: trx.raw('versie + 1'),
     });
-  await notify(trx, document.zaak_id);
+  await notifyZaak(trx, document.zaak_id);
 }
 
 /** Removes a document: its bytes and names go, that it was there and why it went stays. */
@@ -87,7 +89,7 @@ export async function removeDocument(
     [document.id],
   );
   await trx('document_versies').where({ document_id: document.id }).update({ bestandsnaam: null });
-  await notify(trx, document.zaak_id);
+  await notifyZaak(trx, document.zaak_id);
 }
 
 /** Lets a version out of quarantine. */
@@ -102,5 +104,5 @@ export async function releaseVersie(
     vrijgegeven_op: op,
     vrijgegeven_reden: reden,
   });
-  await notify(trx, document.zaak_id);
+  await notifyZaak(trx, document.zaak_id);
 }

@@ -8,8 +8,10 @@ export type DocumentRij = {
   ontvangen_op: string;
   status: 'concept' | 'definitief' | 'verwijderd';
   versie: number;
-  toegevoegd_door: string;
-  toegevoegd_naam: string;
+  /** `null` = the resident */
+  toegevoegd_door: string | null;
+  toegevoegd_naam: string | null;
+  van_inwoner: boolean;
   toegevoegd_op: Date;
   afgesloten_door: string | null;
   afgesloten_naam: string | null;
@@ -19,7 +21,12 @@ export type DocumentRij = {
   versies: DocumentVersie[];
 };
 
-export type Viruscontrole = 'schoon' | 'niet-gecontroleerd' | 'quarantaine' | 'vrijgegeven';
+export type Viruscontrole =
+  | 'schoon'
+  | 'niet-gecontroleerd'
+  | 'quarantaine'
+  | 'vrijgegeven'
+  | 'besmet';
 
 /** A version as a list shows it; moments as ISO text. */
 export type DocumentVersie = {
@@ -31,8 +38,8 @@ export type DocumentVersie = {
   delen: number;
   paginas: number | null;
   viruscontrole: Viruscontrole;
-  toegevoegdDoor: string;
-  toegevoegdNaam: string;
+  toegevoegdDoor: string | null;
+  toegevoegdNaam: string | null;
   toegevoegdOp: string;
   vrijgegevenDoor: string | null;
   vrijgegevenNaam: string | null;

@@ -8,9 +8,9 @@ const DOCUMENT = `
         'delen', v.delen, 'paginas', v.paginas, 'viruscontrole', v.viruscontrole, 'toegevoegdDoor', v.toegevoegd_door, 'toegevoegdNaam', m.naam,
         'toegevoegdOp', to_char(v.toegevoegd_op at time zone 'utc', ${ISO}), 'vrijgegevenDoor', v.vrijgegeven_door, 'vrijgegevenNaam', r.naam,
         'vrijgegevenOp', to_char(v.vrijgegeven_op at time zone 'utc', ${ISO}), 'vrijgegevenReden', v.vrijgegeven_reden) order by v.nummer desc)
-      from document_versies v join medewerkers m on m.id = v.toegevoegd_door left join medewerkers r on r.id = v.vrijgegeven_door
+      from document_versies v left join medewerkers m on m.id = v.toegevoegd_door left join medewerkers r on r.id = v.vrijgegeven_door
       where v.document_id = d.id) as versies
-  from documenten d join medewerkers t on t.id = d.toegevoegd_door left join medewerkers a on a.id = d.afgesloten_door`;
+  from documenten d left join medewerkers t on t.id = d.toegevoegd_door left join medewerkers a on a.id = d.afgesloten_door`;
 
 /** The documents of a case, the last received first, removed ones at the end; at most a thousand. */
 export async function findDocumenten(trx: Trx, zaakId: string): Promise<DocumentRij[]> {

@@ -4,20 +4,29 @@ import type { Viruscontrole } from './document-rij.ts';
 /** Longer than any upload takes: what is on its way since then was left behind by a process that stopped. */
 const LEFT_BEHIND_MS = 60 * 60_000;
 
-/** Begins an upload, and clears away what an earlier one of this case left behind. */
+/**
+ * Begins an upload, and clears away what an earlier one of this case left behind. A file of an answer that a resident still works on
+ * waits for that answer.
+ *
+ * @param upload.door `null` = the resident
+ */
 export async function beginUpload(
   trx: Trx,
-  upload: { id: string; zaakId: string; gemeente: string; door: string; op: Date },
+  upload: { id: string; zaakId: string; gemeente: string; door: string | null; op: Date },
 ): Promise<void> {
   await trx('document_versies')
     .where({ zaak_id: upload.zaakId, document_id: null })
     .where('toegevoegd_op', '<', new Date(upload.op.getTime() - LEFT_BEHIND_MS))
+    .whereNotExists(
+      trx('aanvullingsbestanden').whereRaw('versie_id = document_versies.id').select(trx.raw('1')),
+    )
     .delete();
   await trx('document_versies').insert({
     id: upload.id,
     zaak_id: upload.zaakId,
     gemeente: upload.gemeente,
     toegevoegd_door: upload.door,
+    van_inwoner: upload.door === null,
     toegevoegd_op: upload.op,
   });
 }

@@ -1,12 +1,7 @@
 import type { Trx } from '../../connect.ts';
-import { dayOf, GETELD, type Periode, TOT_EN, VAN } from './periode.ts';
-
-/** A process and the terms on which it is measured. */
-export type Meting = {
-  readonly proces: string;
-  readonly wettelijk: string | null;
-  readonly eigen: string | null;
-};
+import { blokken, blokkenVoor, columns } from './blokken.ts';
+import { opgeteld, percentiel } from './percentiel.ts';
+import type { Periode } from './periode.ts';
 
 export type CijferRij = {
   proces: string;
@@ -30,80 +25,67 @@ export type CijferRij = {
   binnen_eigen: number;
 };
 
-/** Days that the measured terms of a case stood still. */
-const STILGESTAAN = `coalesce((select sum(hervat.datum - begin.datum) from termijnen t
-  join termijn_gebeurtenissen begin on begin.termijn_id = t.id and begin.soort = 'opgeschort'
-  join lateral (select g.datum from termijn_gebeurtenissen g where g.termijn_id = t.id and g.soort = 'hervat' and g.id > begin.id order by g.id limit 1) hervat on true
-  where t.zaak_id = z.id and t.soort in (m.wettelijk, m.eigen)), 0)`;
-
-const laatste = (soort: string) => `(select t.einddatum, t.status, t.gesloten_op from termijnen t
-  where t.zaak_id = z.id and t.soort = ${soort} order by t.gesloten_op desc nulls first limit 1)`;
-
-/** The running term of an open case has its last day here. */
-const loopt = (alias: string, einddatum: string) =>
-  `${alias}.gesloten_op is null and ${alias}.status in ('lopend', 'verstreken') and ${alias}.einddatum ${einddatum}`;
-const TE_LAAT = '< :vandaag::date';
-const TWEE_WEKEN = 'between :vandaag::date and :vandaag::date + 14';
-
-const UITGESPLITST = '(proces), (proces, gemeente), (proces, regeling)';
-const IN_PERIODE = 'between :van::date and :totEn::date - 1';
+const SELECTIE =
+  'gemeente = any(:gemeenten) and proces = any(:processen) and (:regeling::text is null or regeling = :regeling)';
+/** A whole process, and of one process each municipality and each scheme: 1 is not split. */
+const GROEPEN = `cross join lateral (values (null::text, null::text), (r.gemeente, null), (null, r.regeling)) g (per_gemeente, per_regeling)
+  where ((g.per_gemeente is null and g.per_regeling is null) or r.proces = :uitgesplitst)`;
+const sum = (telling: string, waarin = 'true', naam = telling) =>
+  `coalesce(sum(${telling}) filter (where ${waarin}), 0)::int as ${naam}`;
 
 /**
- * The figures of a period per process, and within it per municipality and per scheme: what came in, went out and was in hand, how long
- * it took (gross, and net of suspension), and what was in time. An application counts from the day of the application, anything else
- * from the day that it was reported. A decision is in time by its day; a term that no decision closes by the day on which it was closed.
- * A case that ran over its term stays late, also after the decision.
+ * The figures of a period per process, and of one of them per municipality and per scheme: what came in, went out and was in hand, how
+ * long it took (gross, and net of suspension), and what was in time. All from the tallies, that count a case on the days of its facts;
+ * what stands still or is late is of today, whatever the period.
+ *
+ * @param vraag `uitgesplitst` the process that is split; null: none
  */
 export async function findCijfers(
   trx: Trx,
-  {
-    metingen,
-    uitgesplitst,
-    ...periode
-  }: Periode & {
+  vraag: Periode & {
     vandaag: string;
-    metingen: readonly Meting[];
-    /** also per municipality and per scheme */
-    uitgesplitst: boolean;
+    processen: readonly string[];
+    uitgesplitst: string | null;
   },
 ): Promise<CijferRij[]> {
   const { rows } = await trx.raw(
-    `with m as (select * from unnest(:processen::text[], :wettelijk::text[], :eigen::text[]) as m (proces, wettelijk, eigen)),
-     geteld as (${GETELD}),
-     z as (
-       select z.proces, z.gemeente, z.regeling, z.gestart_op, z.beeindigd_op, z.beeindigd_op < ${TOT_EN} as uit,
-         case when z.beeindigd_op < ${TOT_EN} then ${dayOf('z.beeindigd_op')} - case when z.proces = 'aanvraag' then z.aanvraag_op else z.melding_op end end as bruto,
-         case when z.beeindigd_op < ${TOT_EN} then ${STILGESTAAN} end as stil,
-         z.beeindigd_op is null and 'opgeschort' in (w.status, e.status) as opgeschort,
-         z.beeindigd_op is null and (${loopt('w', TE_LAAT)} or ${loopt('e', TE_LAAT)}) as te_laat,
-         z.beeindigd_op is null and (${loopt('w', TWEE_WEKEN)} or ${loopt('e', TWEE_WEKEN)}) as twee_weken,
-         w.einddatum as wettelijk_tot, e.einddatum as eigen_tot, ${dayOf('e.gesloten_op')} as eigen_op,
-         case when m.wettelijk in ('beslistermijn', 'bezwaarbeslissing') then z.besloten_op else ${dayOf('w.gesloten_op')} end as wettelijk_op
-       from geteld z join m on m.proces = z.proces
-       left join lateral ${laatste('m.wettelijk')} w on m.wettelijk is not null
-       left join lateral ${laatste('m.eigen')} e on m.eigen is not null)
-     select proces, ${uitgesplitst ? 'gemeente, regeling' : 'null as gemeente, null as regeling'},
-       count(*) filter (where gestart_op >= ${VAN})::int as instroom,
-       count(*) filter (where uit)::int as uitstroom,
-       count(*) filter (where uit is not true)::int as voorraad,
-       count(*) filter (where opgeschort)::int as opgeschort,
-       count(*) filter (where te_laat)::int as te_laat,
-       count(*) filter (where twee_weken)::int as twee_weken,
-       count(bruto)::int as gemeten,
-       percentile_cont(0.5) within group (order by bruto) as bruto_p50,
-       percentile_cont(0.9) within group (order by bruto) as bruto_p90,
-       percentile_cont(0.5) within group (order by bruto - stil) as netto_p50,
-       percentile_cont(0.9) within group (order by bruto - stil) as netto_p90,
-       count(wettelijk_tot) filter (where wettelijk_op ${IN_PERIODE})::int as wettelijk,
-       count(*) filter (where wettelijk_op ${IN_PERIODE} and wettelijk_op <= wettelijk_tot)::int as binnen_wettelijk,
-       count(eigen_tot) filter (where eigen_op ${IN_PERIODE})::int as eigen,
-       count(*) filter (where eigen_op ${IN_PERIODE} and eigen_op <= eigen_tot)::int as binnen_eigen
-     from z group by grouping sets (${uitgesplitst ? UITGESPLITST : '(proces)'})`,
+    `with periode as (select * from unnest(:korrels::int[], :blokken::date[]) as b (korrel, vanaf)),
+     eerder as (select * from unnest(:eerderKorrels::int[], :eerderBlokken::date[]) as b (korrel, vanaf)),
+     r as (
+       select s.gemeente, s.proces, s.regeling, true as nu, s.instroom, s.uitstroom, s.gemeten, s.wettelijk, s.binnen_wettelijk, s.eigen, s.binnen_eigen
+       from periode join zaakstromen s using (korrel, vanaf) where ${SELECTIE}
+       union all
+       select s.gemeente, s.proces, s.regeling, false, s.instroom, s.uitstroom, 0, 0, 0, 0, 0 from eerder join zaakstromen s using (korrel, vanaf) where ${SELECTIE}),
+     stroom as (
+       select proces, per_gemeente as gemeente, per_regeling as regeling, ${sum('instroom', 'nu')}, ${sum('uitstroom', 'nu')},
+         sum(instroom - uitstroom)::int as voorraad,
+         ${['gemeten', 'wettelijk', 'binnen_wettelijk', 'eigen', 'binnen_eigen'].map((telling) => sum(telling)).join(', ')}
+       from r ${GROEPEN} group by 1, 2, 3),
+     gevaar as (
+       select proces, per_gemeente as gemeente, per_regeling as regeling, ${sum('aantal', 'opgeschort', 'opgeschort')},
+         ${sum('aantal', 'not opgeschort and einddatum < :vandaag::date', 'te_laat')},
+         ${sum('aantal', 'not opgeschort and einddatum between :vandaag::date and :vandaag::date + 14', 'twee_weken')}
+       from (select * from zaaktermijnen where ${SELECTIE}) r ${GROEPEN} group by 1, 2, 3),
+     duur as materialized (
+       select gemeente, proces, regeling, maat, dagen, sum(aantal) as aantal
+       from periode join zaakduren using (korrel, vanaf) where ${SELECTIE} group by 1, 2, 3, 4, 5),
+     verdeling as (
+       select proces, per_gemeente as gemeente, per_regeling as regeling, maat, dagen, sum(aantal) as aantal
+       from duur r ${GROEPEN} group by 1, 2, 3, 4, 5),
+     opgeteld as (${opgeteld('verdeling', 'proces, gemeente, regeling')}),
+     percentielen as (
+       select proces, gemeente, regeling, ${['bruto', 'netto'].flatMap((maat) => [percentiel(maat, 0.5), percentiel(maat, 0.9)]).join(', ')}
+       from opgeteld group by 1, 2, 3)
+     select s.*, coalesce(g.opgeschort, 0) as opgeschort, coalesce(g.te_laat, 0) as te_laat, coalesce(g.twee_weken, 0) as twee_weken,
+       p.bruto_p50, p.bruto_p90, p.netto_p50, p.netto_p90
+     from stroom s
+       left join gevaar g on (g.proces, coalesce(g.gemeente, ''), coalesce(g.regeling, '')) = (s.proces, coalesce(s.gemeente, ''), coalesce(s.regeling, ''))
+       left join percentielen p on (p.proces, coalesce(p.gemeente, ''), coalesce(p.regeling, '')) = (s.proces, coalesce(s.gemeente, ''), coalesce(s.regeling, ''))
+     where s.instroom > 0 or s.uitstroom > 0 or s.voorraad > 0 or s.wettelijk > 0 or s.eigen > 0`,
     {
-      ...periode,
-      processen: metingen.map(({ proces }) => proces),
-      wettelijk: metingen.map(({ wettelijk }) => wettelijk),
-      eigen: metingen.map(({ eigen }) => eigen),
+      ...vraag,
+      ...columns('korrels', 'blokken', blokken(vraag.van, vraag.totEn)),
+      ...columns('eerderKorrels', 'eerderBlokken', blokkenVoor(vraag.van)),
     } as never,
   );
   return rows;

@@ -1,18 +1,21 @@
 import type { Trx } from '../../connect.ts';
-import { GETELD, type Periode, TOT_EN, VAN } from './periode.ts';
+import { blokken, columns, STAPKORRELS } from './blokken.ts';
+import { opgeteld, percentiel } from './percentiel.ts';
+import type { Periode } from './periode.ts';
 
 export type StapRij = {
   element_id: string;
-  soort: string;
+  /** work of a person */
+  taak: boolean;
   /** cases that are at this step now, and of those the ones over their term */
   nu: number;
   nu_laat: number;
-  /** cases in which the step was done in the period */
+  /** cases that did the step for the last time in the period */
   klaar: number;
-  /** days from the beginning of the step to its end */
+  /** tenths of days from the beginning of the step to its end */
   duur_p50: number | null;
   duur_p90: number | null;
-  /** days until somebody took the task, and from then until it was done; null for what is no task of a person */
+  /** until somebody took the task, and from then until it was done; null for what is no task of a person */
   wacht_p50: number | null;
   werk_p50: number | null;
 };
@@ -21,46 +24,58 @@ export type StapRij = {
 const DUURT = ['USER_TASK', 'CALL_ACTIVITY', 'RECEIVE_TASK', 'INTERMEDIATE_CATCH_EVENT'].map(
   (soort) => `'${soort}'`,
 );
-const dagen = (van: string, tot: string) => `extract(epoch from ${tot} - ${van}) / 86400`;
-const mediaan = (deel: number, wat: string) =>
-  `percentile_cont(${deel}) within group (order by ${wat}) filter (where klaar)`;
+const GEKOZEN =
+  'z.proces = :proces and z.gemeente = any(:gemeenten) and (:regeling::text is null or z.regeling = :regeling)';
+const PERCENTIELEN = [
+  percentiel('duur', 0.5),
+  percentiel('duur', 0.9),
+  percentiel('wacht', 0.5),
+  percentiel('werk', 0.5),
+];
 
 /**
- * For each step of a process how many cases are at it, how many passed it in the period and how long that took. A step of a version
- * that is not asked for does not count.
+ * For each step of a process how many cases are at it now, how many did it in the period and how long that took. What is done comes from
+ * the tallies, what is at it now from the cases that are open. A step of a version or of an office that is not asked for does not count.
  *
- * @param vraag `versie` null: all versions together; `soorten`: the terms on which the process is measured
+ * @param vraag `versie`, `kantoor` null: all of them together
  */
 export async function findStappen(
   trx: Trx,
   vraag: Periode & {
     proces: string;
     versie: number | null;
-    soorten: readonly string[];
+    kantoor: string | null;
     vandaag: string;
   },
 ): Promise<StapRij[]> {
   const { rows } = await trx.raw(
-    `with geteld as (select * from (${GETELD}) z where z.proces = :proces),
-     laat as (select distinct t.zaak_id from termijnen t
-       where t.gemeente = any(:gemeenten) and t.soort = any(:soorten) and t.gesloten_op is null
-         and t.status in ('lopend', 'verstreken') and t.einddatum < :vandaag::date),
-     stap as (
-       select e.element_id, e.element_type, z.id as zaak_id, e.state = 'active' as nu, l.zaak_id is not null as laat,
-         e.state = 'completed' as klaar, ${dagen('e.started_at', 'e.ended_at')} as duur,
-         ${dagen('t.aangemaakt_op', 't.geclaimd_op')} as wacht, ${dagen('t.geclaimd_op', 't.afgerond_op')} as werk
-       from geteld z join engine_process_instances i on i.zaak_id = z.id and i.bpmn_process_id = :proces
-         join engine_element_instances e on e.process_instance_key = i.key and e.element_type in (${DUURT.join(', ')})
-         left join taken t on t.element_instance_key = e.key
-         left join laat l on l.zaak_id = z.id
-       where (:versie::int is null or i.version = :versie)
-         and (e.state = 'active' or (e.state = 'completed' and e.ended_at >= ${VAN} and e.ended_at < ${TOT_EN})))
-     select element_id, min(element_type) as soort, count(distinct zaak_id) filter (where nu)::int as nu,
-       count(distinct zaak_id) filter (where nu and laat)::int as nu_laat, count(distinct zaak_id) filter (where klaar)::int as klaar,
-       ${mediaan(0.5, 'duur')} as duur_p50, ${mediaan(0.9, 'duur')} as duur_p90, ${mediaan(0.5, 'wacht')} as wacht_p50,
-       ${mediaan(0.5, 'werk')} as werk_p50
-     from stap group by element_id order by nu desc, klaar desc, element_id limit 200`,
-    { ...vraag } as never,
+    `with periode as (select * from unnest(:korrels::int[], :blokken::date[]) as b (korrel, vanaf)),
+     telling as (
+       select z.element_id, z.taak, z.maat, z.tienden as dagen, sum(z.aantal) as aantal
+       from periode join stapduren z using (korrel, vanaf)
+       where ${GEKOZEN} and z.maat in ('klaar', 'duur', 'wacht', 'werk') and z.model = :proces
+         and (:versie::int is null or z.versie = :versie) and (:kantoor::text is null or z.kantoor_id = :kantoor)
+       group by 1, 2, 3, 4),
+     opgeteld as (${opgeteld('telling', 'element_id')}),
+     gedaan as (
+       select element_id, bool_or(taak) as taak, coalesce(sum(aantal) filter (where maat = 'klaar'), 0)::int as klaar, ${PERCENTIELEN.join(', ')}
+       from opgeteld group by 1),
+     bezig as (
+       select e.element_id, bool_or(e.element_type = 'USER_TASK') as taak, count(distinct z.zaak_id)::int as nu,
+         count(distinct z.zaak_id) filter (where not z.opgeschort and z.loopt_tot < :vandaag::date)::int as nu_laat
+       from zaakmetingen z join engine_process_instances i on i.zaak_id = z.zaak_id and i.bpmn_process_id = :proces
+         join engine_element_instances e on e.process_instance_key = i.key and e.state = 'active' and e.element_type in (${DUURT.join(', ')})
+       where ${GEKOZEN} and z.eind is null and (:versie::int is null or i.version = :versie)
+         and (:kantoor::text is null or exists (select from taken t where t.element_instance_key = e.key and t.kantoor_id = :kantoor))
+       group by 1)
+     select element_id, coalesce(g.taak, b.taak) as taak, coalesce(nu, 0) as nu, coalesce(nu_laat, 0) as nu_laat, coalesce(klaar, 0) as klaar,
+       duur_p50, duur_p90, wacht_p50, werk_p50
+     from gedaan g full join bezig b using (element_id)
+     order by nu desc, klaar desc, element_id limit 200`,
+    {
+      ...vraag,
+      ...columns('korrels', 'blokken', blokken(vraag.van, vraag.totEn, STAPKORRELS)),
+    } as never,
   );
   return rows;
 }

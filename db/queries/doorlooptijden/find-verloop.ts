@@ -1,31 +1,61 @@
+import { addDays, weekday } from '../../../law/calendar.ts';
 import type { Trx } from '../../connect.ts';
-import { GETELD, type Periode, TOT_EN, VAN } from './periode.ts';
+import { blokken, blokkenVoor } from './blokken.ts';
+import type { Periode } from './periode.ts';
 
 export type VerloopRij = { vanaf: string; instroom: number; uitstroom: number; voorraad: number };
+export type Stap = 'dag' | 'week' | 'maand';
 
 /**
- * Inflow, outflow and the stock at its end for each step of the period. Every case is looked at once: the stock is what was in hand
- * before, plus what came in, less what went out. @param stap 'day', 'week' or 'month'
+ * Inflow, outflow and the stock at its end for each step of the period: the stock is what was in hand before, plus what came in, less
+ * what went out.
  */
 export async function findVerloop(
   trx: Trx,
-  vraag: Periode & { proces: string; stap: 'day' | 'week' | 'month' },
+  vraag: Periode & { proces: string; stap: Stap },
 ): Promise<VerloopRij[]> {
-  const stapVan = (moment: string) =>
-    `greatest(date_trunc(:stap, ${moment} at time zone 'Europe/Amsterdam')::date, :van::date)`;
+  const { van, totEn, stap } = vraag;
+  const first = steps(van, totEn, stap);
+  // What was before the period is its step 0.
+  const parts = [
+    ...blokkenVoor(van).map((blok) => ({ ...blok, nummer: 0 })),
+    ...first.flatMap((vanaf, i) =>
+      blokken(vanaf, first[i + 1] ?? totEn).map((blok) => ({ ...blok, nummer: i + 1 })),
+    ),
+  ];
   const { rows } = await trx.raw(
-    `with geteld as (select * from (${GETELD}) z where z.proces = :proces),
-     stappen as (
-       select greatest(s::date, :van::date) as vanaf
-       from generate_series(date_trunc(:stap, :van::date::timestamp), :totEn::date::timestamp - interval '1 day', ('1 ' || :stap)::interval) s),
-     erin as (select ${stapVan('gestart_op')} as vanaf, count(*) as aantal from geteld where gestart_op >= ${VAN} group by 1),
-     eruit as (select ${stapVan('beeindigd_op')} as vanaf, count(*) as aantal from geteld where beeindigd_op < ${TOT_EN} group by 1)
-     select s.vanaf, coalesce(i.aantal, 0)::int as instroom, coalesce(u.aantal, 0)::int as uitstroom,
-       ((select count(*) from geteld where gestart_op < ${VAN})
-         + sum(coalesce(i.aantal, 0) - coalesce(u.aantal, 0)) over (order by s.vanaf))::int as voorraad
-     from stappen s left join erin i on i.vanaf = s.vanaf left join eruit u on u.vanaf = s.vanaf
-     order by s.vanaf limit 5000`,
-    { ...vraag } as never,
+    `with deel as (select * from unnest(:nummers::int[], :korrels::int[], :blokken::date[]) as d (nummer, korrel, vanaf)),
+     stroom as (
+       select nummer, sum(instroom) as instroom, sum(uitstroom) as uitstroom
+       from deel join zaakstromen s using (korrel, vanaf)
+       where s.gemeente = any(:gemeenten) and s.proces = :proces and (:regeling::text is null or s.regeling = :regeling)
+       group by 1),
+     stap as (
+       select nummer, d.vanaf, coalesce(instroom, 0)::int as instroom, coalesce(uitstroom, 0)::int as uitstroom
+       from unnest(:stappen::date[]) with ordinality as d (vanaf, nummer) left join stroom using (nummer))
+     select to_char(vanaf, 'YYYY-MM-DD') as vanaf, instroom, uitstroom,
+       (coalesce((select instroom - uitstroom from stroom where nummer = 0), 0) + sum(instroom - uitstroom) over (order by nummer))::int as voorraad
+     from stap order by nummer limit 5000`,
+    {
+      ...vraag,
+      stappen: first,
+      nummers: parts.map(({ nummer }) => nummer),
+      korrels: parts.map(({ korrel }) => korrel),
+      blokken: parts.map(({ vanaf }) => vanaf),
+    } as never,
   );
   return rows;
+}
+
+/** The first day of each step; weeks begin on Monday, and the first step when the period does. */
+function steps(van: string, totEn: string, stap: Stap): string[] {
+  const found: string[] = [];
+  for (let day = van; day < totEn; day = next(day, stap)) found.push(day);
+  return found;
+}
+
+function next(day: string, stap: Stap): string {
+  if (stap === 'dag') return addDays(day, 1);
+  if (stap === 'week') return addDays(day, 7 - ((weekday(day) + 6) % 7));
+  return `${addDays(`${day.slice(0, 7)}-28`, 4).slice(0, 7)}-01`;
 }

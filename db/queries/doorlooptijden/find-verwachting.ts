@@ -31,6 +31,11 @@ type Vraag = {
 
 /** The speed of the year before; older work was done by other people and other rules. */
 const GESCHIEDENIS_DAGEN = 365;
+/** The terms that were closed last: more of them make the wait longer and the estimate hardly better. */
+const MEESTE_GESLOTEN = 5000;
+const MEESTE_LOPEND = 5000;
+/** First moment of the day that is asked about. */
+const OP = "(:op::date::timestamp at time zone 'Europe/Amsterdam')";
 
 /** Days from a day on that a term stood still and went on again. */
 const stil = (
@@ -46,14 +51,23 @@ const stil = (
  */
 export async function findDuren(trx: Trx, vraag: Omit<Vraag, 'regeling'>): Promise<DuurRij[]> {
   const { rows } = await trx.raw(
-    `with stap as (
+    `with gesloten as materialized (
+       select t.id, t.zaak_id, t.gesloten_op from termijnen t join zaken z on z.id = t.zaak_id and z.proces = :proces
+       where t.gemeente = any(:gemeenten) and t.soort = any(:soorten) and t.gesloten_op < ${OP}
+         and t.gesloten_op >= ${OP} - interval '${GESCHIEDENIS_DAGEN} days'
+       order by t.gesloten_op desc limit ${MEESTE_GESLOTEN}),
+     lopend as materialized (
+       select t.id, t.zaak_id, t.gesloten_op from termijnen t join zaken z on z.id = t.zaak_id and z.proces = :proces
+       where t.gemeente = any(:gemeenten) and t.soort = any(:soorten) and t.begint_op <= :op::date
+         and (t.gesloten_op is null or t.gesloten_op >= ${OP})
+       order by t.begint_op desc limit ${MEESTE_LOPEND}),
+     stap as (
        select t.id, k.element_id, ${dayOf('t.gesloten_op')} < :op::date as klaar,
          least(${dayOf('t.gesloten_op')}, :op::date) as tot, min(${dayOf('k.aangemaakt_op')}) as van
-       from termijnen t join zaken z on z.id = t.zaak_id join taken k on k.zaak_id = z.id and ${dayOf('k.aangemaakt_op')} <= :op::date
-         and (t.gesloten_op is null or k.aangemaakt_op <= t.gesloten_op)
-       where z.proces = :proces and t.gemeente = any(:gemeenten) and t.soort = any(:soorten) and t.begint_op <= :op::date
-         and (t.gesloten_op is null or ${dayOf('t.gesloten_op')} >= :op::date - ${GESCHIEDENIS_DAGEN})
-       group by t.id, k.element_id)
+       from (select * from gesloten union all select * from lopend) t
+         cross join lateral (select element_id, aangemaakt_op from taken k where k.zaak_id = t.zaak_id offset 0) k
+       where ${dayOf('k.aangemaakt_op')} <= :op::date and (t.gesloten_op is null or k.aangemaakt_op <= t.gesloten_op)
+       group by t.id, k.element_id, t.gesloten_op)
      select t.element_id, greatest(t.tot - t.van - ${stil('t.van')}, 0) as dagen, (count(*) filter (where klaar))::int as klaar,
        (count(*) filter (where klaar is not true))::int as lopend
      from stap t group by 1, 2 order by 1, 2 limit 20000`,
@@ -72,8 +86,9 @@ export async function findLopend(trx: Trx, vraag: Vraag): Promise<LopendRij[]> {
          where zaak_id = z.id and ${dayOf('aangemaakt_op')} <= :op::date order by aangemaakt_op desc, id limit 1) k on true
      where z.proces = :proces and t.gemeente = any(:gemeenten) and t.soort = any(:soorten) and (:regeling::text is null or z.regeling = :regeling)
        and t.begint_op <= :op::date and t.einddatum >= :op::date
-       and case when t.gesloten_op is null then t.status in ('lopend', 'verstreken') else ${dayOf('t.gesloten_op')} > :op::date end
-     order by t.einddatum, z.id limit 5000`,
+       and (t.gesloten_op is null or t.gesloten_op >= ${OP} + interval '1 day')
+       and (t.gesloten_op is not null or t.status in ('lopend', 'verstreken'))
+     order by t.einddatum, z.id limit ${MEESTE_LOPEND}`,
     { ...vraag } as never,
   );
   return rows;

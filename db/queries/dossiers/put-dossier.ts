@@ -1,4 +1,5 @@
 import type { Trx } from '../../connect.ts';
+import { prepared } from '../../prepared.ts';
 
 /** The case file under lock, so that a completion and a worker do not write over each other. */
 export async function lockDossier(trx: Trx, zaakId: string): Promise<Record<string, unknown>> {
@@ -20,7 +21,8 @@ export async function putDossier(
     op: Date;
   },
 ): Promise<void> {
-  await trx.raw(
+  await prepared(
+    trx,
     `with geschreven as (
        insert into dossiers as d (zaak_id, gemeente, gegevens) values (:zaakId, :gemeente, :gegevens::jsonb)
        on conflict (zaak_id) do update set gegevens = excluded.gegevens, versie = d.versie + 1

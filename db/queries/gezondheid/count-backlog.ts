@@ -7,6 +7,7 @@ export type Backlog = Record<
   | 'postbusSetApart'
   | 'tasks'
   | 'incidents'
+  | 'jobs'
   | 'brokenRecords',
   number
 >;
@@ -21,6 +22,7 @@ export async function countBacklog(trx: Trx): Promise<Backlog> {
     ${count("from postbus_berichten where status = 'apartgezet'")} as "postbusSetApart",
     ${count("from taken where status = 'open'")} as tasks,
     ${count('from engine_incidents where resolved_at is null')} as incidents,
+    ${count("from engine_jobs where state in ('created', 'failed')")} as jobs,
     ${count('from engine_broken_records')} as "brokenRecords"`);
   return rows[0];
 }

@@ -36,3 +36,13 @@ export async function takeRondezaken(
   );
   return rows;
 }
+
+/** Whether a held round has cases left for any week. */
+export async function hasGepland(trx: Trx, rondeId: string): Promise<boolean> {
+  const { rows } = await trx.raw(
+    `select exists (select from heronderzoekronde_zaken z
+       where z.ronde_id = :rondeId and z.status = 'gepland' and z.week is not null) as gepland`,
+    { rondeId },
+  );
+  return rows[0].gepland;
+}

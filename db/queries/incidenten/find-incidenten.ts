@@ -29,6 +29,8 @@ export type IncidentRij = {
   gevraagd_op: Date | null;
   gevraagd_door: string | null;
   gevraagd_door_naam: string | null;
+  /** when operators were last told of this cause */
+  gemeld_op: Date | null;
 };
 
 export type IncidentenVraag = {
@@ -60,7 +62,7 @@ export async function findIncidenten(trx: Trx, vraag: IncidentenVraag): Promise<
        select k.*, substring(d.xml from ' id="' || k.element_id || '" name="([^"]*)"') as stap
        from (select distinct process_definition_key, element_id from x) k join engine_process_definitions d on d.key = k.process_definition_key)
      select x.*, n.stap, t.soort as termijn_soort, t.einddatum as termijn_einddatum, g.op as gevraagd_op, g.actor as gevraagd_door,
-       g.naam as gevraagd_door_naam,
+       g.naam as gevraagd_door_naam, s.gemeld_op,
        (select count(*)::int from engine_incidents e
         where e.process_instance_key = x.process_instance_key and e.element_id = x.element_id) as keer
      from x
@@ -69,6 +71,8 @@ export async function findIncidenten(trx: Trx, vraag: IncidentenVraag): Promise<
        where t.zaak_id = x.zaak_id and t.wettelijk and t.gesloten_op is null order by einddatum limit 1) t on true
      left join lateral (select a.op, a.actor, m.naam from auditregels a left join medewerkers m on m.id::text = a.actor
        where a.object_soort = 'incident' and a.object_id = x.key and a.actie = 'incident.nieuwe-poging' order by a.op desc limit 1) g on true
+     left join storingsmeldingen s on s.proces = x.bpmn_process_id and s.element_id = x.element_id and s.soort = x.error_type
+       and s.opgelost_op is null
      ${sleutel ? 'where x.key = :sleutel' : ''}
      order by t.einddatum nulls last, x.created_at, x.key limit :limiet`,
     Object.fromEntries(Object.entries(vraag).filter(([, value]) => value !== undefined)) as never,

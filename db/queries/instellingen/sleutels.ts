@@ -1,5 +1,14 @@
 /** How a value is written; the screen asks for it so, and the API refuses anything else. */
-export const vormen = ['periode', 'ja-nee', 'tekst', 'aantal', 'euro', 'procent'] as const;
+export const vormen = [
+  'periode',
+  'ja-nee',
+  'tekst',
+  'aantal',
+  'euro',
+  'procent',
+  'afgesproken-aandeel',
+  'afgesproken-dagen',
+] as const;
 export type Vorm = (typeof vormen)[number];
 
 /** The settings that the platform reads. What is seeded beside them mirrors law/ or a decision table, and changes there. */
@@ -33,10 +42,23 @@ export const GELEZEN = {
   zienswijzetermijn: 'periode',
 } as const satisfies Record<string, Vorm>;
 
-/** One setting for each scheme that others execute, and one for each year of which the percentage is not in law/. */
+/**
+ * One setting for each scheme that others execute, one for each year of which the percentage is not in law/, and one for each figure of a
+ * process on which a municipality can agree something.
+ */
 export const GELEZEN_REEKSEN = [
   { begin: 'uitvoerder-', rest: /^[a-z][a-z-]*$/, vorm: 'tekst' },
   { begin: 'verhaal-indexering-', rest: /^\d{4}$/, vorm: 'procent' },
+  {
+    begin: 'afspraak-',
+    rest: /^(?:(?:aanvraag|terugvordering|bezwaar)-wettelijk|(?:heronderzoek|srt-verwijzing)-eigen)$/,
+    vorm: 'afgesproken-aandeel',
+  },
+  {
+    begin: 'afspraak-',
+    rest: /^(?:aanvraag|heronderzoek|terugvordering|bezwaar|srt-verwijzing)-(?:netto|bruto)-p(?:50|90)$/,
+    vorm: 'afgesproken-dagen',
+  },
 ] as const satisfies readonly { begin: string; rest: RegExp; vorm: Vorm }[];
 
 export type GelezenSleutel =

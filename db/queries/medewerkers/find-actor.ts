@@ -1,8 +1,9 @@
 import type { Trx } from '../../connect.ts';
 
-type GevondenActor = {
+export type GevondenActor = {
   id: string;
   naam: string;
+  email: string | null;
   aanstellingen: { functie: string; kantoor: string; gemeenten: string[] }[];
 };
 
@@ -13,7 +14,7 @@ export async function findActorOf(
   vandaag: string,
 ): Promise<GevondenActor | undefined> {
   const { rows } = await trx.raw(
-    `select m.id, m.naam, coalesce((
+    `select m.id, m.naam, m.email, coalesce((
        select jsonb_agg(jsonb_build_object('functie', a.functie, 'kantoor', a.kantoor_id, 'gemeenten', gemeenten_van_kantoor(a.kantoor_id, :vandaag::date)))
        from aanstellingen a where a.medewerker_id = m.id and a.geldig_vanaf <= :vandaag::date and a.geldig_tot > :vandaag::date), '[]') as aanstellingen
      from medewerkers m where m.id = :id and m.actief`,

@@ -3,6 +3,7 @@ import type { Trx } from '../../connect.ts';
 export type MedewerkerMetAanstellingen = {
   subject: string;
   naam: string;
+  email?: string;
   aanstellingen: readonly { functie: string; kantoor: string }[];
 };
 
@@ -11,9 +12,9 @@ export async function seedMedewerker(
   trx: Trx,
   medewerker: MedewerkerMetAanstellingen,
 ): Promise<void> {
-  const { subject, naam, aanstellingen } = medewerker;
+  const { subject, naam, email = null, aanstellingen } = medewerker;
   const [added] = await trx('medewerkers')
-    .insert({ subject, naam })
+    .insert({ subject, naam, email })
     .onConflict('subject')
     .ignore()
     .returning('id');

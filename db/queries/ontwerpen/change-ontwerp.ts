@@ -1,5 +1,6 @@
 import type { Trx } from '../../connect.ts';
 import type { OntwerpRij } from './ontwerp-rij.ts';
+import { tellOntwerp } from './tell-ontwerp.ts';
 
 type Change = Partial<
   Pick<
@@ -14,7 +15,11 @@ type Change = Partial<
     | 'beoordeeld_door'
     | 'beoordeeld_op'
     | 'opmerking'
-  > & { bestand_hash: string | null }
+    | 'notities'
+    | 'ingaat_op'
+    | 'gepubliceerd_op'
+    | 'publicatie_fout'
+  > & { bestand_hash: string | null; motor_xml: string }
 >;
 
 /** Changes a draft that the caller holds. @returns its new version */
@@ -30,6 +35,7 @@ export async function changeOntwerp(
       ...(change.gewijzigd_door && { bewerkers: withEditor(trx, change.gewijzigd_door) }),
       versie: versie + 1,
     });
+  await tellOntwerp(trx, id);
   return versie + 1;
 }
 

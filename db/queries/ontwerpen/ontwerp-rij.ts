@@ -3,10 +3,11 @@ import type { Trx } from '../../connect.ts';
 export type OntwerpRij = {
   id: string;
   proces: string;
-  status: 'concept' | 'ingediend' | 'gepubliceerd' | 'ingetrokken';
+  status: 'concept' | 'ingediend' | 'goedgekeurd' | 'gepubliceerd' | 'ingetrokken';
   versie: number;
   xml: string;
-  basis_xml: string;
+  /** as it was published when the draft began; null of a process that is new */
+  basis_xml: string | null;
   toelichting: string | null;
   gemaakt_op: Date;
   gewijzigd_door: string;
@@ -21,6 +22,13 @@ export type OntwerpRij = {
   beoordeeld_door_naam: string | null;
   beoordeeld_op: Date | null;
   opmerking: string | null;
+  /** of the release, for the staff */
+  notities: string | null;
+  /** when it is given to the engine */
+  ingaat_op: Date | null;
+  gepubliceerd_op: Date | null;
+  /** what the engine said when it refused */
+  publicatie_fout: string | null;
 };
 
 /** Drafts with the names of who worked on them; the caller adds what it looks for. */

@@ -1,3 +1,4 @@
+import { traceparent } from '../../../tracing/span.ts';
 import type { Trx } from '../../connect.ts';
 
 /** One effect on the outside world, delivered after commit by outbox/relay.ts. */
@@ -20,9 +21,9 @@ export type OutboxMessage = {
 export async function enqueue(trx: Trx, message: OutboxMessage): Promise<void> {
   await trx.raw(
     `with bericht as (
-       insert into outbox (soort, sleutel, reeks, zaak_id, gemeente, inhoud)
-       values (:soort, :sleutel, :reeks, :zaakId, :gemeente, :inhoud) on conflict (sleutel) do nothing)
+       insert into outbox (soort, sleutel, reeks, zaak_id, gemeente, inhoud, traceparent)
+       values (:soort, :sleutel, :reeks, :zaakId, :gemeente, :inhoud, :traceparent) on conflict (sleutel) do nothing)
      select pg_notify('outbox', :soort)`,
-    { ...message, inhoud: JSON.stringify(message.inhoud) } as never,
+    { ...message, inhoud: JSON.stringify(message.inhoud), traceparent: traceparent() } as never,
   );
 }

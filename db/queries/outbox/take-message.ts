@@ -1,4 +1,5 @@
 import type { Trx } from '../../connect.ts';
+import { prepared } from '../../prepared.ts';
 import type { OutboxRij } from './outbox-rij.ts';
 
 /** Which messages: of these sorts, or of any other sort. */
@@ -13,8 +14,9 @@ export async function takeMessage(
   trx: Trx,
   { van, anders }: Soorten,
 ): Promise<OutboxRij | undefined> {
-  const { rows } = await trx.raw(
-    `select o.id, o.soort, o.sleutel, o.reeks, o.zaak_id, o.gemeente, o.inhoud, o.pogingen,
+  const { rows } = await prepared(
+    trx,
+    `select o.id, o.soort, o.sleutel, o.reeks, o.zaak_id, o.gemeente, o.inhoud, o.traceparent, o.pogingen,
        (extract(epoch from clock_timestamp() - o.aangemaakt_op) * 1000)::float as leeftijd
      from outbox o
      where o.status = 'open' and o.volgende_poging_op <= clock_timestamp() and (o.soort = any (:van)) <> :anders

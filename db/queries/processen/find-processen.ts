@@ -28,3 +28,12 @@ export async function findProcesVersie(
     .where({ bpmn_process_id: slug, version: versie })
     .first();
 }
+
+/** The versions of a process that the engine knows, newest first. */
+export async function findVersies(trx: Trx, slug: string): Promise<number[]> {
+  const { rows } = await trx.raw(
+    'select version from engine_process_definitions where bpmn_process_id = ? order by version desc limit 100',
+    [slug],
+  );
+  return rows.map(({ version }: { version: number }) => version);
+}

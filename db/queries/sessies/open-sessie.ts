@@ -1,8 +1,10 @@
 import type { Trx } from '../../connect.ts';
+import { prepared } from '../../prepared.ts';
 
 export type OpenSessie = {
   medewerker_id: string;
   naam: string;
+  taal: 'nl' | 'en';
   csrf: string;
   laatst_gezien_op: Date;
   verloopt_op: Date;
@@ -27,7 +29,8 @@ export async function openSessie(
   trx: Trx,
   sessie: { idHash: Buffer; nu: Date; vandaag: string; inactiefMs: number; gezien: boolean },
 ): Promise<OpenSessie | undefined> {
-  const { rows } = await trx.raw(
+  const { rows } = await prepared(
+    trx,
     `
     with s as (
       select * from sessies
@@ -38,7 +41,7 @@ export async function openSessie(
       where :gezien and id_hash = (select id_hash from s) and laatst_gezien_op < :nu::timestamptz - interval '1 minute'
       returning laatst_gezien_op
     )
-    select s.medewerker_id, m.naam, s.csrf, s.verloopt_op,
+    select s.medewerker_id, m.naam, m.taal, s.csrf, s.verloopt_op,
       coalesce((select laatst_gezien_op from gezien), s.laatst_gezien_op) as laatst_gezien_op,
       (select coalesce(jsonb_agg(jsonb_build_object(
           'functie', a.functie, 'functieNaam', f.naam, 'kantoor', a.kantoor_id, 'kantoorNaam', k.naam,

@@ -1,4 +1,5 @@
 import type { Trx } from '../../connect.ts';
+import { prepared } from '../../prepared.ts';
 
 export type Afronding = {
   taakId: string;
@@ -16,7 +17,8 @@ export type Afronding = {
  * written after this.
  */
 export async function completeTaakRij(trx: Trx, afronding: Afronding): Promise<void> {
-  await trx.raw(
+  await prepared(
+    trx,
     `with t as (
        update taken set status = 'wordt-verwerkt', afgerond_door = :door, afgerond_op = :op, versie = versie + 1
        where id = :taakId returning *

@@ -1,4 +1,5 @@
 import type { Trx } from '../../connect.ts';
+import { prepared } from '../../prepared.ts';
 import { NAMENS } from './namens.ts';
 import { type Lezer, TAAK_KOLOMMEN, TAAK_TABELLEN, type TaakRij } from './taak-rij.ts';
 
@@ -13,7 +14,8 @@ export async function findTaak(trx: Trx, id: string, lezer: Lezer): Promise<Taak
 
 /** The same, held until the end of the transaction: who comes second waits, and sees what the first did. */
 export async function lockTaak(trx: Trx, id: string, lezer: Lezer): Promise<TaakRij | undefined> {
-  const { rows } = await trx.raw(
+  const { rows } = await prepared(
+    trx,
     `select ${TAAK_KOLOMMEN} from ${TAAK_TABELLEN} where t.id = :id for update of t`,
     { id, ...lezer },
   );
@@ -45,7 +47,8 @@ export async function lockTaakMetDossier(
   id: string,
   lezer: Lezer,
 ): Promise<TaakMetDossier | undefined> {
-  const { rows } = await trx.raw(
+  const { rows } = await prepared(
+    trx,
     `select ${TAAK_KOLOMMEN}, d.gegevens as dossier, ${VOORBEREID} as voorbereid
      from ${TAAK_TABELLEN} join dossiers d on d.zaak_id = t.zaak_id where t.id = :id for update of t, d`,
     { id, ...lezer },

@@ -1,4 +1,5 @@
 import type { Trx } from '../../connect.ts';
+import { prepared } from '../../prepared.ts';
 import { AFWEZIGEN, VERVANGT } from './namens.ts';
 import { OP_PLAATS, PLAATSEN, type Plaats, plaatsBindings } from './plaats.ts';
 import { TAAK_KOLOMMEN, TAAK_TABELLEN, type TaakRij } from './taak-rij.ts';
@@ -8,7 +9,7 @@ export type TakenVraag = {
   readonly medewerkerId: string;
   readonly vandaag: string;
   readonly weergave: 'mijn' | 'kantoor' | 'alle';
-  readonly volgorde: 'termijn' | 'nieuw';
+  readonly volgorde: keyof typeof VOLGORDEN;
   readonly gemeente?: string | undefined;
   readonly proces?: string | undefined;
   readonly functie?: string | undefined;
@@ -23,21 +24,42 @@ export type TakenVraag = {
   readonly weggelegd?: boolean | undefined;
   /** only tasks that the page marks with 'voorrang' */
   readonly voorrang?: boolean | undefined;
-  /** the last row of the page before: [sort value, id] */
+  /** the last row of the page before, as {@link plaatsInVolgorde} says it */
   readonly na?: readonly string[] | undefined;
   readonly limiet: number;
 };
 
+/** What the rows are sorted by, and what comes after a row: one comparison of whole rows, which an index can begin at. */
 const VOLGORDEN = {
   termijn: {
     order: 'uiterste_datum, id',
     after: '(t.uiterste_datum, t.id) > (:na0::date, :na1::uuid)',
   },
+  voorrang: {
+    order: 'rang, uiterste_datum, id',
+    after: '(t.rang, t.uiterste_datum, t.id) > (:na0::int, :na1::date, :na2::uuid)',
+  },
   nieuw: {
     order: 'aangemaakt_op desc, id desc',
     after: '(t.aangemaakt_op, t.id) < (:na0::timestamptz, :na1::uuid)',
   },
+  oud: {
+    order: 'aangemaakt_op, id',
+    after: '(t.aangemaakt_op, t.id) > (:na0::timestamptz, :na1::uuid)',
+  },
 };
+
+/** Where a row stands in the order: the next page begins after it. */
+export function plaatsInVolgorde(volgorde: TakenVraag['volgorde'], rij: TaakRij): string[] {
+  switch (volgorde) {
+    case 'termijn':
+      return [rij.uiterste_datum, rij.id];
+    case 'voorrang':
+      return [String(-rij.prioriteit), rij.uiterste_datum, rij.id];
+    default:
+      return [rij.aangemaakt_op.toISOString(), rij.id];
+  }
+}
 
 /**
  * One page of open tasks, by keyset: page 400 costs what page 1 costs. Each place of the reader gives its first
@@ -45,22 +67,27 @@ const VOLGORDEN = {
  * the places, whatever the number of tasks. What the reader completed himself stays in `mijn` while the engine works on it.
  */
 export async function findTaken(trx: Trx, vraag: TakenVraag): Promise<TaakRij[]> {
-  const { weergave, volgorde } = vraag;
+  const { weergave, volgorde, limiet } = vraag;
   const { order, after } = VOLGORDEN[volgorde];
-  const filters = [...filtersOf(vraag), ...(vraag.na ? [after] : [])];
+  const asked = filtersOf(vraag);
+  const filters = [...asked, ...(vraag.na ? [after] : [])];
+  // A number and no binding: without it a kept plan would have to be good for any length of page.
+  const limit = `limit ${Math.trunc(limiet)}`;
   const rows =
     weergave === 'mijn'
       ? `select t.* from taken t where ${[MIJN, ...filters].join(' and ')}`
       : `select k.* from plaatsen p cross join lateral (
            select t.* from taken t where ${[OPEN[weergave], OP_PLAATS, ...filters].join(' and ')}
-           order by ${order} limit :limiet) k`;
+           order by ${order} ${limit}) k`;
   // The page is cut off before the joins: they look up fifty rows, not all.
-  const { rows: found } = await trx.raw(
-    `with ${PLAATSEN}, bladzijde as materialized (select * from (${rows}) r order by ${order} limit :limiet)
+  const page = `with ${PLAATSEN}, bladzijde as materialized (select * from (${rows}) r order by ${order} ${limit})
      select ${TAAK_KOLOMMEN} from ${TAAK_TABELLEN.replace('taken t', 'bladzijde t')}
-     order by ${order.replace(/(\w+)( desc)?(, |$)/g, 't.$1$2$3')}`,
-    bindings(vraag),
-  );
+     order by ${order.replace(/(\w+)( desc)?(, |$)/g, 't.$1$2$3')}`;
+  // Lists as they open, without filters, are the ones that everybody asks for all day: few texts.
+  const plain = limiet === USUAL_PAGE + 1 && asked.length === filtersOf({ weergave }).length;
+  const { rows: found } = await (plain
+    ? prepared(trx, page, bindings(vraag))
+    : trx.raw(page, bindings(vraag)));
   return found;
 }
 
@@ -98,7 +125,8 @@ export async function countTaken(
   const mine = (where: string) =>
     `(select count(*)::int from (select from taken t where ${MIJN} and ${where} limit 1001) x)`;
   const { weergave } = vraag;
-  const { rows } = await trx.raw(
+  const { rows } = await prepared(
+    trx,
     `with ${PLAATSEN} select ${mine(NU)} as mijn, ${ofPlaces(`${OPEN.kantoor} and ${NU}`)} as kantoor,
        ${ofPlaces(OPEN.alle)} as alle,
        ${weergave === 'mijn' ? mine(WEGGELEGD) : ofPlaces(`${OPEN[weergave]} and ${WEGGELEGD}`)} as weggelegd`,
@@ -106,6 +134,9 @@ export async function countTaken(
   );
   return rows[0];
 }
+
+/** Rows of a page when nothing else is asked. */
+const USUAL_PAGE = 50;
 
 /** Put away until a later day, and not: on its day a task is there again. */
 const WEGGELEGD = 't.opvolgdatum > :vandaag::date';
@@ -151,6 +182,7 @@ function bindings({ plaatsen = [], na, ...rest }: Partial<TakenVraag>) {
     ...plaatsBindings(plaatsen),
     na0: na?.[0],
     na1: na?.[1],
+    na2: na?.[2],
   };
   return Object.fromEntries(
     Object.entries(values).filter(([, value]) => value !== undefined),

@@ -1,4 +1,6 @@
 import type { Trx } from '../../connect.ts';
+import { prepared } from '../../prepared.ts';
+import { awaitPublicatie } from '../formulier-versies/hold-publicaties.ts';
 
 export type NieuweTaak = {
   user_task_key: string;
@@ -20,7 +22,7 @@ export type NieuweTaak = {
 
 /**
  * Adds tasks to the tasklist, each at the office that executes its functie for the gemeente of its case on this day,
- * with the newest version of its form. Tasks of cases that are not here are not ours. Who listens is told at commit.
+ * with the newest version of its form, or the one that the version of its process keeps. Tasks of cases that are not here are not ours. Who listens is told at commit.
  *
  * @returns tasks of our cases for which there is no office or no form
  */
@@ -29,19 +31,24 @@ export async function openTaken(
   taken: readonly NieuweTaak[],
   vandaag: string,
 ): Promise<{ withoutOffice: NieuweTaak[] }> {
-  const { rows } = await trx.raw(
+  await awaitPublicatie(trx);
+  const { rows } = await prepared(
+    trx,
     `with nieuw as (
        select * from jsonb_to_recordset(:taken::jsonb) as r (user_task_key text, element_instance_key text, process_instance_key text,
          zaak_id uuid, proces text, proces_versie integer, element_id text, formulier_id text, functie text, vier_ogen text[], vier_ogen_besluit boolean,
          prioriteit integer, termijn text, aangemaakt_op timestamptz)
      ), geplaatst as (
-       select n.*, z.gemeente, z.verzegeld, u.kantoor_id, f.versie as formulier_versie, f.schema ->> 'title' as naam,
+       select n.*, z.gemeente, z.verzegeld, u.kantoor_id, f.versie as formulier_versie, f.titel as naam,
          coalesce(t.einddatum, 'infinity') as uiterste_datum
        from nieuw n
        join zaken z on z.id = n.zaak_id
        left join uitvoeringen u on u.functie = n.functie and u.gemeente = z.gemeente
          and :vandaag::date >= u.geldig_vanaf and :vandaag::date < u.geldig_tot
-       left join lateral (select versie, schema from formulier_versies f where f.id = n.formulier_id order by versie desc limit 1) f on true
+       left join lateral (select formulier_versie from procesversie_formulieren p
+         where p.proces = n.proces and p.formulier_id = n.formulier_id and p.tot_versie >= n.proces_versie order by p.tot_versie limit 1) p on true
+       left join lateral (select versie, titel from formulier_versies f
+         where f.id = n.formulier_id and f.versie = coalesce(p.formulier_versie, f.versie) order by versie desc limit 1) f on true
        left join termijnen t on t.zaak_id = n.zaak_id and t.soort = n.termijn and t.status in ('lopend', 'opgeschort')
      ), toegevoegd as (
        insert into taken (user_task_key, element_instance_key, process_instance_key, zaak_id, gemeente, proces, proces_versie, element_id,

@@ -1,4 +1,5 @@
 import type { Trx } from '../../connect.ts';
+import { prepared } from '../../prepared.ts';
 import { VOORBEREID } from './find-taak.ts';
 import { type Lezer, TAAK_KOLOMMEN, TAAK_TABELLEN, type TaakRij } from './taak-rij.ts';
 
@@ -30,7 +31,8 @@ export async function readTaakRij(
   id: string,
   lezer: Lezer,
 ): Promise<GelezenTaak | undefined> {
-  const { rows } = await trx.raw(
+  const { rows } = await prepared(
+    trx,
     `select ${TAAK_KOLOMMEN}, coalesce(d.gegevens, '{}') as dossier, ${VOORBEREID} as voorbereid, i.gegevens as inzending,
        (select jsonb_build_object('gegevens', c.gegevens, 'versie', c.versie, 'op', c.op, 'door', c.door, 'naam', m.naam)
         from concepten c join medewerkers m on m.id = c.door where c.taak_id = t.id) as concept,

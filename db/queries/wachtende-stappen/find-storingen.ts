@@ -20,7 +20,7 @@ export async function findStoringen(trx: Trx, zaakId: string): Promise<StoringRi
        where w.zaak_id = :zaakId and not exists (select from inbox i where i.job_key = w.job_key)
          and not exists (select from engine_element_instances e where e.key = w.element_instance_key and e.state <> 'active')
        union all select 'bericht-wacht', soort, null, null, aangemaakt_op from outbox
-       where zaak_id = :zaakId and status = 'open' and laatste_fout in ('RegisterOnbereikbaar', 'AntwoordOnjuist')
+       where zaak_id = :zaakId and status = 'open' and laatste_fout in ('RegisterOnbereikbaar', 'RegisterInOnderhoud', 'AntwoordOnjuist')
        union all select 'bericht-onbestelbaar', soort, null, null, aangemaakt_op from outbox
        where zaak_id = :zaakId and status = 'onbestelbaar'
        union all select 'incident', i.element_id, null, i.error_message, i.created_at from engine_incidents i

@@ -128,7 +128,7 @@ export const findBesluitenMetNamen = (trx: Trx, zaakId: string) =>
 
 export type TijdlijnRij = {
   op: Date;
-  soort: 'zaak' | 'taak' | 'termijn' | 'brief' | 'besluit' | 'betaling' | 'document';
+  soort: 'zaak' | 'taak' | 'termijn' | 'brief' | 'besluit' | 'betaling' | 'document' | 'aanvulling';
   gebeurtenis: string;
   wat: string | null;
   toelichting: string | null;
@@ -150,6 +150,9 @@ export async function findTijdlijn(trx: Trx, zaakId: string): Promise<TijdlijnRi
        union all select verzonden_op, 'brief', 'verzonden', onderwerp, verzendkenmerk, null, id::text, null from brieven where zaak_id = :zaakId and verzonden_op is not null
        union all select toegevoegd_op, 'document', 'toegevoegd', coalesce(titel, soort), null, toegevoegd_door, id::text, null from documenten where zaak_id = :zaakId
        union all select afgesloten_op, 'document', status, coalesce(titel, soort), verwijderd_reden, afgesloten_door, id::text, null from documenten where zaak_id = :zaakId and afgesloten_op is not null
+       union all select gegeven_op, 'aanvulling', 'gegeven', null, null, gegeven_door, id::text, null from aanvullingslinks where zaak_id = :zaakId
+       union all select ingediend_op, 'aanvulling', 'ingediend', null, null, null, id::text, null from aanvullingslinks where zaak_id = :zaakId and ingediend_op is not null
+       union all select ingetrokken_op, 'aanvulling', 'ingetrokken', null, null, ingetrokken_door, id::text, null from aanvullingslinks where zaak_id = :zaakId and ingetrokken_door is not null
        union all select genomen_op, 'besluit', 'genomen', soort, null, genomen_door, id::text, null from besluiten where zaak_id = :zaakId
        union all select opgedragen_op, 'betaling', 'opgedragen', soort, null, null, id::text, null from betalingen where zaak_id = :zaakId
        union all select bevestigd_op, 'betaling', 'bevestigd', soort, kenmerk, null, id::text, null from betalingen where zaak_id = :zaakId and bevestigd_op is not null
