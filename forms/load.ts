@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { type Bericht, screenBericht } from './bericht.ts';
 import { bundle, type FormFile, type Rejected } from './bundle.ts';
@@ -94,6 +94,17 @@ const hashOf = (schema: Schema): Buffer =>
   createHash('sha256')
     .update(`${COMPILER}\n${JSON.stringify(schema)}`)
     .digest();
+
+/**
+ * The text of the file of a form; null when the software has no form of that name.
+ *
+ * @param id checked to be `<slug>/<element-id>`: it names a file
+ */
+export function readFormText(id: string): string | null {
+  if (!/^[a-z][a-z0-9-]*\/[a-z][a-z0-9-]*$/.test(id) || id.startsWith('shared/')) return null;
+  const path = `${directory}${id}.json`;
+  return existsSync(path) ? readFileSync(path, 'utf8') : null;
+}
 
 const folders = (): string[] =>
   readdirSync(directory, { withFileTypes: true })

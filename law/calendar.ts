@@ -28,6 +28,9 @@ export const daysBetween = (from: Day, to: Day): number => (toMs(to) - toMs(from
 /** 0 = Sunday … 6 = Saturday. */
 export const weekday = (day: Day): number => new Date(toMs(day)).getUTCDay();
 
+/** The Monday of the week of this day. */
+export const mondayOf = (day: Day): Day => addDays(day, -((weekday(day) + 6) % 7));
+
 /**
  * The day that lies a period after `day`. A month or year ends on the day with the same number, or on the
  * last day of the month when that number does not exist (31 January + P1M = 28 or 29 February).

@@ -1,5 +1,6 @@
 import type { Day } from '../law/calendar.ts';
 import { type Briefgegevens, defineTemplate } from './letter.ts';
+import { motivering } from './own-words.ts';
 import { alinea, alineas, bezwaarclausule, dag, euro, kop, lijst, regelingNaam } from './parts.ts';
 import { refused } from './refused-schemes.ts';
 
@@ -26,7 +27,7 @@ export const afwijzing = defineTemplate<AfwijzingData>({
       `Op ${dag(data.aanvraagOp)} hebt u ${regelingNaam(data)} aangevraagd. Wij hebben besloten dat u deze niet krijgt.`,
     ),
     kop('Waarom nemen wij dit besluit?'),
-    ...alineas(data.motivering),
+    ...motivering(data),
     ...(data.zienswijze === null
       ? []
       : [kop('Wat hebben wij met uw reactie gedaan?'), ...alineas(data.zienswijze)]),

@@ -1,6 +1,7 @@
 import type { Day } from '../law/calendar.ts';
 import { type Briefgegevens, defineTemplate } from './letter.ts';
-import { alinea, alineas, bezwaarclausule, dag, grondslag, kop, regelingNaam } from './parts.ts';
+import { motivering } from './own-words.ts';
+import { alinea, bezwaarclausule, dag, grondslag, kop, regelingNaam } from './parts.ts';
 
 export type AfzienBoeteData = Briefgegevens & {
   readonly periodeVanDatum: Day;
@@ -21,7 +22,7 @@ export const afzienBoete = defineTemplate<AfzienBoeteData>({
       `U hebt ${regelingNaam(data)} of had die. Wij onderzochten of u van ${dag(data.periodeVanDatum)} tot en met ${dag(data.periodeTotDatum)} iets niet of te laat doorgaf. U krijgt geen boete.`,
     ),
     kop('Waarom nemen wij dit besluit?'),
-    ...alineas(data.motivering),
+    ...motivering(data),
     ...grondslag(sjabloon, data.artikelen),
     ...bezwaarclausule(data),
   ],

@@ -1,6 +1,7 @@
 import type { Day } from '../law/calendar.ts';
 import { type Briefgegevens, defineTemplate } from './letter.ts';
-import { alinea, alineas, bezwaarclausule, dag, grondslag, kop, regelingNaam } from './parts.ts';
+import { motivering } from './own-words.ts';
+import { alinea, bezwaarclausule, dag, grondslag, kop, regelingNaam } from './parts.ts';
 
 export type AfzienTerugvorderingData = Briefgegevens & {
   readonly periodeVanDatum: Day;
@@ -26,7 +27,7 @@ export const afzienTerugvordering = defineTemplate<AfzienTerugvorderingData>({
       `U hoeft dat niet terug te betalen.`,
     ),
     kop('Waarom nemen wij dit besluit?'),
-    ...alineas(data.motivering),
+    ...motivering(data),
     ...grondslag(sjabloon, data.artikelen),
     ...bezwaarclausule(data),
   ],

@@ -1,6 +1,7 @@
 import type { Day } from '../law/calendar.ts';
 import { BriefgegevenOntbreekt } from './errors.ts';
 import { type Blok, type Briefgegevens, defineTemplate } from './letter.ts';
+import { motivering } from './own-words.ts';
 import {
   alinea,
   alineas,
@@ -64,7 +65,7 @@ export const beslissingOpBezwaar = defineTemplate<BeslissingOpBezwaarData>({
     ),
     ...(data.nieuwBesluit === null ? [] : [kop('Wat geldt er nu?'), ...alineas(data.nieuwBesluit)]),
     kop('Waarom nemen wij dit besluit?'),
-    ...alineas(data.motivering),
+    ...motivering(data),
     kop('Wat hebben wij met uw verhaal gedaan?'),
     ...heard(data),
     ...advised(data),

@@ -1,4 +1,5 @@
 import { type Briefgegevens, defineTemplate } from './letter.ts';
+import { motivering } from './own-words.ts';
 import { alinea, alineas, bezwaarclausule, grondslag, kop, regelingNaam } from './parts.ts';
 
 export type BoeteWaarschuwingData = Briefgegevens & {
@@ -22,7 +23,7 @@ export const boeteWaarschuwing = defineTemplate<BoeteWaarschuwingData>({
     kop('Wat is er gebeurd?'),
     ...alineas(data.overtreding),
     kop('Waarom nemen wij dit besluit?'),
-    ...alineas(data.motivering),
+    ...motivering(data),
     kop('Wat betekent dit?'),
     alinea(
       'Geef veranderingen altijd meteen aan ons door. Gebeurt het binnen twee jaar nog een keer? Dan kunnen wij niet opnieuw waarschuwen.',

@@ -1,5 +1,6 @@
 import type { Day } from '../law/calendar.ts';
 import { type Briefgegevens, defineTemplate } from './letter.ts';
+import { motivering } from './own-words.ts';
 import {
   alinea,
   alineas,
@@ -40,7 +41,7 @@ export const boetebesluit = defineTemplate<BoetebesluitData>({
     kop('Wat is er gebeurd?'),
     ...alineas(data.overtreding),
     kop('Waarom nemen wij dit besluit?'),
-    ...alineas(data.motivering),
+    ...motivering(data),
     ...(data.zienswijze === null
       ? []
       : [kop('Wat hebben wij met uw reactie gedaan?'), ...alineas(data.zienswijze)]),

@@ -1,8 +1,8 @@
 import type { Day } from '../law/calendar.ts';
 import { type Briefgegevens, defineTemplate } from './letter.ts';
+import { motivering } from './own-words.ts';
 import {
   alinea,
-  alineas,
   bezwaarclausule,
   dag,
   euro,
@@ -41,7 +41,7 @@ export const buitenBehandeling = defineTemplate<BuitenBehandelingData>({
       `Op ${dag(data.gevraagdOp)} hebben wij u om gegevens gevraagd. U kon deze geven tot en met ${dag(data.uiterlijkOp)}. Dit hebben wij niet van u gekregen:`,
     ),
     lijst(sjabloon, 'ontbreekt', data.ontbreekt),
-    ...alineas(data.motivering),
+    ...motivering(data),
     ...(data.voorschotBetaald > 0
       ? [
           kop('Het voorschot'),

@@ -1,8 +1,8 @@
 import type { Day } from '../law/calendar.ts';
 import { type Briefgegevens, defineTemplate } from './letter.ts';
+import { motivering } from './own-words.ts';
 import {
   alinea,
-  alineas,
   bezwaarclausule,
   dag,
   euro,
@@ -40,7 +40,7 @@ export const dwangsombeschikking = defineTemplate<DwangsombeschikkingData>({
         : 'Wij hoeven u geen dwangsom te betalen.',
     ),
     kop('Waarom nemen wij dit besluit?'),
-    ...alineas(data.motivering),
+    ...motivering(data),
     kop('Hoe komen wij aan dit bedrag?'),
     lijst(sjabloon, 'berekening', data.berekening),
     ...(data.bedrag > 0

@@ -1,6 +1,7 @@
 import type { Day } from '../law/calendar.ts';
 import type { Blok, Briefgegevens } from './letter.ts';
-import { alinea, alineas, dag, euro, inlichtingenplicht, kop, lijst } from './parts.ts';
+import { motivering } from './own-words.ts';
+import { alinea, dag, euro, inlichtingenplicht, kop, lijst } from './parts.ts';
 import type { PartlyGranted } from './refused-part.ts';
 
 /** What both grants (as a gift, as a loan) tell. Amounts in euros with two decimals, per month. */
@@ -118,7 +119,7 @@ export const verplichtingen = (sjabloon: string, data: GrantData): Blok[] => [
   ...inlichtingenplicht(),
 ];
 
-export const redenen = (motivering: string): Blok[] => [
+export const redenen = (data: Briefgegevens & { readonly motivering: string }): Blok[] => [
   kop('Waarom nemen wij dit besluit?'),
-  ...alineas(motivering),
+  ...motivering(data),
 ];

@@ -1,6 +1,9 @@
 import { isDay } from '../law/calendar.ts';
 import { BriefgegevenOnjuist, BriefgegevenOntbreekt } from './errors.ts';
 
+/** Fields that a template may ask for without needing them. */
+export const OPTIONAL = ['briefhoofd', 'aanhef', 'toelichting'];
+
 /**
  * Wraps the data of a letter so that reading a fact that is not there is an error which names it. The data
  * comes out of a case file: what the types promise may be missing in an old or half-filled one. `null` means

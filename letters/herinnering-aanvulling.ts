@@ -7,6 +7,8 @@ export type HerinneringAanvullingData = Briefgegevens & {
   /** What was asked for, one thing per item, in plain words. */
   readonly ontbreekt: readonly string[];
   readonly uiterlijkOp: Day;
+  /** The way to answer on the web, with the code of the earlier letter; `null`: there is none. */
+  readonly adres: string | null;
 };
 
 const sjabloon = 'herinnering-aanvulling';
@@ -24,6 +26,8 @@ export const herinneringAanvulling = defineTemplate<HerinneringAanvullingData>({
     lijst(sjabloon, 'ontbreekt', data.ontbreekt),
     alinea(
       `Zorg dat wij dit uiterlijk op ${dag(data.uiterlijkOp)} hebben. Hebt u het al gestuurd? Dan hoeft u niets te doen.`,
+      data.adres &&
+        `U kunt het sturen via ${data.adres}, met de code uit onze eerdere brief. Hebt u die niet meer? Bel ons, dan krijgt u een nieuwe.`,
     ),
     kop('Lukt het niet?'),
     alinea('Bel ons vóór die dag. Wij helpen u graag, en misschien kunt u meer tijd krijgen.'),

@@ -1,5 +1,6 @@
 import type { Day } from '../law/calendar.ts';
 import { type Briefgegevens, defineTemplate } from './letter.ts';
+import { motivering } from './own-words.ts';
 import {
   alinea,
   alineas,
@@ -36,7 +37,7 @@ export const herziening = defineTemplate<HerzieningData>({
       `U krijgt ${regelingNaam(data)}. Vanaf ${dag(data.ingangsdatum)} is dat ${euro(data.bedragPerMaand)} per maand.`,
     ),
     kop('Waarom nemen wij dit besluit?'),
-    ...alineas(data.motivering),
+    ...motivering(data),
     ...(data.zienswijze === null
       ? []
       : [kop('Wat hebben wij met uw reactie gedaan?'), ...alineas(data.zienswijze)]),

@@ -1,5 +1,6 @@
 import type { Day } from '../law/calendar.ts';
 import { type Briefgegevens, defineTemplate } from './letter.ts';
+import { motivering } from './own-words.ts';
 import { alinea, alineas, bezwaarclausule, dag, grondslag, kop, regelingNaam } from './parts.ts';
 
 export type IntrekkingData = Briefgegevens & {
@@ -23,7 +24,7 @@ export const intrekking = defineTemplate<IntrekkingData>({
       `U kreeg ${regelingNaam(data)}. Vanaf ${dag(data.ingangsdatum)} hebt u daar geen recht meer op. Wij betalen niet meer.`,
     ),
     kop('Waarom nemen wij dit besluit?'),
-    ...alineas(data.motivering),
+    ...motivering(data),
     ...(data.zienswijze === null
       ? []
       : [kop('Wat hebben wij met uw reactie gedaan?'), ...alineas(data.zienswijze)]),

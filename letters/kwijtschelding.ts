@@ -1,7 +1,7 @@
 import { type Briefgegevens, defineTemplate } from './letter.ts';
+import { motivering } from './own-words.ts';
 import {
   alinea,
-  alineas,
   bezwaarclausule,
   euro,
   grondslag,
@@ -44,7 +44,7 @@ export const kwijtschelding = defineTemplate<KwijtscheldingData>({
         : 'U hoeft nu niets meer te betalen.',
     ),
     kop('Waarom nemen wij dit besluit?'),
-    ...alineas(data.motivering),
+    ...motivering(data),
     ...grondslag(sjabloon, data.artikelen),
     ...bezwaarclausule(data),
   ],

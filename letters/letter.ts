@@ -7,12 +7,18 @@ import type { Day } from '../law/calendar.ts';
 export type Letter = {
   readonly sjabloon: string;
   readonly onderwerp: string;
+  readonly aanhef: string;
   readonly blokken: readonly Blok[];
   /** Who to ask; kept together with the signature. */
   readonly slot: readonly Blok[];
 };
 
-export type Blok =
+/** Where a block comes from, if not from the facts and the fixed text of the template: a person, the law, or the remedy that the law orders. */
+export type Deel = 'motivering' | 'toelichting' | 'grondslag' | 'rechtsmiddel';
+
+export type Blok = Inhoud & { readonly deel?: Deel };
+
+type Inhoud =
   | { readonly soort: 'kop'; readonly tekst: string }
   | { readonly soort: 'alinea'; readonly tekst: string }
   | { readonly soort: 'lijst'; readonly punten: readonly string[] }
@@ -27,8 +33,16 @@ export type Blok =
       readonly totaal: boolean;
     };
 
+/** What a person may put into a letter of a decision, and nothing else: `null` = as the template has it. */
+export type EigenWoorden = {
+  /** instead of 'Beste <naam>' */
+  readonly aanhef: string | null;
+  /** free paragraphs after the reasons, one per line */
+  readonly toelichting: string | null;
+};
+
 /** What every letter needs, whatever it says. Days are 'YYYY-MM-DD'. */
-export type Briefgegevens = {
+export type Briefgegevens = Partial<EigenWoorden> & {
   /** Code of the municipality that writes; its letterhead comes from `briefhoofd`, else from letterheads.ts. */
   readonly gemeente: string;
   readonly briefhoofd?: Briefhoofd;

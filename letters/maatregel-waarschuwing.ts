@@ -1,5 +1,6 @@
 import { type Briefgegevens, defineTemplate } from './letter.ts';
-import { alinea, alineas, bezwaarclausule, grondslag, kop, regelingNaam } from './parts.ts';
+import { motivering } from './own-words.ts';
+import { alinea, bezwaarclausule, grondslag, kop, regelingNaam } from './parts.ts';
 
 export type MaatregelWaarschuwingData = Briefgegevens & {
   readonly motivering: string;
@@ -18,7 +19,7 @@ export const maatregelWaarschuwing = defineTemplate<MaatregelWaarschuwingData>({
       `U krijgt ${regelingNaam(data)}. Daar horen afspraken over werk bij. U krijgt nu een waarschuwing. Uw uitkering blijft hetzelfde.`,
     ),
     kop('Waarom nemen wij dit besluit?'),
-    ...alineas(data.motivering),
+    ...motivering(data),
     kop('Wat betekent dit?'),
     alinea('Gebeurt het nog een keer? Dan kunnen wij de uitkering tijdelijk verlagen.'),
     ...grondslag(sjabloon, data.artikelen),

@@ -1,5 +1,6 @@
 import type { Day } from '../law/calendar.ts';
 import { type Briefgegevens, defineTemplate } from './letter.ts';
+import { motivering } from './own-words.ts';
 import { alinea, alineas, bezwaarclausule, dag, grondslag, kop, regelingNaam } from './parts.ts';
 
 export type MaatregelData = Briefgegevens & {
@@ -27,7 +28,7 @@ export const maatregel = defineTemplate<MaatregelData>({
       `U krijgt ${regelingNaam(data)}. Vanaf ${dag(data.ingangsdatum)} verlagen wij die met ${data.percentage} procent, ${data.maanden === 1 ? 'één maand' : `${data.maanden} maanden`} lang.`,
     ),
     kop('Waarom nemen wij dit besluit?'),
-    ...alineas(data.motivering),
+    ...motivering(data),
     kop('Hoe hebben wij rekening gehouden met uw situatie?'),
     ...alineas(data.omstandigheden),
     kop('Houdt u zich weer aan de afspraken?'),

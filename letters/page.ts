@@ -14,9 +14,15 @@ export const BODY: Style = { weight: 'regular', size: 10.5 };
 const LINE_GAP = 2.2;
 
 /** A tagged sheet (PDF/UA): with language, title and structure tree; the date makes the same letter the same file. */
-export const createPage = (title: string, author: string, createdOn: Date): Page => {
+export const createPage = (
+  title: string,
+  author: string,
+  createdOn: Date,
+  layout: 'portrait' | 'landscape' = 'portrait',
+): Page => {
   const page = new PDFDocument({
     size: 'A4',
+    layout,
     margins: MARGINS,
     pdfVersion: '1.7',
     tagged: true,

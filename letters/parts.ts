@@ -68,8 +68,8 @@ export const gemeenteNaam = (data: Briefgegevens): string =>
 
 /** 'Dit besluit rust op': the law behind a decision, so that the resident can look it up (art. 3:47 Awb). */
 export const grondslag = (sjabloon: string, artikelen: readonly string[]): Blok[] => [
-  kop('Op welke regels rust dit?'),
-  lijst(sjabloon, 'artikelen', artikelen),
+  { ...kop('Op welke regels rust dit?'), deel: 'grondslag' },
+  { ...lijst(sjabloon, 'artikelen', artikelen), deel: 'grondslag' },
 ];
 
 /** How to object: six weeks from the day after sending (art. 3:45, 6:4, 6:5, 6:7 and 6:8 Awb). */
@@ -78,7 +78,7 @@ export const bezwaarclausule = (data: Briefgegevens): Blok[] => {
     `het college van burgemeester en wethouders van de ${gemeenteNaam(data)}`,
     ...briefhoofd(data).adresregels,
   ].join(', ');
-  return [
+  return remedy([
     kop('Bent u het niet eens met dit besluit?'),
     alinea(
       'Bel ons dan eerst. Vaak komen we er samen uit.',
@@ -99,31 +99,51 @@ export const bezwaarclausule = (data: Briefgegevens): Blok[] => {
       'Ook als u bezwaar maakt, geldt ons besluit. Kunt u daar niet op wachten?',
       'Dan kunt u de rechtbank Overijssel vragen om een voorlopige voorziening (artikel 8:81 van de Algemene wet bestuursrecht). Daar betaalt u griffierecht voor.',
     ),
-  ];
+  ]);
 };
 
 /** How to appeal against a decision on an objection: six weeks from the day after sending (art. 6:5, 6:7, 6:8 and 6:23 Awb). */
-export const beroepsclausule = (data: Briefgegevens): Blok[] => [
-  kop('Bent u het niet eens met deze beslissing?'),
+export const beroepsclausule = (data: Briefgegevens): Blok[] =>
+  remedy([
+    kop('Bent u het niet eens met deze beslissing?'),
+    alinea(
+      'Dan kunt u in beroep gaan bij de rechtbank Overijssel. Doe dat binnen zes weken. De zes weken beginnen op de dag nadat wij deze brief hebben verstuurd.',
+      'Daar betaalt u griffierecht voor. Op rechtspraak.nl leest u hoe het werkt en waar uw brief heen moet. Zet in uw brief:',
+    ),
+    {
+      soort: 'lijst',
+      punten: [
+        'uw naam en adres;',
+        'de datum;',
+        `tegen welke beslissing u in beroep gaat (ons zaaknummer is ${data.zaaknummer});`,
+        'waarom u het niet eens bent met de beslissing;',
+        'uw handtekening.',
+      ],
+    },
+    alinea(
+      'Stuur een kopie van deze beslissing mee.',
+      'Ook als u in beroep gaat, geldt onze beslissing. Kunt u daar niet op wachten?',
+      'Dan kunt u de rechtbank vragen om een voorlopige voorziening (artikel 8:81 van de Algemene wet bestuursrecht).',
+    ),
+  ]);
+
+/** Nobody may leave it out or change it (art. 3:45 and 6:23 Awb). */
+const remedy = (blokken: readonly Blok[]): Blok[] =>
+  blokken.map((blok) => ({ ...blok, deel: 'rechtsmiddel' }));
+
+/** How to answer on the web; the letter as the municipality keeps it has no code. */
+export type Online = { readonly adres: string; readonly code: string | null };
+
+/** Sending what is missing on the web, by a code that works until the last day. */
+export const onlineAanvullen = ({ adres, code }: Online, uiterlijkOp: Day): Blok[] => [
+  kop('Hoe stuurt u het?'),
   alinea(
-    'Dan kunt u in beroep gaan bij de rechtbank Overijssel. Doe dat binnen zes weken. De zes weken beginnen op de dag nadat wij deze brief hebben verstuurd.',
-    'Daar betaalt u griffierecht voor. Op rechtspraak.nl leest u hoe het werkt en waar uw brief heen moet. Zet in uw brief:',
+    `Dat kan via internet. Ga naar ${adres} en vul de code in die hieronder staat.`,
+    `De code werkt tot en met ${dag(uiterlijkOp)}. Geef de code aan niemand anders.`,
   ),
-  {
-    soort: 'lijst',
-    punten: [
-      'uw naam en adres;',
-      'de datum;',
-      `tegen welke beslissing u in beroep gaat (ons zaaknummer is ${data.zaaknummer});`,
-      'waarom u het niet eens bent met de beslissing;',
-      'uw handtekening.',
-    ],
-  },
-  alinea(
-    'Stuur een kopie van deze beslissing mee.',
-    'Ook als u in beroep gaat, geldt onze beslissing. Kunt u daar niet op wachten?',
-    'Dan kunt u de rechtbank vragen om een voorlopige voorziening (artikel 8:81 van de Algemene wet bestuursrecht).',
-  ),
+  // A line of its own: a code that is broken off at its end is read wrongly.
+  alinea(`Uw code: ${code ?? 'staat alleen in de brief die u kreeg'}`),
+  alinea('Liever op papier? Stuur ons dan kopieën, of breng ze langs. Zet uw zaaknummer erbij.'),
 ];
 
 /** The duty to report changes (art. 17 lid 1 Pw). */

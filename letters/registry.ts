@@ -24,7 +24,7 @@ import { doorzending } from './doorzending.ts';
 import { dwangbevel } from './dwangbevel.ts';
 import { dwangsombeschikking } from './dwangsombeschikking.ts';
 import { BriefgegevenOnjuist } from './errors.ts';
-import { guard } from './guard.ts';
+import { guard, OPTIONAL } from './guard.ts';
 import { herinneringAanvraag } from './herinnering-aanvraag.ts';
 import { herinneringAanvulling } from './herinnering-aanvulling.ts';
 import { herinneringStukken } from './herinnering-stukken.ts';
@@ -45,6 +45,7 @@ import { ontvangstbevestiging } from './ontvangstbevestiging.ts';
 import { opschorting } from './opschorting.ts';
 import { opschortingBeslistermijn } from './opschorting-beslistermijn.ts';
 import { opschortingOpgeheven } from './opschorting-opgeheven.ts';
+import { aanhefVan } from './own-words.ts';
 import { contact } from './parts.ts';
 import { planVanAanpak } from './plan-van-aanpak.ts';
 import { terugvorderingsbesluit } from './terugvorderingsbesluit.ts';
@@ -162,14 +163,13 @@ export const composeLetter = <Name extends LetterName>(
   return named(sjabloon, () => ({
     sjabloon,
     onderwerp: template.onderwerp(facts),
+    aanhef: aanhefVan(facts),
     blokken: template.opbouw(facts),
     slot: contact(facts),
   }));
 };
 
 // helpers
-
-const OPTIONAL = ['briefhoofd'];
 
 /** Shared parts do not know which letter they are in: its name is put into what they throw. */
 const named = <Result>(sjabloon: string, compose: () => Result): Result => {

@@ -1,6 +1,6 @@
 import { formatDay } from '../law/calendar.ts';
 import { startOfDay } from '../law/instant.ts';
-import { guard } from './guard.ts';
+import { guard, OPTIONAL } from './guard.ts';
 import type { Blok, Briefgegevens, Letter } from './letter.ts';
 import {
   asArtifact,
@@ -38,7 +38,7 @@ export const renderLetter = async <Name extends LetterName>(
   data: LetterData<Name>,
 ): Promise<Buffer> => {
   const letter = composeLetter(sjabloon, data);
-  const facts = guard<Briefgegevens>(sjabloon, data, ['briefhoofd']);
+  const facts = guard<Briefgegevens>(sjabloon, data, OPTIONAL);
   const sender = briefhoofd(facts);
   const page = createPage(letter.onderwerp, sender.naam, new Date(startOfDay(facts.dagtekening)));
   const root = element(page, 'Document');
@@ -87,7 +87,7 @@ const renderHead = (page: Page, root: Structure, facts: Briefgegevens): void => 
 const renderBody = (page: Page, root: Structure, letter: Letter, facts: Briefgegevens): void => {
   tagged(page, root, 'H1', letter.onderwerp, TITLE);
   page.y += 10;
-  tagged(page, root, 'P', `Beste ${facts.geadresseerde.naam},`, BODY);
+  tagged(page, root, 'P', letter.aanhef, BODY);
   page.y += 6;
   for (const [index, block] of letter.blokken.entries()) {
     renderBlock(page, root, block, letter.blokken[index + 1]);

@@ -64,7 +64,7 @@ export const defineSchemeGrant = <Data extends SchemeGrantData = SchemeGrantData
       ),
       ...(vervolg?.(data) ?? []),
       ...loan(data.redenLening),
-      ...redenen(data.motivering),
+      ...redenen(data),
       ...refusedParts(data),
       kop('Wanneer krijgt u uw geld?'),
       alinea(

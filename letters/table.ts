@@ -72,13 +72,14 @@ const renderRow = (
   page.y = top + height;
 };
 
-/** pdfkit has no option for the scope of a header cell, which PDF/UA asks for; its own tables set it like this. */
-const scope = (cell: Structure, value: 'Column' | 'Row'): void => {
+/** Says that a header cell is of its column or its row: pdfkit has no option for it, PDF/UA asks for it, and its own tables set it like this. */
+export const scope = (cell: Structure, value: 'Column' | 'Row'): void => {
   const { dictionary } = cell as unknown as { dictionary: { data: Record<string, unknown> } };
   dictionary.data.A = { O: 'Table', Scope: value };
 };
 
-const rule = (page: Page, y: number): void =>
+/** A thin line over the page, for the eye. */
+export const rule = (page: Page, y: number): void =>
   asArtifact(page, 'Layout', () => {
     page
       .moveTo(MARGINS.left, y)

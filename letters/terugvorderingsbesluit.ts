@@ -1,5 +1,6 @@
 import type { Day } from '../law/calendar.ts';
 import { type Blok, type Briefgegevens, defineTemplate } from './letter.ts';
+import { motivering } from './own-words.ts';
 import {
   alinea,
   alineas,
@@ -43,7 +44,7 @@ export const terugvorderingsbesluit = defineTemplate<TerugvorderingsbesluitData>
     alinea(...intro(data)),
     ...(data.alsPartner === null ? [] : [...whyToo(data.alsPartner), alinea(QUOTED)]),
     kop('Waarom nemen wij dit besluit?'),
-    ...alineas(data.motivering),
+    ...motivering(data),
     kop('Hoe komen wij aan dit bedrag?'),
     ...alineas(data.berekening),
     ...(data.brutering > 0

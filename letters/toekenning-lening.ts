@@ -43,7 +43,7 @@ export const toekenningLening = defineTemplate<ToekenningLeningData>({
     alinea(
       'U betaalt nu nog niets terug. Hoe en wanneer u terugbetaalt, spreken wij met u af. Vragen wij zekerheid, zoals een hypotheek op uw huis? Dan krijgt u daarover een aparte brief.',
     ),
-    ...redenen(data.motivering),
+    ...redenen(data),
     ...refusedParts(data),
     ...berekening(data),
     ...betaling(data),

@@ -25,7 +25,7 @@ export const toekenning = defineTemplate<ToekenningData>({
       `Op ${dag(data.aanvraagOp)} hebt u ${regelingNaam(data)} aangevraagd. Wij hebben besloten dat u ${granted(data)}. Uw uitkering is ${euro(data.bedragPerMaand)} netto per maand, met vakantietoeslag.`,
     ),
     ingang(data),
-    ...redenen(data.motivering),
+    ...redenen(data),
     ...refusedParts(data),
     ...berekening(data),
     ...betaling(data),

@@ -1,12 +1,23 @@
 import type { Day } from '../law/calendar.ts';
 import { type Briefgegevens, defineTemplate } from './letter.ts';
-import { alinea, dag, grondslag, kop, lijst, regelingNaam } from './parts.ts';
+import {
+  alinea,
+  dag,
+  grondslag,
+  kop,
+  lijst,
+  type Online,
+  onlineAanvullen,
+  regelingNaam,
+} from './parts.ts';
 
 export type UitstelAanvullingData = Briefgegevens & {
   /** What was asked for, one thing per item, in plain words. */
   readonly ontbreekt: readonly string[];
   /** The new last day. */
   readonly uiterlijkOp: Day;
+  /** The way to answer on the web; `null`: there is none. */
+  readonly online: Online | null;
 };
 
 const sjabloon = 'uitstel-aanvulling';
@@ -22,6 +33,7 @@ export const uitstelAanvulling = defineTemplate<UitstelAanvullingData>({
     ),
     kop('Wat hebben wij van u nodig?'),
     lijst(sjabloon, 'ontbreekt', data.ontbreekt),
+    ...(data.online ? onlineAanvullen(data.online, data.uiterlijkOp) : []),
     kop('Wanneer moeten wij het hebben?'),
     alinea(
       `Zorg dat wij alles uiterlijk op ${dag(data.uiterlijkOp)} hebben ontvangen.`,

@@ -1,6 +1,15 @@
 import type { Day } from '../law/calendar.ts';
 import { type Briefgegevens, defineTemplate } from './letter.ts';
-import { alinea, dag, grondslag, kop, lijst, regelingNaam } from './parts.ts';
+import {
+  alinea,
+  dag,
+  grondslag,
+  kop,
+  lijst,
+  type Online,
+  onlineAanvullen,
+  regelingNaam,
+} from './parts.ts';
 
 export type VerzoekOmAanvullingData = Briefgegevens & {
   readonly aanvraagOp: Day;
@@ -10,6 +19,8 @@ export type VerzoekOmAanvullingData = Briefgegevens & {
   readonly ontbreekt: readonly string[];
   /** Last day to send it (art. 4:5 lid 1, c, Awb; the length is set by the college). */
   readonly uiterlijkOp: Day;
+  /** The way to answer on the web; `null`: there is none. */
+  readonly online: Online | null;
 };
 
 const sjabloon = 'verzoek-om-aanvulling';
@@ -29,6 +40,7 @@ export const verzoekOmAanvulling = defineTemplate<VerzoekOmAanvullingData>({
         ),
     kop('Wat hebben wij van u nodig?'),
     lijst(sjabloon, 'ontbreekt', data.ontbreekt),
+    ...(data.online ? onlineAanvullen(data.online, data.uiterlijkOp) : []),
     kop('Wanneer moeten wij het hebben?'),
     alinea(
       `Zorg dat wij alles uiterlijk op ${dag(data.uiterlijkOp)} hebben ontvangen.`,

@@ -8,6 +8,8 @@ import { RegisterOnbereikbaar } from './errors.ts';
 export type Breaker = {
   /** @throws RegisterOnbereikbaar at once while the breaker is open */
   guard<T>(register: string, call: () => Promise<T>): Promise<T>;
+  /** ms that it stays open; 0 when it is closed, or the next call is let through */
+  openMs(): number;
 };
 
 /**
@@ -26,6 +28,7 @@ export function createBreaker({
   let failed = 0;
   let closedUntil = 0;
   return {
+    openMs: () => (failed >= failures ? Math.max(0, closedUntil - now()) : 0),
     async guard(register, call) {
       if (failed >= failures) {
         if (now() < closedUntil) throw new RegisterOnbereikbaar(register, 'rust na storingen');

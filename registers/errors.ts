@@ -14,6 +14,18 @@ export class RegisterOnbereikbaar extends Error {
   }
 }
 
+/** The party is in maintenance, as an operator wrote down: nothing is asked of it before `tot`. */
+export class RegisterInOnderhoud extends RegisterOnbereikbaar {
+  /** from now, in ms: the clock of whoever waits may be another one */
+  readonly nogMs: number;
+
+  constructor(register: string, nogMs: number) {
+    super(register, 'er is onderhoud');
+    this.name = 'RegisterInOnderhoud';
+    this.nogMs = nogMs;
+  }
+}
+
 /** The party answered and refused, for a reason that trying again does not take away. */
 export class RegisterWeigert extends Error {
   readonly register: string;

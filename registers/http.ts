@@ -1,3 +1,5 @@
+import { SpanKind } from '@opentelemetry/api';
+import { inPart } from '../tracing/span.ts';
 import type { Breaker } from './breaker.ts';
 import {
   AntwoordOnjuist,
@@ -33,7 +35,11 @@ const DEFAULT_TIMEOUT_MS = 5_000;
  * any other refusal = RegisterWeigert. Nothing of the sent body is ever repeated in a message.
  */
 export const postJson = (call: Call): Promise<unknown> =>
-  call.breaker ? call.breaker.guard(call.register, () => post(call)) : post(call);
+  inPart(
+    'party',
+    { kind: SpanKind.CLIENT, attributes: { 'noaberflow.party': call.register } },
+    () => (call.breaker ? call.breaker.guard(call.register, () => post(call)) : post(call)),
+  );
 
 const post = async (call: Call): Promise<unknown> => {
   const response = await send(call);

@@ -7,12 +7,13 @@ import { findReden } from '../db/queries/heronderzoekrondes/find-te-plannen.ts';
 import type { RondeRij } from '../db/queries/heronderzoekrondes/ronde-rij.ts';
 import {
   type Beurt,
+  hasGepland,
   takeRonde,
   takeRondezaken,
 } from '../db/queries/heronderzoekrondes/take-rondezaken.ts';
 import { inTransaction } from '../db/transaction.ts';
+import { mondayOf } from '../law/calendar.ts';
 import { type Clock, today } from '../law/clock.ts';
-import { mondayOf } from './weeks.ts';
 
 /** Cases opened in one transaction: bounds it, and what somebody who changes the round has to wait. */
 const STEP = 25;
@@ -31,6 +32,8 @@ export function openDue({ db, clock }: { db: Db; clock: Clock }): Promise<boolea
     if (!ronde) return false;
     const beurten = await takeRondezaken(trx, { rondeId: ronde.id, maandag, limiet: STEP });
     for (const beurt of beurten) await begin(trx, ronde, beurt, clock);
+    // Another copy may have opened what was due between the choice of the round and its lock: then it goes on in a later week.
+    if (beurten.length === 0 && (await hasGepland(trx, ronde.id))) return true;
     if (beurten.length === 0) {
       await updateRonde(trx, ronde.id, { status: 'afgerond' });
       await appendAuditregel(

@@ -1,5 +1,5 @@
 import type { Day } from '../law/calendar.ts';
-import { mondayOf } from './weeks.ts';
+import { mondayOf } from '../law/calendar.ts';
 
 /** A review that is due. */
 export type Due = { readonly id: string; readonly geplandOp: Day };

@@ -1,9 +1,6 @@
-import { addDays, type Day, weekday } from '../law/calendar.ts';
+import { addDays, type Day, mondayOf } from '../law/calendar.ts';
 
-/** A week of planned reviews is named by its Monday. */
-export const mondayOf = (day: Day): Day => addDays(day, -((weekday(day) + 6) % 7));
-
-/** The Mondays from the week of `van` up to and with the week of `tot`; none when `tot` lies before it. */
+/** A week of planned reviews is named by its Monday: those from the week of `van` up to and with the week of `tot`; none when `tot` lies before it. */
 export function weeksBetween(van: Day, tot: Day): Day[] {
   const weeks: Day[] = [];
   const last = mondayOf(tot);

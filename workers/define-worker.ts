@@ -1,5 +1,6 @@
 import type { Knex } from 'knex';
 import type { BsnVault } from '../db/bsn-vault.ts';
+import type { CodeVault } from '../db/code-vault.ts';
 import type { Db } from '../db/connect.ts';
 import type { ZaakRij } from '../db/queries/zaken/zaak-rij.ts';
 import type { Variables } from '../engine/port.ts';
@@ -38,6 +39,10 @@ export type WorkerDeps = {
   readonly registers: Registers;
   readonly letters: Letters;
   readonly bsnVault: BsnVault;
+  /** codes by which residents answer letters */
+  readonly codes: CodeVault;
+  /** where a resident goes with such a code */
+  readonly answerUrl: string;
   readonly clock: Clock;
 };
 
@@ -54,6 +59,8 @@ export type WorkerContext = {
   /** unique for this job: key of rows that must exist once */
   readonly sleutel: string;
   readonly letters: Letters;
+  readonly codes: CodeVault;
+  readonly answerUrl: string;
   readonly clock: Clock;
   /** Notes a change; written at the end of the transaction, because writers of one chain wait for each other. */
   readonly audit: (regel: WorkerAudit) => void;

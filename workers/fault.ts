@@ -1,7 +1,12 @@
 import { ClaimRefused } from '../claims/refused.ts';
 import { isDatabaseUnavailable } from '../db/unavailable.ts';
 import { BriefgegevenOnjuist, BriefgegevenOntbreekt } from '../letters/errors.ts';
-import { PersoonOnbekend, RegisterOnbereikbaar, RegisterWeigert } from '../registers/errors.ts';
+import {
+  PersoonOnbekend,
+  RegisterInOnderhoud,
+  RegisterOnbereikbaar,
+  RegisterWeigert,
+} from '../registers/errors.ts';
 import { TermRefused } from '../terms/errors.ts';
 import texts from '../texts/nl/incident.json' with { type: 'json' };
 
@@ -33,6 +38,8 @@ export class Later extends Error {
 export function toFault(error: unknown): Fault {
   if (error instanceof Fault) return error;
   if (isDatabaseUnavailable(error)) return new Fault('database-onbereikbaar');
+  if (error instanceof RegisterInOnderhoud)
+    return new Fault('register-in-onderhoud', { register: error.register });
   if (error instanceof RegisterOnbereikbaar)
     return new Fault('register-onbereikbaar', { register: error.register });
   if (error instanceof RegisterWeigert || error instanceof PersoonOnbekend) {

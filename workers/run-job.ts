@@ -9,10 +9,10 @@ import { findAtStake } from '../db/queries/zaken/find-at-stake.ts';
 import { inTransaction } from '../db/transaction.ts';
 import type { Job, JobOutcome, Variables } from '../engine/port.ts';
 import { formatDay } from '../law/calendar.ts';
-import { RegisterOnbereikbaar } from '../registers/errors.ts';
+import { RegisterInOnderhoud, RegisterOnbereikbaar } from '../registers/errors.ts';
 import texts from '../texts/nl/incident.json' with { type: 'json' };
 import { BpmnError, type Worker, type WorkerAudit, type WorkerDeps } from './define-worker.ts';
-import { Fault, incidentText, Later, toFault } from './fault.ts';
+import { type AtStake, Fault, incidentText, Later, toFault } from './fault.ts';
 
 export type RunJobDeps = WorkerDeps & { readonly log: Logger };
 
@@ -23,6 +23,8 @@ type Result =
 
 /** After how long a job that waits for something looks again. */
 const LATER_MS = 5_000;
+/** A party in maintenance is asked again at the latest after this. */
+const LOOK_AGAIN_MS = 300_000;
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
 
 /**
@@ -89,6 +91,8 @@ function inOneTransaction(
         zaak,
         sleutel: `job-${job.key}`,
         letters: deps.letters,
+        codes: deps.codes,
+        answerUrl: deps.answerUrl,
         clock: deps.clock,
         audit: (regel) => audit.push(regel),
       },
@@ -173,10 +177,12 @@ async function failed(
   // Only name, code and stack frames: the message and detail of a foreign error may quote a row.
   const { name, code, stack } = error as { name?: string; code?: unknown; stack?: string };
   const frames = stack?.split('\n').filter((line) => line.trimStart().startsWith('at '));
+  const stake = fault.code === 'database-onbereikbaar' ? {} : await atStake(job, deps);
   deps.log.warn(
     {
       job: job.key,
       type: worker.type,
+      zaak: stake.zaaknummer,
       retries: job.retries,
       fault: fault.code,
       name,
@@ -195,12 +201,12 @@ async function failed(
   if (error instanceof RegisterOnbereikbaar) {
     // Nor is this: it waits as long as the party is away, and the case shows it.
     const message = incidentText(fault, stepOf(worker), job.key);
-    const backOff = await waitFor(error.register, worker, job, deps);
+    const soon = await waitFor(error.register, worker, job, deps);
+    const backOff = error instanceof RegisterInOnderhoud ? untilAfter(error.nogMs) : soon;
     return { outcome: 'failed', message, retries: job.retries, backOffMs: backOff };
   }
   const retries = Math.max(0, job.retries - 1);
-  const stake = retries === 0 ? await atStake(job, deps) : {};
-  const message = incidentText(fault, stepOf(worker), job.key, stake);
+  const message = incidentText(fault, stepOf(worker), job.key, retries === 0 ? stake : {});
   return { outcome: 'failed', message, retries, backOffMs: backOffMs(retries) };
 }
 
@@ -234,8 +240,12 @@ async function waitFor(
   return Math.round(full / 2 + (full / 2) * Math.random());
 }
 
+/** The end of maintenance, spread over some seconds; it is looked at earlier when it takes long, as it may be over before. */
+const untilAfter = (nogMs: number): number =>
+  Math.round(Math.min(nogMs, LOOK_AGAIN_MS) + Math.random() * 5_000);
+
 /** The case and the term at risk, for the text of an incident; without the database the text does without. */
-async function atStake(job: Job, { db }: RunJobDeps) {
+async function atStake(job: Job, { db }: RunJobDeps): Promise<AtStake> {
   const zaakId = job.variables.zaakId;
   if (typeof zaakId !== 'string' || !UUID.test(zaakId)) return {};
   const read = inTransaction(db, '*', (trx) => findAtStake(trx, zaakId)).catch(() => undefined);

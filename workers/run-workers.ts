@@ -1,4 +1,6 @@
-import type { Engine, WorkerHandle } from '../engine/port.ts';
+import { SpanKind, SpanStatusCode } from '@opentelemetry/api';
+import type { Engine, Job, JobOutcome, WorkerHandle } from '../engine/port.ts';
+import { inSpan } from '../tracing/span.ts';
 import type { Worker } from './define-worker.ts';
 import { registry } from './registry.ts';
 import { type RunJobDeps, runJob } from './run-job.ts';
@@ -26,7 +28,7 @@ export function startWorkers(
       fetchVariables: [...new Set(['zaakId', ...worker.reads])],
       timeoutMs: 60_000,
       maxJobs: 8,
-      handle: (job) => turns(() => runJob(worker, job, deps)),
+      handle: (job) => turns(() => tracedJob(worker, job, deps)),
     }),
   );
   return {
@@ -35,6 +37,22 @@ export function startWorkers(
     },
   };
 }
+
+/** A trace for each delivery; the case is what ties those of one case together. */
+const tracedJob = (worker: Worker, job: Job, deps: RunJobDeps): Promise<JobOutcome> =>
+  inSpan(
+    worker.type,
+    {
+      kind: SpanKind.CONSUMER,
+      attributes: { 'noaberflow.zaak_id': String(job.variables.zaakId), 'noaberflow.job': job.key },
+    },
+    async (span) => {
+      const result = await runJob(worker, job, deps);
+      span.setAttribute('noaberflow.outcome', result.outcome);
+      if (result.outcome === 'failed') span.setStatus({ code: SpanStatusCode.ERROR });
+      return result;
+    },
+  );
 
 /** Lets at most `size` calls run at once; the others wait in order. */
 function turnstile(size: number) {

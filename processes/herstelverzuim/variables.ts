@@ -23,4 +23,7 @@ export type Variables = {
 };
 
 export const errors = {} as const;
-export const messages = {} as const;
+export const messages = {
+  /** api: the resident answered by the code of his letter */
+  aanvullingIngediend: 'aanvulling-ingediend',
+} as const;

@@ -3,10 +3,12 @@ import { insertBesluit } from '../../db/queries/besluiten/insert-besluit.ts';
 import { findDossier } from '../../db/queries/dossiers/find-dossier.ts';
 import { findLaatsteInzending } from '../../db/queries/inzendingen/find-laatste-inzending.ts';
 import { enqueue } from '../../db/queries/outbox/enqueue.ts';
+import type { ZaakRij } from '../../db/queries/zaken/zaak-rij.ts';
 import { messages, type Variables } from '../../processes/aanvraag/variables.ts';
+import { type Decided, decided } from '../bekendmaking/facts.ts';
 import { defineWorker } from '../define-worker.ts';
 import { Fault } from '../fault.ts';
-import { needed } from '../shared/case-file.ts';
+import { needed, type Section, sectionOf } from '../shared/case-file.ts';
 
 const GRANTS = ['toekenning', 'toekenning-lening'];
 
@@ -28,22 +30,16 @@ export const besluitVastleggen = defineWorker<Variables>()({
     ];
     if (!opgesteld || !genomen || opgesteld.door === genomen.door)
       throw new Fault('vier-ogen-ontbreekt');
-    const dossier = await findDossier(trx, zaak.id);
-    const { concept, advies, regelingadvies, buitenBehandeling, besluit } = dossier;
-    const grant = GRANTS.includes(soort);
-    const once = grant && concept?.uitbetaling === 'eenmalig';
+    const { concept, advies, regelingadvies, buitenBehandeling, besluit } = await findDossier(
+      trx,
+      zaak.id,
+    );
     const id = randomUUID();
     await insertBesluit(trx, {
       id,
       zaak_id: zaak.id,
       gemeente: zaak.gemeente,
-      soort,
-      ingangsdatum: grant ? String(concept?.ingangsdatum ?? zaak.melding_op) : null,
-      bedrag_per_maand:
-        grant && !once ? needed(amount(concept?.bedragPerMaand), 'het bedrag per maand') : null,
-      bedrag_eenmalig: once
-        ? needed(amount(concept?.bedragEenmalig), 'het bedrag dat één keer wordt betaald')
-        : null,
+      ...decidedOn(soort, sectionOf(concept ?? {}), zaak),
       gegevens: { concept, advies, regelingadvies, buitenBehandeling, besluit },
       opgesteld_door: opgesteld.door,
       genomen_door: genomen.door,
@@ -69,5 +65,27 @@ export const besluitVastleggen = defineWorker<Variables>()({
   },
 });
 
-const amount = (value: unknown): string | null =>
-  typeof value === 'number' ? value.toFixed(2) : null;
+/** What a decision of this sort says by its draft. @throws Fault that names the amount which is not there */
+export function decidedOn(
+  soort: string,
+  concept: Section,
+  zaak: Pick<ZaakRij, 'melding_op'>,
+): Decided {
+  if (!GRANTS.includes(soort)) return decided(soort);
+  const once = concept.text('uitbetaling') === 'eenmalig';
+  return decided(soort, {
+    ingangsdatum: concept.text('ingangsdatum') ?? zaak.melding_op,
+    ...(once
+      ? {
+          bedrag_eenmalig: amount(
+            concept,
+            'bedragEenmalig',
+            'het bedrag dat één keer wordt betaald',
+          ),
+        }
+      : { bedrag_per_maand: amount(concept, 'bedragPerMaand', 'het bedrag per maand') }),
+  });
+}
+
+const amount = (concept: Section, field: string, name: string): string =>
+  needed(concept.number(field), name).toFixed(2);

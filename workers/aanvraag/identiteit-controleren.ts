@@ -2,14 +2,14 @@ import { findPersoon } from '../../db/queries/personen/find-persoon.ts';
 import { updatePersoon } from '../../db/queries/personen/update-persoon.ts';
 import { findZaak } from '../../db/queries/zaken/find-zaak.ts';
 import { inTransaction } from '../../db/transaction.ts';
-import { ageGroup } from '../../law/age-group.ts';
 import { isValidBsn } from '../../law/bsn.ts';
 import { errors, type Variables } from '../../processes/aanvraag/variables.ts';
-import { type BrpPersoon, GEMEENTECODES } from '../../registers/brp/port.ts';
+import type { BrpPersoon } from '../../registers/brp/port.ts';
 import { PersoonOnbekend } from '../../registers/errors.ts';
 import { BpmnError, defineWorker } from '../define-worker.ts';
 import { Fault } from '../fault.ts';
 import { caseFile, writeSection } from '../shared/case-file.ts';
+import { identityFacts } from '../shared/identity-facts.ts';
 
 /** Checks the number (eleven-test) and asks the BRP; the number itself never leaves the case file. */
 export const identiteitControleren = defineWorker<Variables>()({
@@ -53,18 +53,10 @@ export const identiteitControleren = defineWorker<Variables>()({
       ...(brp.verblijfstitel && { verblijfstitel: brp.verblijfstitel }),
     });
     audit({ actie: 'register.geraadpleegd', objectSoort: 'register', objectId: 'brp' });
-    const partner = brp.huisgenoten.find(({ relatie }) => relatie === 'partner');
     const melding = (await caseFile(context))('melding');
     return {
-      woonplaats: residence(brp),
-      leeftijdsgroep: ageGroup(brp.geboortedatum, meldingOp),
-      partnerLeeftijdsgroep: partner ? ageGroup(partner.geboortedatum, meldingOp) : 'geen',
+      ...identityFacts(brp, meldingOp),
       zoektermijnUitzondering: melding.flag('uitzonderingZoektermijn') ?? false,
     };
   },
 });
-
-function residence({ gemeenteVanInschrijving: place, adres }: BrpPersoon): Variables['woonplaats'] {
-  if (!place || !adres) return 'onbekend';
-  return (GEMEENTECODES[place.code] as Variables['gemeente'] | undefined) ?? 'elders';
-}

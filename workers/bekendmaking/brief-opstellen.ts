@@ -1,154 +1,37 @@
 import { findBesluit } from '../../db/queries/besluiten/find-besluit.ts';
-import type { BesluitRij } from '../../db/queries/besluiten/insert-besluit.ts';
-import { findLaatsteTermijn } from '../../db/queries/termijnen/find-laatste-termijn.ts';
-import { toEuros } from '../../law/amounts.ts';
-import type { GrantData } from '../../letters/grant.ts';
-import type { Briefgegevens } from '../../letters/letter.ts';
-import type { ToekenningBbzData } from '../../letters/toekenning-bbz.ts';
+import { takeBriefTekst } from '../../db/queries/brief-teksten/brief-tekst.ts';
 import type { Variables } from '../../processes/bekendmaking/variables.ts';
-import { defineWorker, type WorkerContext } from '../define-worker.ts';
+import { defineWorker } from '../define-worker.ts';
 import { Fault } from '../fault.ts';
-import { articlesOf, householdInWords, inFull } from '../shared/articles.ts';
-import { type CaseFile, caseFile, needed, type Section } from '../shared/case-file.ts';
-import { incomeOf, otherIncomes } from '../shared/means.ts';
-import { outstandingAdvances } from '../shared/payments.ts';
-import { writeLetter } from '../shared/write-letter.ts';
-import { claimLetters } from './claim-letters.ts';
-import { delayLetters } from './delay-letters.ts';
-import { fineLetters } from './fine-letters.ts';
-import { objectionLetters } from './objection-letters.ts';
-import { reviewLetters } from './review-letters.ts';
-import { schemeLetter } from './scheme-letters.ts';
+import { caseFile, needed } from '../shared/case-file.ts';
+import { type OwnData, writeLetter } from '../shared/write-letter.ts';
+import { decisionLetters } from './decision-letters.ts';
 
-/** Writes the letter of a decision, with its grounds and the objection clause (art. 3:45, 3:46 Awb). */
+/**
+ * Writes the letters of a decision. What somebody wrote into the resident's letter while the decision was drafted goes with it, and belongs to
+ * this decision from then on: composed again it is the same. A co-debtor's letter has none of it, since it is between the resident and us.
+ */
 export const briefOpstellen = defineWorker<Variables>()({
   type: 'bekendmaking.brief-opstellen',
   reads: ['zaakId', 'besluitId'],
   writes: ['briefId'],
   async run({ besluitId }, context) {
-    const besluit = await findBesluit(context.trx, besluitId);
-    if (besluit?.zaak_id !== context.zaak.id) throw new Fault('besluit-onbekend');
-    const { zaak } = context;
-    const facts: Facts = {
-      besluit,
-      dossier: await caseFile(context),
-      aanvraagOp: zaak.aanvraag_op ?? zaak.melding_op,
-      voorschotBetaald: toEuros(await outstandingAdvances(context)),
-    };
-    return { briefId: await (LETTERS[besluit.soort] ?? grant)(facts, context) };
+    const { trx, zaak } = context;
+    const besluit = await findBesluit(trx, besluitId);
+    if (besluit?.zaak_id !== zaak.id) throw new Fault('besluit-onbekend');
+    const letters = await decisionLetters({ besluit, dossier: await caseFile(context) }, context);
+    const woorden = await takeBriefTekst(trx, besluit);
+    const ids: string[] = [];
+    for (const { sjabloon, eigen, aan, contact } of letters)
+      ids.push(
+        await writeLetter(context, sjabloon, eigen as OwnData<typeof sjabloon>, {
+          besluitId: besluit.id,
+          verzenden: false,
+          aan,
+          ...(contact !== undefined && { contact }),
+          ...(aan === null && { woorden }),
+        }),
+      );
+    return { briefId: needed(ids[0], 'aan wie de brief gaat') };
   },
 });
-
-type Facts = {
-  readonly besluit: BesluitRij;
-  readonly dossier: CaseFile;
-  readonly aanvraagOp: string;
-  readonly voorschotBetaald: number;
-};
-
-const options = ({ besluit }: Facts) => ({ besluitId: besluit.id, verzenden: false });
-
-/** Sort of the decision → how its letter is written; the sorts of grant are left. */
-const LETTERS: Record<string, (facts: Facts, context: WorkerContext) => Promise<string>> = {
-  ...claimLetters,
-  ...delayLetters,
-  ...fineLetters,
-  ...objectionLetters,
-  ...reviewLetters,
-
-  afwijzing(facts, context) {
-    const concept = facts.dossier('concept');
-    return writeLetter(
-      context,
-      'afwijzing',
-      {
-        aanvraagOp: facts.aanvraagOp,
-        motivering: needed(concept.text('motivering'), 'de motivering van het besluit'),
-        artikelen: articlesOf(concept.text('artikel')),
-        zienswijze: facts.dossier('zienswijze').text('verslag'),
-        voorschotBetaald: facts.voorschotBetaald,
-      },
-      options(facts),
-    );
-  },
-
-  async 'buiten-behandeling'(facts, context) {
-    const { trx, zaak } = context;
-    const buiten = facts.dossier('buitenBehandeling');
-    const herstel = await findLaatsteTermijn(trx, { zaakId: zaak.id, soort: 'hersteltermijn' });
-    return writeLetter(
-      context,
-      'buiten-behandeling',
-      {
-        aanvraagOp: facts.aanvraagOp,
-        gevraagdOp: needed(buiten.text('gevraagdOp') ?? herstel?.begint_op, 'de hersteltermijn'),
-        uiterlijkOp: needed(buiten.text('uiterlijkOp') ?? herstel?.einddatum, 'de hersteltermijn'),
-        ontbreekt: facts.dossier('volledigheid').texts('ontbreekt'),
-        motivering: needed(buiten.text('motivering'), 'de motivering van het besluit'),
-        voorschotBetaald: facts.voorschotBetaald,
-      },
-      options(facts),
-    );
-  },
-};
-
-async function grant(facts: Facts, context: WorkerContext): Promise<string> {
-  const { besluit, dossier } = facts;
-  const concept = dossier('concept');
-  const redenLening =
-    besluit.soort === 'toekenning-lening'
-      ? needed(concept.text('redenLening'), 'de reden van de lening')
-      : null;
-  // Why it begins on another day than the melding belongs to the reasons.
-  const motivering = [
-    needed(concept.text('motivering'), 'de motivering van het besluit'),
-    concept.text('redenEerder') ?? '',
-  ]
-    .join('\n')
-    .trim();
-  const always = {
-    aanvraagOp: facts.aanvraagOp,
-    ingangsdatum: needed(besluit.ingangsdatum, 'de ingangsdatum'),
-    motivering,
-    voorschotBetaald: facts.voorschotBetaald,
-    verplichtingen: concept.texts('verplichtingen'),
-    artikelen: articlesOf(concept.text('artikel')),
-    afgewezenDelen: (concept.rows('afgewezenDelen') ?? []).map((row) => ({
-      deel: needed(row.text('deel'), 'het deel dat u afwijst'),
-      reden: needed(row.text('reden'), 'de reden van de afwijzing'),
-      artikel: inFull(needed(row.text('artikel'), 'het artikel van de afwijzing')),
-    })),
-    zienswijze: dossier('zienswijze').text('verslag'),
-  };
-  const bbz = {
-    bbzSoort: concept.text('bbzSoort') as ToekenningBbzData['bbzSoort'],
-    maanden: concept.number('maanden'),
-  };
-  const ofScheme = await schemeLetter(context, { ...always, ...bbz, redenLening }, besluit);
-  if (ofScheme) return ofScheme;
-  const advies = dossier('advies');
-  const data: Omit<GrantData, keyof Briefgegevens> = {
-    ...always,
-    meldingOp: context.zaak.melding_op,
-    leefvorm: householdInWords(needed(advies.text('leefvorm'), 'de leefvorm')),
-    // Where no table has a norm, whoever drafted the decision laid it down; a decision never waits for a letter without it.
-    norm: advies.number('norm') ?? concept.number('norm') ?? null,
-    normArtikel: inFull(needed(advies.text('normGrondslag'), 'de grondslag van de norm')),
-    inkomsten: counted(dossier('inkomen'), advies.number('vrijlating') ?? 0),
-    bedragPerMaand: Number(needed(besluit.bedrag_per_maand, 'het bedrag per maand')),
-    planVanAanpak: dossier('plan').text('doel') !== null,
-  };
-  if (redenLening !== null) {
-    return writeLetter(context, 'toekenning-lening', { ...data, redenLening }, options(facts));
-  }
-  return writeLetter(context, 'toekenning', data, options(facts));
-}
-
-/** Income from work as one line, since what is left out of account is of all of it together. */
-function counted(inkomen: Section, vrijgelaten: number): GrantData['inkomsten'] {
-  const arbeid = incomeOf(inkomen)?.arbeid ?? 0;
-  return [
-    ...(arbeid > 0 ? [{ omschrijving: 'inkomen uit werk', bedrag: arbeid, vrijgelaten }] : []),
-    ...otherIncomes(inkomen).map((post) => ({ ...post, vrijgelaten: 0 })),
-  ];
-}

@@ -1,16 +1,14 @@
-import type { BesluitRij } from '../../db/queries/besluiten/insert-besluit.ts';
 import { findVorderingen } from '../../db/queries/vorderingen/find-vorderingen.ts';
 import { toEuros } from '../../law/amounts.ts';
-import type { WorkerContext } from '../define-worker.ts';
 import { articlesOf } from '../shared/articles.ts';
 import { type CaseFile, needed } from '../shared/case-file.ts';
-import { lidOf, owedBy, writeToDebtors } from '../shared/debtor-letters.ts';
-
-type Facts = { readonly besluit: BesluitRij; readonly dossier: CaseFile };
+import { lidOf, owedBy, toDebtors } from '../shared/debtor-letters.ts';
+import type { DraftLetter } from '../shared/write-letter.ts';
+import type { Facts, LetterContext } from './facts.ts';
 
 /** How the letters of decisions about a claim are written, to each who owes it: to recover, not to, and on a waiver. */
 export const claimLetters = {
-  terugvordering({ besluit, dossier }: Facts, context: WorkerContext): Promise<string> {
+  terugvordering({ dossier }: Facts, context: LetterContext): Promise<DraftLetter[]> {
     const concept = dossier('terugvorderingsbesluit');
     const bedrag = dossier('vorderingsbedrag');
     const always = {
@@ -29,39 +27,35 @@ export const claimLetters = {
       hoofdelijk: (bedrag.text('aansprakelijk') ?? 'inwoner') !== 'inwoner',
     };
     const artikelen = articlesOf(concept.text('artikel'));
-    return writeToDebtors(
-      context,
-      'terugvorderingsbesluit',
-      (mede) => ({
-        ...always,
-        // What the resident told is between him and us.
-        zienswijze: mede === null ? dossier('zienswijze').text('verslag') : null,
-        alsPartner: lidOf(mede),
-        artikelen:
-          mede === null
-            ? artikelen
-            : [...artikelen, ...articlesOf(mede.grond), ...articlesOf('art. 59 lid 3 Pw')],
-      }),
-      options(besluit),
-    );
+    return toDebtors(context, 'terugvorderingsbesluit', (mede) => ({
+      ...always,
+      // What the resident told is between him and us.
+      zienswijze: mede === null ? dossier('zienswijze').text('verslag') : null,
+      alsPartner: lidOf(mede),
+      artikelen:
+        mede === null
+          ? artikelen
+          : [...artikelen, ...articlesOf(mede.grond), ...articlesOf('art. 59 lid 3 Pw')],
+    }));
   },
 
-  'afzien-terugvordering'({ besluit, dossier }: Facts, context: WorkerContext): Promise<string> {
+  'afzien-terugvordering'({ dossier }: Facts, context: LetterContext): Promise<DraftLetter[]> {
     const concept = dossier('terugvorderingsbesluit');
     const always = {
       ...periodOf(dossier),
       motivering: needed(concept.text('motivering'), 'de motivering van het besluit'),
       artikelen: articlesOf(concept.text('artikel')),
     };
-    return writeToDebtors(
-      context,
-      'afzien-terugvordering',
-      (mede) => ({ ...always, alsPartner: mede !== null }),
-      options(besluit),
-    );
+    return toDebtors(context, 'afzien-terugvordering', (mede) => ({
+      ...always,
+      alsPartner: mede !== null,
+    }));
   },
 
-  async kwijtschelding({ besluit, dossier }: Facts, context: WorkerContext): Promise<string> {
+  async kwijtschelding(
+    { besluit, dossier }: Facts,
+    context: LetterContext,
+  ): Promise<DraftLetter[]> {
     const oordeel = dossier('kwijtscheldingsoordeel');
     const claims = await findVorderingen(context.trx, context.zaak.id);
     const always = {
@@ -69,20 +63,13 @@ export const claimLetters = {
       motivering: needed(oordeel.text('motivering'), 'de motivering van het besluit'),
       artikelen: articlesOf(oordeel.text('artikel')),
     };
-    return writeToDebtors(
-      context,
-      'kwijtschelding',
-      (mede) => ({
-        ...always,
-        saldo: toEuros(owedBy(claims, mede)),
-        alsPartner: mede !== null,
-      }),
-      options(besluit),
-    );
+    return toDebtors(context, 'kwijtschelding', (mede) => ({
+      ...always,
+      saldo: toEuros(owedBy(claims, mede)),
+      alsPartner: mede !== null,
+    }));
   },
 };
-
-const options = (besluit: BesluitRij) => ({ besluitId: besluit.id, verzenden: false });
 
 function periodOf(dossier: CaseFile) {
   const vordering = dossier('vordering');

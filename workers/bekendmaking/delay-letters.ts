@@ -1,22 +1,19 @@
-import type { BesluitRij } from '../../db/queries/besluiten/insert-besluit.ts';
 import { formatEuro, toCents } from '../../law/amounts.ts';
 import { splitAmongApplicants } from '../../law/delay-penalty.ts';
-import type { WorkerContext } from '../define-worker.ts';
 import { applicants } from '../shared/applicants.ts';
 import { inFull } from '../shared/articles.ts';
 import { type CaseFile, needed } from '../shared/case-file.ts';
-import { writeLetter } from '../shared/write-letter.ts';
-
-type Facts = { readonly besluit: BesluitRij; readonly dossier: CaseFile };
+import { type DraftLetter, draftLetter } from '../shared/write-letter.ts';
+import type { Facts } from './facts.ts';
 
 /** How the letters of decisions on a penalty for deciding late are written (art. 4:18 Awb). */
 export const delayLetters = {
-  dwangsom({ besluit, dossier }: Facts, context: WorkerContext): Promise<string> {
+  dwangsom({ dossier }: Facts): DraftLetter {
     const stand = dossier('dwangsomstand');
     const concept = dossier('dwangsombesluit');
     const bedrag = needed(concept.number('bedrag'), 'het bedrag van de dwangsom');
     const steps = stand.texts('berekening').map(inFull);
-    return writeDecision(besluit, dossier, context, {
+    return decision(dossier, {
       bedrag,
       dagen: needed(stand.number('dagen'), 'het aantal dagen'),
       berekening: [
@@ -26,9 +23,9 @@ export const delayLetters = {
     });
   },
 
-  'dwangsom-geen'({ besluit, dossier }: Facts, context: WorkerContext): Promise<string> {
+  'dwangsom-geen'({ dossier }: Facts): DraftLetter {
     const artikel = dossier('dwangsombesluit').text('artikel') ?? 'art. 4:17 lid 6 Awb';
-    return writeDecision(besluit, dossier, context, {
+    return decision(dossier, {
       bedrag: 0,
       dagen: 0,
       berekening: [`Er telt geen enkele dag mee (${inFull(artikel)}).`],
@@ -36,28 +33,21 @@ export const delayLetters = {
   },
 };
 
-const writeDecision = (
-  besluit: BesluitRij,
+const decision = (
   dossier: CaseFile,
-  context: WorkerContext,
   uitkomst: { bedrag: number; dagen: number; berekening: string[] },
-): Promise<string> =>
-  writeLetter(
-    context,
-    'dwangsombeschikking',
-    {
-      ...uitkomst,
-      ingebrekestellingOp: needed(
-        dossier('ingebrekestelling').text('ontvangenOp'),
-        'de dag waarop de ingebrekestelling is ontvangen',
-      ),
-      motivering: needed(
-        dossier('dwangsombesluit').text('motivering'),
-        'de motivering van het besluit',
-      ),
-    },
-    { besluitId: besluit.id, verzenden: false },
-  );
+): DraftLetter =>
+  draftLetter('dwangsombeschikking', {
+    ...uitkomst,
+    ingebrekestellingOp: needed(
+      dossier('ingebrekestelling').text('ontvangenOp'),
+      'de dag waarop de ingebrekestelling is ontvangen',
+    ),
+    motivering: needed(
+      dossier('dwangsombesluit').text('motivering'),
+      'de motivering van het besluit',
+    ),
+  });
 
 /** Equal parts (art. 4:17 lid 7 Awb); nothing to say for one applicant. */
 function divided(bedrag: number, aanvragers: number): string[] {

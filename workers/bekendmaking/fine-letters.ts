@@ -1,51 +1,34 @@
-import type { BesluitRij } from '../../db/queries/besluiten/insert-besluit.ts';
-import type { WorkerContext } from '../define-worker.ts';
 import { articlesOf, inFull } from '../shared/articles.ts';
 import { type CaseFile, needed } from '../shared/case-file.ts';
-import { writeLetter } from '../shared/write-letter.ts';
-
-type Facts = { readonly besluit: BesluitRij; readonly dossier: CaseFile };
+import { type DraftLetter, draftLetter } from '../shared/write-letter.ts';
+import type { Facts } from './facts.ts';
 
 /** How the letters of decisions about a fine are written: a fine, a warning, neither. */
 export const fineLetters = {
-  boete({ besluit, dossier }: Facts, context: WorkerContext): Promise<string> {
-    return writeLetter(
-      context,
-      'boetebesluit',
-      {
-        ...periodOf(dossier),
-        ...reasons(dossier),
-        overtreding: breachOf(dossier),
-        bedrag: needed(dossier('boetebesluit').number('bedrag'), 'het bedrag van de boete'),
-        berekening: sentences(
-          needed(dossier('boeteadvies').text('uitleg'), 'de berekening van het bedrag'),
-        ),
-        zienswijze: dossier('boetezienswijze').text('verslag'),
-      },
-      options(besluit),
-    );
+  boete({ dossier }: Facts): DraftLetter {
+    return draftLetter('boetebesluit', {
+      ...periodOf(dossier),
+      ...reasons(dossier),
+      overtreding: breachOf(dossier),
+      bedrag: needed(dossier('boetebesluit').number('bedrag'), 'het bedrag van de boete'),
+      berekening: sentences(
+        needed(dossier('boeteadvies').text('uitleg'), 'de berekening van het bedrag'),
+      ),
+      zienswijze: dossier('boetezienswijze').text('verslag'),
+    });
   },
 
-  'boete-waarschuwing'({ besluit, dossier }: Facts, context: WorkerContext): Promise<string> {
-    return writeLetter(
-      context,
-      'boete-waarschuwing',
-      { ...reasons(dossier), overtreding: breachOf(dossier) },
-      options(besluit),
-    );
+  'boete-waarschuwing'({ dossier }: Facts): DraftLetter {
+    return draftLetter('boete-waarschuwing', {
+      ...reasons(dossier),
+      overtreding: breachOf(dossier),
+    });
   },
 
-  'afzien-boete'({ besluit, dossier }: Facts, context: WorkerContext): Promise<string> {
-    return writeLetter(
-      context,
-      'afzien-boete',
-      { ...periodOf(dossier), ...reasons(dossier) },
-      options(besluit),
-    );
+  'afzien-boete'({ dossier }: Facts): DraftLetter {
+    return draftLetter('afzien-boete', { ...periodOf(dossier), ...reasons(dossier) });
   },
 };
-
-const options = (besluit: BesluitRij) => ({ besluitId: besluit.id, verzenden: false });
 
 const breachOf = (dossier: CaseFile): string =>
   needed(dossier('boeterapport').text('overtreding'), 'de overtreding');

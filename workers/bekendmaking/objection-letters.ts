@@ -1,22 +1,19 @@
-import type { BesluitRij } from '../../db/queries/besluiten/insert-besluit.ts';
 import type { LetterData } from '../../letters/registry.ts';
-import type { WorkerContext } from '../define-worker.ts';
 import { articlesOf } from '../shared/articles.ts';
 import { type CaseFile, needed, type Section } from '../shared/case-file.ts';
 import { contestedDecision } from '../shared/contested-decision.ts';
-import { writeLetter } from '../shared/write-letter.ts';
+import { type DraftLetter, draftLetter } from '../shared/write-letter.ts';
+import type { Facts, LetterContext } from './facts.ts';
 
-type Facts = { readonly besluit: BesluitRij; readonly dossier: CaseFile };
 type Uitkomst = LetterData<'beslissing-op-bezwaar'>['uitkomst'];
 
 /** How the letter of a decision on an objection is written, whatever its outcome (art. 7:12, 7:13 lid 7 Awb). */
 const decided =
   (uitkomst: Uitkomst) =>
-  async ({ besluit, dossier }: Facts, context: WorkerContext): Promise<string> => {
+  async ({ dossier }: Facts, context: LetterContext): Promise<DraftLetter> => {
     const beslissing = dossier('beslissing');
     const gehoordOp = dossier('hoorverslag').text('gehoordOp') ?? beslissing.text('gehoordOp');
-    return writeLetter(
-      context,
+    return draftLetter(
       'beslissing-op-bezwaar',
       {
         uitkomst,
@@ -35,7 +32,7 @@ const decided =
         kostenToelichting: beslissing.text('kostenToelichting'),
         artikelen: articlesOf(beslissing.text('artikel')),
       },
-      { besluitId: besluit.id, verzenden: false, contact: 'secretariaat bezwaar' },
+      { contact: 'secretariaat bezwaar' },
     );
   };
 
@@ -43,7 +40,7 @@ const ELDERS =
   'Uw bezwaar is voorbereid voordat wij het overnamen. Wat u toen hebt verteld, staat in uw dossier en telt mee.';
 
 /** Of an objection that was brought over the table did not say it: the drafter did, or it was dealt with elsewhere. */
-const whyNotHeard = (dossier: CaseFile, { zaak }: WorkerContext): string | null =>
+const whyNotHeard = (dossier: CaseFile, { zaak }: LetterContext): string | null =>
   dossier('bezwaaradvies').text('horenReden') ??
   dossier('beslissing').text('redenNietHoren') ??
   (zaak.mijlpaal === 'beslissing' ? ELDERS : null);

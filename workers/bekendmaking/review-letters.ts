@@ -1,84 +1,57 @@
-import type { BesluitRij } from '../../db/queries/besluiten/insert-besluit.ts';
 import { addPeriod } from '../../law/calendar.ts';
-import type { WorkerContext } from '../define-worker.ts';
 import { articlesOf } from '../shared/articles.ts';
 import { type CaseFile, needed } from '../shared/case-file.ts';
-import { writeLetter } from '../shared/write-letter.ts';
+import { type DraftLetter, draftLetter } from '../shared/write-letter.ts';
+import type { Decided, Facts } from './facts.ts';
 
-type Facts = { readonly besluit: BesluitRij; readonly dossier: CaseFile };
-type LetterOf = (facts: Facts, context: WorkerContext) => Promise<string>;
+type LetterOf = (facts: Facts) => DraftLetter;
 
 const ended =
   (sjabloon: 'intrekking' | 'beeindiging'): LetterOf =>
-  ({ besluit, dossier }, context) =>
-    writeLetter(
-      context,
-      sjabloon,
-      { ...reasons(dossier), ingangsdatum: startOf(besluit) },
-      options(besluit),
-    );
+  ({ besluit, dossier }) =>
+    draftLetter(sjabloon, { ...reasons(dossier), ingangsdatum: startOf(besluit) });
 
 /** How the letters of decisions after a review are written. */
 export const reviewLetters: Record<string, LetterOf> = {
-  opschorting({ besluit, dossier }, context) {
+  opschorting({ besluit, dossier }) {
     const verzuim = dossier('verzuim');
-    return writeLetter(
-      context,
-      'opschorting',
-      {
-        vanDatum: startOf(besluit),
-        herstelTotDatum: needed(dossier('opschorting').text('herstelTot'), 'de hersteltermijn'),
-        ontbreekt: verzuim.texts('ontbreekt'),
-        motivering: needed(verzuim.text('motivering'), 'de motivering van het besluit'),
-      },
-      options(besluit),
-    );
+    return draftLetter('opschorting', {
+      vanDatum: startOf(besluit),
+      herstelTotDatum: needed(dossier('opschorting').text('herstelTot'), 'de hersteltermijn'),
+      ontbreekt: verzuim.texts('ontbreekt'),
+      motivering: needed(verzuim.text('motivering'), 'de motivering van het besluit'),
+    });
   },
 
-  herziening: ({ besluit, dossier }, context) =>
-    writeLetter(
-      context,
-      'herziening',
-      {
-        ...reasons(dossier),
-        ingangsdatum: startOf(besluit),
-        bedragPerMaand: Number(needed(besluit.bedrag_per_maand, 'het bedrag per maand')),
-      },
-      options(besluit),
-    ),
+  herziening: ({ besluit, dossier }) =>
+    draftLetter('herziening', {
+      ...reasons(dossier),
+      ingangsdatum: startOf(besluit),
+      bedragPerMaand: Number(needed(besluit.bedrag_per_maand, 'het bedrag per maand')),
+    }),
 
   intrekking: ended('intrekking'),
   beeindiging: ended('beeindiging'),
 
-  maatregel({ besluit, dossier }, context) {
+  maatregel({ besluit, dossier }) {
     const voorstel = dossier('maatregelvoorstel');
-    return writeLetter(
-      context,
-      'maatregel',
-      {
-        ingangsdatum: startOf(besluit),
-        percentage: needed(voorstel.number('percentage'), 'het percentage'),
-        maanden: needed(voorstel.number('maanden'), 'het aantal maanden'),
-        motivering: needed(voorstel.text('motivering'), 'de motivering van het besluit'),
-        omstandigheden: needed(voorstel.text('omstandigheden'), 'de omstandigheden'),
-        heroverwegenVoor: addPeriod(startOf(besluit), 'P3M'),
-        artikelen: articlesOf(voorstel.text('artikel')),
-      },
-      options(besluit),
-    );
+    return draftLetter('maatregel', {
+      ingangsdatum: startOf(besluit),
+      percentage: needed(voorstel.number('percentage'), 'het percentage'),
+      maanden: needed(voorstel.number('maanden'), 'het aantal maanden'),
+      motivering: needed(voorstel.text('motivering'), 'de motivering van het besluit'),
+      omstandigheden: needed(voorstel.text('omstandigheden'), 'de omstandigheden'),
+      heroverwegenVoor: addPeriod(startOf(besluit), 'P3M'),
+      artikelen: articlesOf(voorstel.text('artikel')),
+    });
   },
 
-  'maatregel-waarschuwing'({ besluit, dossier }, context) {
+  'maatregel-waarschuwing'({ dossier }) {
     const voorstel = dossier('maatregelvoorstel');
-    return writeLetter(
-      context,
-      'maatregel-waarschuwing',
-      {
-        motivering: needed(voorstel.text('motivering'), 'de motivering van het besluit'),
-        artikelen: articlesOf(voorstel.text('artikel')),
-      },
-      options(besluit),
-    );
+    return draftLetter('maatregel-waarschuwing', {
+      motivering: needed(voorstel.text('motivering'), 'de motivering van het besluit'),
+      artikelen: articlesOf(voorstel.text('artikel')),
+    });
   },
 };
 
@@ -92,5 +65,4 @@ const reasons = (dossier: CaseFile) => {
   };
 };
 
-const startOf = (besluit: BesluitRij): string => needed(besluit.ingangsdatum, 'de ingangsdatum');
-const options = (besluit: BesluitRij) => ({ besluitId: besluit.id, verzenden: false });
+const startOf = (besluit: Decided): string => needed(besluit.ingangsdatum, 'de ingangsdatum');

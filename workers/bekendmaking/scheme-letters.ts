@@ -1,7 +1,7 @@
 import type { SchemeGrantData } from '../../letters/scheme-grant.ts';
-import type { WorkerContext } from '../define-worker.ts';
 import { needed } from '../shared/case-file.ts';
-import { type OwnData, writeLetter } from '../shared/write-letter.ts';
+import { type DraftLetter, draftLetter, type OwnData } from '../shared/write-letter.ts';
+import type { Decided, LetterContext } from './facts.ts';
 
 /** Scheme → the letter that grants it; general assistance has letters of its own. */
 const LETTERS = {
@@ -17,27 +17,16 @@ const LETTERS = {
 const isGranted = (regeling: string): regeling is keyof typeof LETTERS =>
   Object.hasOwn(LETTERS, regeling);
 
-/** Writes the grant of a scheme other than general assistance; `null` when there is no such letter. */
-export async function schemeLetter(
-  context: WorkerContext,
+/** The grant of a scheme other than general assistance; `null` when there is no such letter. */
+export function schemeLetter(
+  { zaak: { regeling } }: LetterContext,
   data: Omit<OwnData<'toekenning-bbz'>, 'bedrag' | 'ritme'>,
-  { id, bedrag_per_maand, bedrag_eenmalig }: GrantedAmount & { id: string },
-): Promise<string | null> {
-  const { regeling } = context.zaak;
+  { bedrag_per_maand, bedrag_eenmalig }: Decided,
+): DraftLetter | null {
   if (!isGranted(regeling)) return null;
   const amount: Pick<SchemeGrantData, 'bedrag' | 'ritme'> = {
     bedrag: Number(needed(bedrag_eenmalig ?? bedrag_per_maand, 'het bedrag van het besluit')),
     ritme: bedrag_eenmalig === null ? 'maandelijks' : 'eenmalig',
   };
-  return writeLetter(
-    context,
-    LETTERS[regeling],
-    { ...data, ...amount },
-    { besluitId: id, verzenden: false },
-  );
+  return draftLetter(LETTERS[regeling], { ...data, ...amount });
 }
-
-type GrantedAmount = {
-  readonly bedrag_per_maand: string | null;
-  readonly bedrag_eenmalig: string | null;
-};

@@ -14,7 +14,8 @@ import { draftedAndTaken } from '../shared/four-eyes.ts';
 import { reportedElsewhere } from '../shared/prosecution.ts';
 import { closeTerm } from '../shared/terms-of-case.ts';
 
-const BESLUITEN = {
+/** Choice of the draft → sort of decision. */
+export const FINE_DECISIONS = {
   boete: 'boete',
   waarschuwing: 'boete-waarschuwing',
   afzien: 'afzien-boete',
@@ -35,7 +36,7 @@ export const boeteVastleggen = defineWorker<Variables>()({
     const { boeterapport, verwijtbaarheid, boeteadvies, boetezienswijze, boetebesluit } =
       await findDossier(trx, zaak.id);
     const id = randomUUID();
-    const besluit = BESLUITEN[soort as keyof typeof BESLUITEN];
+    const besluit = FINE_DECISIONS[soort as keyof typeof FINE_DECISIONS];
     await insertBesluit(trx, {
       id,
       zaak_id: zaak.id,

@@ -2,8 +2,9 @@ import { randomUUID } from 'node:crypto';
 import { insertBesluit } from '../../db/queries/besluiten/insert-besluit.ts';
 import { findDossier } from '../../db/queries/dossiers/find-dossier.ts';
 import type { Variables } from '../../processes/heronderzoek/variables.ts';
+import { type Decided, decided } from '../bekendmaking/facts.ts';
 import { defineWorker } from '../define-worker.ts';
-import { caseFile, needed } from '../shared/case-file.ts';
+import { caseFile, needed, type Section } from '../shared/case-file.ts';
 import { draftedAndTaken } from '../shared/four-eyes.ts';
 import { closeTerm } from '../shared/terms-of-case.ts';
 
@@ -30,12 +31,7 @@ export const besluitVastleggen = defineWorker<Variables>()({
       id,
       zaak_id: zaak.id,
       gemeente: zaak.gemeente,
-      soort,
-      ingangsdatum: needed(concept.text('ingangsdatum'), 'de ingangsdatum'),
-      bedrag_per_maand:
-        soort === 'herziening'
-          ? needed(concept.number('bedragPerMaand'), 'het bedrag per maand').toFixed(2)
-          : null,
+      ...decidedOn(needed(soort, 'de soort van het besluit'), concept),
       gegevens: { heronderzoek, advies, opschorting, heronderzoeksbesluit },
       ...wie,
       genomen_op: clock(),
@@ -45,3 +41,13 @@ export const besluitVastleggen = defineWorker<Variables>()({
     return { besluitId: id };
   },
 });
+
+/** What a decision of this sort says by its draft. @throws Fault that names the day or the amount which is not there */
+export const decidedOn = (soort: string, concept: Section): Decided =>
+  decided(soort, {
+    ingangsdatum: needed(concept.text('ingangsdatum'), 'de ingangsdatum'),
+    bedrag_per_maand:
+      soort === 'herziening'
+        ? needed(concept.number('bedragPerMaand'), 'het bedrag per maand').toFixed(2)
+        : null,
+  });

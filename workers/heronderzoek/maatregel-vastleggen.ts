@@ -2,8 +2,9 @@ import { randomUUID } from 'node:crypto';
 import { insertBesluit } from '../../db/queries/besluiten/insert-besluit.ts';
 import { findDossier } from '../../db/queries/dossiers/find-dossier.ts';
 import type { Variables } from '../../processes/heronderzoek/variables.ts';
+import { type Decided, decided } from '../bekendmaking/facts.ts';
 import { defineWorker } from '../define-worker.ts';
-import { caseFile } from '../shared/case-file.ts';
+import { caseFile, type Section } from '../shared/case-file.ts';
 import { draftedAndTaken } from '../shared/four-eyes.ts';
 
 /** Records the reduction or the warning, by whom drafted and by whom taken (art. 18 Pw). */
@@ -16,14 +17,13 @@ export const maatregelVastleggen = defineWorker<Variables>()({
     const wie = await draftedAndTaken(context, 'maatregel-opstellen', 'maatregel-nemen');
     const { maatregeladvies, maatregelvoorstel } = await findDossier(trx, zaak.id);
     const id = randomUUID();
-    const soort = maatregelSoort === 'waarschuwing' ? 'maatregel-waarschuwing' : 'maatregel';
+    const besluit = measureOn(maatregelSoort, (await caseFile(context))('maatregelvoorstel'));
+    const { soort } = besluit;
     await insertBesluit(trx, {
       id,
       zaak_id: zaak.id,
       gemeente: zaak.gemeente,
-      soort,
-      ingangsdatum: (await caseFile(context))('maatregelvoorstel').text('ingangsdatum'),
-      bedrag_per_maand: null,
+      ...besluit,
       gegevens: { maatregeladvies, maatregelvoorstel },
       ...wie,
       genomen_op: clock(),
@@ -33,3 +33,9 @@ export const maatregelVastleggen = defineWorker<Variables>()({
     return { besluitId: id };
   },
 });
+
+/** What the decision says by its draft: a warning or a reduction. */
+export const measureOn = (soort: string | null | undefined, voorstel: Section): Decided =>
+  decided(soort === 'waarschuwing' ? 'maatregel-waarschuwing' : 'maatregel', {
+    ingangsdatum: voorstel.text('ingangsdatum'),
+  });

@@ -1,3 +1,4 @@
+import { lockOpenLink } from '../../db/queries/aanvullingslinks/find-link.ts';
 import { findLopendeTermijn } from '../../db/queries/termijnen/find-lopende-termijn.ts';
 import type { Variables } from '../../processes/herstelverzuim/variables.ts';
 import { defineWorker } from '../define-worker.ts';
@@ -9,7 +10,7 @@ export const aanvullingHerinneren = defineWorker<Variables>()({
   type: 'herstelverzuim.aanvulling-herinneren',
   reads: ['zaakId'],
   async run(_, context) {
-    const { trx, zaak } = context;
+    const { trx, zaak, answerUrl } = context;
     const termijn = await findLopendeTermijn(trx, { zaakId: zaak.id, soort: 'hersteltermijn' });
     if (!termijn) return;
     const verzoek = (await caseFile(context))('aanvullingsverzoek');
@@ -17,6 +18,7 @@ export const aanvullingHerinneren = defineWorker<Variables>()({
       gevraagdOp: needed(verzoek.text('gevraagdOp'), 'de dag van het verzoek om aanvulling'),
       ontbreekt: verzoek.texts('ontbreekt'),
       uiterlijkOp: termijn.einddatum,
+      adres: (await lockOpenLink(trx, zaak.id)) ? answerUrl : null,
     });
   },
 });

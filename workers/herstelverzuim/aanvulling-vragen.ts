@@ -5,6 +5,7 @@ import type { Variables } from '../../processes/herstelverzuim/variables.ts';
 import { schortOp } from '../../terms/schort-op.ts';
 import { defineWorker, type WorkerContext } from '../define-worker.ts';
 import { type CaseFile, caseFile, writeSection } from '../shared/case-file.ts';
+import { offerAnswer } from '../shared/offer-answer.ts';
 import { openRepair, repairMoments } from '../shared/repair-term.ts';
 import { REPAIR_GROUND, setting } from '../shared/terms-of-case.ts';
 import { writeLetter } from '../shared/write-letter.ts';
@@ -24,12 +25,19 @@ export const aanvullingVragen = defineWorker<Variables>()({
     const dossier = await caseFile(context);
     const again = herstelUitkomst === 'onvolledig';
     const ontbreekt = missing(dossier, again);
-    await writeLetter(context, 'verzoek-om-aanvulling', {
-      aanvraagOp: zaak.aanvraag_op ?? zaak.melding_op,
-      eerderOntvangenOp: again ? dossier('aanvulling').text('ontvangenOp') : null,
-      ontbreekt,
-      uiterlijkOp,
-    });
+    const { online, geheim } = await offerAnswer(context, ontbreekt);
+    await writeLetter(
+      context,
+      'verzoek-om-aanvulling',
+      {
+        aanvraagOp: zaak.aanvraag_op ?? zaak.melding_op,
+        eerderOntvangenOp: again ? dossier('aanvulling').text('ontvangenOp') : null,
+        ontbreekt,
+        uiterlijkOp,
+        online,
+      },
+      geheim,
+    );
     await suspendDecisionTerm(context, addDays(vandaag, 1));
     await writeSection(context, 'aanvullingsverzoek', 'medewerker', {
       ontbreekt,

@@ -7,6 +7,7 @@ import type { Variables } from '../../processes/herstelverzuim/variables.ts';
 import { hervat } from '../../terms/hervat.ts';
 import { defineWorker, type WorkerContext } from '../define-worker.ts';
 import { caseFile } from '../shared/case-file.ts';
+import { endOffer } from '../shared/offer-answer.ts';
 import { closeTerm, REPAIR_GROUND } from '../shared/terms-of-case.ts';
 
 /**
@@ -20,6 +21,7 @@ export const opschortingBeeindigen = defineWorker<Variables>()({
     const { trx, zaak, clock } = context;
     const einde = await completedOn(context, herstelUitkomst);
     await closeTerm(context, 'hersteltermijn');
+    await endOffer(context);
     const termijn = await findLopendeTermijn(trx, { zaakId: zaak.id, soort: 'beslistermijn' });
     if (termijn?.status !== 'opgeschort') return;
     const opgeschort = (await findTermijnGebeurtenissen(trx, termijn.id)).findLast(

@@ -5,6 +5,7 @@ import type { Variables } from '../../processes/herstelverzuim/variables.ts';
 import { verleng } from '../../terms/verleng.ts';
 import { defineWorker, type WorkerContext } from '../define-worker.ts';
 import { caseFile, needed, writeSection } from '../shared/case-file.ts';
+import { offerAnswer } from '../shared/offer-answer.ts';
 import { openRepair, repairMoments } from '../shared/repair-term.ts';
 import { writeLetter } from '../shared/write-letter.ts';
 
@@ -19,10 +20,9 @@ export const uitstelGeven = defineWorker<Variables>()({
   async run({ uitstelWeken }, context) {
     const duur = `P${needed(uitstelWeken, 'het aantal weken uitstel')}W`;
     const uiterlijkOp = await extend(context, duur);
-    await writeLetter(context, 'uitstel-aanvulling', {
-      ontbreekt: (await caseFile(context))('aanvullingsverzoek').texts('ontbreekt'),
-      uiterlijkOp,
-    });
+    const ontbreekt = (await caseFile(context))('aanvullingsverzoek').texts('ontbreekt');
+    const { online, geheim } = await offerAnswer(context, ontbreekt);
+    await writeLetter(context, 'uitstel-aanvulling', { ontbreekt, uiterlijkOp, online }, geheim);
     await writeSection(context, 'aanvullingsverzoek', 'medewerker', { uiterlijkOp });
     return repairMoments(context, uiterlijkOp);
   },

@@ -8,7 +8,13 @@ import type { Schuldsoort } from '../../letters/parts.ts';
 import type { LetterName } from '../../letters/registry.ts';
 import type { WorkerContext } from '../define-worker.ts';
 import { needed } from './case-file.ts';
-import { type LetterOptions, type OwnData, writeLetter } from './write-letter.ts';
+import {
+  type DraftLetter,
+  draftLetter,
+  type LetterOptions,
+  type OwnData,
+  writeLetter,
+} from './write-letter.ts';
 
 /**
  * Writes a letter to each who owes the claims of the case: the resident, unless only somebody else has to pay any more, and every
@@ -23,17 +29,26 @@ export async function writeToDebtors<Name extends LetterName>(
   eigen: (mede: SchuldenaarRij | null) => OwnData<Name> | null,
   options: Omit<LetterOptions, 'aan'> = {},
 ): Promise<string> {
-  const all = await findSchuldenaren(context.trx, context.zaak.id);
+  const ids: string[] = [];
+  for (const { aan, eigen: data } of await toDebtors(context, sjabloon, eigen))
+    ids.push(await writeLetter(context, sjabloon, data as OwnData<Name>, { ...options, aan }));
+  return needed(ids[0], 'aan wie de brief gaat');
+}
+
+/** The letters that `writeToDebtors` writes, before they are written. */
+export async function toDebtors<Name extends LetterName>(
+  { trx, zaak }: Pick<WorkerContext, 'trx' | 'zaak'>,
+  sjabloon: Name,
+  eigen: (mede: SchuldenaarRij | null) => OwnData<Name> | null,
+): Promise<DraftLetter[]> {
+  const all = await findSchuldenaren(trx, zaak.id);
   const mede = all.filter((one) => one.rol === 'medeschuldenaar' && owes(one));
   const residentFree =
     mede.length > 0 && all.every((one) => one.rol === 'medeschuldenaar' || !owes(one));
-  const ids: string[] = [];
-  for (const one of [...(residentFree ? [] : [null]), ...mede]) {
+  return [...(residentFree ? [] : [null]), ...mede].flatMap((one) => {
     const data = eigen(one);
-    if (data !== null)
-      ids.push(await writeLetter(context, sjabloon, data, { ...options, aan: one?.id ?? null }));
-  }
-  return needed(ids[0], 'aan wie de brief gaat');
+    return data === null ? [] : [draftLetter(sjabloon, data, { aan: one?.id ?? null })];
+  });
 }
 
 /** Whether the resident owes a claim, or only somebody else has to pay it any more. */

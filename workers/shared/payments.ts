@@ -55,7 +55,10 @@ export async function orderPayment(
 }
 
 /** Advances paid in this case that are not set off yet, in cents. */
-export async function outstandingAdvances({ trx, zaak }: WorkerContext): Promise<Cents> {
+export async function outstandingAdvances({
+  trx,
+  zaak,
+}: Pick<WorkerContext, 'trx' | 'zaak'>): Promise<Cents> {
   const paid = await findBetalingen(trx, zaak.id);
   const sum = (soort: string) =>
     paid

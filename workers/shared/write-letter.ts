@@ -3,20 +3,68 @@ import { insertBrief } from '../../db/queries/brieven/insert-brief.ts';
 import { enqueue } from '../../db/queries/outbox/enqueue.ts';
 import { findGeadresseerde } from '../../db/queries/personen/find-geadresseerde.ts';
 import { today } from '../../law/clock.ts';
-import type { Briefgegevens } from '../../letters/letter.ts';
+import type { Briefgegevens, EigenWoorden } from '../../letters/letter.ts';
 import type { LetterData, LetterName } from '../../letters/registry.ts';
 import type { WorkerContext } from '../define-worker.ts';
 
 /** What a letter asks for beside what every letter asks for. */
 export type OwnData<Name extends LetterName> = Omit<LetterData<Name>, keyof Briefgegevens>;
 
+/** A letter before it is written: what it says, and to whom. */
+export type DraftLetter = {
+  readonly sjabloon: LetterName;
+  readonly eigen: object;
+  /** who to ask, by function; default the consulent */
+  readonly contact?: string;
+  /** id of a co-debtor; `null` = the resident of the case */
+  readonly aan: string | null;
+};
+
+/** A letter to the resident, with its facts checked against its template. */
+export const draftLetter = <Name extends LetterName>(
+  sjabloon: Name,
+  eigen: OwnData<Name>,
+  to: { readonly contact?: string; readonly aan?: string | null } = {},
+): DraftLetter => ({ sjabloon, eigen, aan: null, ...to });
+
 export type LetterOptions = {
   readonly besluitId?: string | null;
   readonly verzenden?: boolean;
   readonly contact?: string;
+  /** what stands in the envelope and not in the letter as it is kept: a secret for the addressee alone */
+  readonly geheim?: object;
   /** id of a co-debtor; `null` = the resident of the case */
   readonly aan?: string | null;
+  /** what a person put into it */
+  readonly woorden?: EigenWoorden | undefined;
 };
+
+/** What a letter is about and to whom it goes, with what it says of its own. */
+export async function letterData<Name extends LetterName>(
+  { trx, zaak, clock }: Pick<WorkerContext, 'trx' | 'zaak' | 'clock'>,
+  eigen: OwnData<Name>,
+  {
+    contact = 'consulent Participatiewet',
+    aan = null,
+    woorden,
+  }: Pick<LetterOptions, 'contact' | 'aan' | 'woorden'>,
+): Promise<LetterData<Name>> {
+  const geadresseerde = await findGeadresseerde(trx, zaak.id, aan);
+  const adresregels = geadresseerde?.adresregels ?? [];
+  return {
+    ...eigen,
+    ...woorden,
+    gemeente: zaak.gemeente,
+    geadresseerde: {
+      naam: geadresseerde?.naam || 'de bewoner',
+      adresregels: adresregels.length > 0 ? adresregels : ['adres bij de gemeente bekend'],
+    },
+    zaaknummer: zaak.nummer,
+    dagtekening: today(clock),
+    contact: { functie: contact, telefoon: null },
+    regeling: zaak.regeling,
+  } as unknown as LetterData<Name>;
+}
 
 /**
  * Writes a letter of the case and keeps it; with `verzenden` it is handed to the post after commit. It goes to the resident, or to
@@ -28,28 +76,10 @@ export async function writeLetter<Name extends LetterName>(
   context: WorkerContext,
   sjabloon: Name,
   eigen: OwnData<Name>,
-  {
-    besluitId = null,
-    verzenden = true,
-    contact = 'consulent Participatiewet',
-    aan = null,
-  }: LetterOptions = {},
+  { besluitId = null, verzenden = true, geheim, aan = null, ...options }: LetterOptions = {},
 ): Promise<string> {
   const { trx, zaak, letters, clock, sleutel, audit } = context;
-  const geadresseerde = await findGeadresseerde(trx, zaak.id, aan);
-  const adresregels = geadresseerde?.adresregels ?? [];
-  const data = {
-    ...eigen,
-    gemeente: zaak.gemeente,
-    geadresseerde: {
-      naam: geadresseerde?.naam || 'de bewoner',
-      adresregels: adresregels.length > 0 ? adresregels : ['adres bij de gemeente bekend'],
-    },
-    zaaknummer: zaak.nummer,
-    dagtekening: today(clock),
-    contact: { functie: contact, telefoon: null },
-    regeling: zaak.regeling,
-  } as unknown as LetterData<Name>;
+  const data = await letterData<Name>(context, eigen, { ...options, aan });
   const id = randomUUID();
   await insertBrief(trx, {
     id,
@@ -60,6 +90,7 @@ export async function writeLetter<Name extends LetterName>(
     sjabloon,
     onderwerp: letters.compose(sjabloon, data).onderwerp,
     pdf: await letters.render(sjabloon, data),
+    ...(geheim && { pdf_verzending: await letters.render(sjabloon, { ...data, ...geheim }) }),
     opgesteld_op: clock(),
     sleutel: [sjabloon, sleutel, ...(aan === null ? [] : [aan])].join('-'),
   });

@@ -33,7 +33,7 @@ export const besluitVastleggen = defineWorker<Variables>()({
     if (!(await keepCoDebtors(context, await claimOf(context), partner)))
       throw new Fault('schuldenaar-onbekend');
     const id = randomUUID();
-    const soort = besluitSoort === 'afzien' ? 'afzien-terugvordering' : 'terugvordering';
+    const soort = sortOfClaim(besluitSoort);
     const { vordering, vorderingsbedrag, terugvorderingsadvies, weging, terugvorderingsbesluit } =
       await findDossier(trx, zaak.id);
     await insertBesluit(trx, {
@@ -67,6 +67,10 @@ export const besluitVastleggen = defineWorker<Variables>()({
     };
   },
 });
+
+/** The sort of decision that a choice of the draft leads to. */
+export const sortOfClaim = (keuze: string | null | undefined): string =>
+  keuze === 'afzien' ? 'afzien-terugvordering' : 'terugvordering';
 
 /** @throws BpmnError when the gross-up is not below the amount */
 async function layDown(context: WorkerContext, besluitId: string, door: string): Promise<void> {
