@@ -2,28 +2,10 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { Linter } from 'bpmnlint';
 import NodeResolver from 'bpmnlint/lib/resolver/node-resolver.js';
-import { type Element, extension, type Model } from './model.ts';
-
-/** What a model may refer to: all of it must be there before the model runs. */
-export type Known = {
-  /** id of the process: a draft never becomes another one */
-  readonly proces: string;
-  readonly formulieren: ReadonlySet<string>;
-  readonly taaktypen: ReadonlySet<string>;
-  readonly processen: ReadonlySet<string>;
-  /** by process, the processes that it calls */
-  readonly aanroepen: ReadonlyMap<string, readonly string[]>;
-  readonly beslistabellen: ReadonlySet<string>;
-  readonly functies: ReadonlySet<string>;
-};
-
-export type Problem = {
-  readonly elementId: string;
-  /** name of the rule; the catalogue says it in Dutch */
-  readonly regel: string;
-  /** what is meant: the form, the job type; or what the linter says */
-  readonly waarde: string;
-};
+import { problemsAround } from './around.ts';
+import { fieldOf } from './field.ts';
+import type { Known, Problem } from './known.ts';
+import { type Element, extension, type Model, readModel } from './model.ts';
 
 const require = createRequire(import.meta.url);
 /** The rules of the models that come with the software: `npm run models` reads the same file. */
@@ -34,17 +16,38 @@ const { extends: sets, rules } = JSON.parse(
 const linter = () =>
   new Linter({ resolver: new NodeResolver({ require }), config: { extends: sets, rules } });
 
+/**
+ * Loads the rules, which takes longer than judging a model: at the start of the platform, so that the first designer does not wait.
+ *
+ * @param xml a small model to judge
+ */
+export const loadRules = async (xml: string): Promise<void> =>
+  void (await linter().lint((await readModel(xml)).definitions));
+
 /** Everything that keeps a model from being published: what bpmnlint sees, and what our own engine room lacks. */
 export async function checkModel(model: Model, known: Known): Promise<Problem[]> {
   const reports = await linter().lint(model.definitions);
   const linted = Object.entries(reports).flatMap(([regel, found]) =>
-    found.map(({ id, message }) => ({ elementId: id ?? '', regel, waarde: message })),
+    found.map(({ id, message, path }) => ({
+      elementId: id ?? '',
+      regel,
+      waarde: message,
+      ...(path && { plek: path.map(String) }),
+    })),
   );
+  const elements = new Map(model.elements.map((one) => [one.id, one]));
   return [
     ...ofProcess(model, known),
-    ...model.elements.flatMap((one) => [...ofAny(one), ...ofElement(one, known)]),
+    ...model.elements.flatMap((one) => [
+      ...ofAny(one),
+      ...ofElement(one, known),
+      ...problemsAround(one, model, known),
+    ]),
     ...linted,
-  ];
+  ].map((problem) => {
+    const veld = fieldOf(problem, elements.get(problem.elementId));
+    return veld ? { ...problem, veld } : problem;
+  });
 }
 
 function ofProcess({ process }: Model, { proces }: Known): Problem[] {
@@ -88,15 +91,13 @@ function ofElement(element: Element, known: Known): Problem[] {
   if ($type === 'bpmn:UserTask') {
     const form = extension(element, 'zeebe:FormDefinition')?.externalReference;
     const groups = extension(element, 'zeebe:AssignmentDefinition');
+    const functie = groupOf(groups?.candidateGroups);
+    const zonder = known.zonderKantoor.get(functie ?? '');
     return [
       ...(extension(element, 'zeebe:UserTask') ? [] : problem('geen-gebruikerstaak')),
       ...unless(known.formulieren, form, 'formulier-ontbreekt', 'formulier-onbekend'),
-      ...unless(
-        known.functies,
-        groupOf(groups?.candidateGroups),
-        'functie-ontbreekt',
-        'functie-onbekend',
-      ),
+      ...unless(known.functies, functie, 'functie-ontbreekt', 'functie-onbekend'),
+      ...(zonder ? problem('functie-zonder-kantoor', `${functie}: ${zonder}`) : []),
       // Without it nobody sees the task: a task belongs to a case.
       ...(groups?.candidateUsers === '=[zaakId]' ? [] : problem('zaak-ontbreekt')),
     ];

@@ -15,12 +15,17 @@ export type Element = {
 };
 export type Extension = Readonly<Record<string, unknown>> & { readonly $type: string };
 
+/** Made once: it is the description of the language, and making it takes longer than reading a small model. */
+const moddle = new BpmnModdle({ zeebe });
+
 export type Model = {
   /** what bpmnlint looks at */
   readonly definitions: unknown;
   readonly process: Element;
   /** everything in the process, also in its sub-processes */
   readonly elements: readonly Element[];
+  /** where each step stands in the drawing, by its id */
+  readonly places: ReadonlyMap<string, string>;
 };
 
 /** Larger than any drawing that a person can still read. */
@@ -46,25 +51,40 @@ export class UnreadableModel extends Error {
 export async function readModel(xml: string): Promise<Model> {
   if (Buffer.byteLength(xml) > LARGEST_MODEL) throw new UnreadableModel('te-groot');
   if (/<!(DOCTYPE|ENTITY)/i.test(xml)) throw new UnreadableModel('doctype');
-  const { rootElement, warnings } = await new BpmnModdle({ zeebe })
-    .fromXML(xml)
-    .catch((error: Error) => {
-      throw new UnreadableModel('geen-bpmn', firstLine(error));
-    });
+  const { rootElement, warnings } = await moddle.fromXML(xml).catch((error: Error) => {
+    throw new UnreadableModel('geen-bpmn', firstLine(error));
+  });
   const wrong = warnings.find(({ message }) => /duplicate ID/i.test(message));
   if (wrong) throw new UnreadableModel('dubbel', firstLine(wrong));
   const [warning] = warnings;
   if (warning) throw new UnreadableModel('geen-bpmn', firstLine(warning));
   const { rootElements = [], diagrams = [] } = rootElement as unknown as {
     rootElements?: Element[];
-    diagrams?: unknown[];
+    diagrams?: Diagram[];
   };
   const processes = rootElements.filter(({ $type }) => $type === 'bpmn:Process');
   const [process] = processes;
   if (!process || processes.length > 1) throw new UnreadableModel('een-proces');
   if (diagrams.length === 0) throw new UnreadableModel('geen-plaatje');
-  return { definitions: rootElement, process, elements: deep(process) };
+  return { definitions: rootElement, process, elements: deep(process), places: placesIn(diagrams) };
 }
+
+type Drawn = {
+  readonly bpmnElement?: { readonly id: string };
+  readonly bounds?: Readonly<Record<'x' | 'y' | 'width' | 'height', number>>;
+};
+type Diagram = { readonly plane?: { readonly planeElement?: readonly Drawn[] } };
+
+const placesIn = (diagrams: readonly Diagram[]): Map<string, string> =>
+  new Map(
+    diagrams
+      .flatMap(({ plane }) => plane?.planeElement ?? [])
+      .flatMap(({ bpmnElement, bounds }) =>
+        bpmnElement && bounds
+          ? [[bpmnElement.id, [bounds.x, bounds.y, bounds.width, bounds.height].join(' ')] as const]
+          : [],
+      ),
+  );
 
 export const extension = (element: Element, type: string): Extension | undefined =>
   element.extensionElements?.values?.find(({ $type }) => $type === type);
