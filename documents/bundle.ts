@@ -1,5 +1,5 @@
 import type { Worker } from 'node:worker_threads';
-import { confined, nextMessage } from './confined.ts';
+import { confined, nextMessage } from '../supervisor/confined.ts';
 
 /** One document that goes into the whole. */
 export type BundlePart = {
@@ -57,7 +57,7 @@ export function createBundler(renderContents: RenderContents) {
     ontbreekt: Contents['ontbreekt'],
   ): Promise<Bundle | undefined> {
     const mine = before.then(() =>
-      confined('./bundle-worker.mjs', PATIENCE_MS, (worker) =>
+      confined(new URL('./bundle-worker.mjs', import.meta.url), PATIENCE_MS, (worker) =>
         make(worker, renderContents, about, parts, ontbreekt),
       ),
     );

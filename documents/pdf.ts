@@ -1,4 +1,4 @@
-import { confined, nextMessage } from './confined.ts';
+import { confined, nextMessage } from '../supervisor/confined.ts';
 
 /** `onleesbaar`: damaged, without pages, or too much to look through within the time and memory that one file gets. */
 export type PdfVerdict =
@@ -17,10 +17,14 @@ export async function lookAtPdf(
   bytes: Uint8Array<ArrayBuffer>,
   patienceMs = PATIENCE_MS,
 ): Promise<PdfVerdict> {
-  const verdict = await confined('./pdf-worker.mjs', patienceMs, (worker) => {
-    const said = nextMessage<PdfVerdict>(worker);
-    worker.postMessage(bytes, [bytes.buffer]);
-    return said;
-  });
+  const verdict = await confined(
+    new URL('./pdf-worker.mjs', import.meta.url),
+    patienceMs,
+    (worker) => {
+      const said = nextMessage<PdfVerdict>(worker);
+      worker.postMessage(bytes, [bytes.buffer]);
+      return said;
+    },
+  );
   return verdict ?? { is: 'onleesbaar' };
 }

@@ -29,6 +29,8 @@ export type BrokerOptions = {
   /** file of the AOT cache: used when it exists; `recordAotCache` writes it when the broker stops in order */
   readonly aotCache?: string;
   readonly recordAotCache?: boolean;
+  /** a sandbox: every record is told at once and by itself */
+  readonly watched?: boolean;
   readonly onEvent?: (event: string, fields: object) => void;
 };
 
@@ -58,6 +60,7 @@ export function startBroker(options: BrokerOptions): Child {
       HISTORY_URL: options.historyUrl,
       ...(options.controlledClock ? { ZEEBE_CLOCK_CONTROLLED: 'true' } : {}),
       ...(options.durable === false ? { ZEEBE_FLUSH: 'false' } : {}),
+      ...(options.watched ? { ZEEBE_EXPORT_BATCH: '1' } : {}),
     },
     logFile: options.logFile,
     isReady: async () => {

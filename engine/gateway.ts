@@ -10,7 +10,7 @@ import { type ActivatedJob, ZBClient } from 'zeebe-node';
 import { backOffMs } from './back-off.ts';
 import { fromGrpc, isOverloaded } from './errors.ts';
 import type { Log } from './log.ts';
-import { EngineUnavailable, type Resource } from './port.ts';
+import { type Deployed, EngineUnavailable, type Resource } from './port.ts';
 
 /** The gateway itself gives up after 15 s; whoever stays silent longer than this is not there. */
 const CALL_MS = 20_000;
@@ -34,7 +34,7 @@ export type Gateway = {
    * sent again within that limit, so it may run more than once only where nothing was done with it.
    */
   call<T>(command: (client: ZBClient) => Promise<T>, limitMs?: number): Promise<T>;
-  deploy(resources: readonly Resource[]): Promise<void>;
+  deploy(resources: readonly Resource[]): Promise<readonly Deployed[]>;
   /** One long poll: hands over what arrives and ends with the stream. Aborting the signal ends it at once. */
   activateJobs(
     activation: Activation,
@@ -54,7 +54,11 @@ type Stream = {
 };
 type Grpc = {
   activateJobsStream(activation: Activation): Promise<Stream | { error: Error } | undefined>;
-  deployResourceSync(request: { resources: Resource[] }): Promise<unknown>;
+  deployResourceSync(request: { resources: Resource[] }): Promise<{
+    readonly deployments: readonly {
+      readonly process?: { readonly bpmnProcessId: string; readonly version: number };
+    }[];
+  }>;
   close(): Promise<unknown>;
   channelClosed: boolean;
 };
@@ -119,7 +123,13 @@ export function openGateway(
 
     async deploy(resources) {
       const request = { resources: [...resources] };
-      await call((used) => grpcOf(used).deployResourceSync(request), DEPLOY_MS);
+      const { deployments } = await call(
+        (used) => grpcOf(used).deployResourceSync(request),
+        DEPLOY_MS,
+      );
+      return deployments.flatMap(({ process }) =>
+        process ? [{ processId: process.bpmnProcessId, version: process.version }] : [],
+      );
     },
 
     async activateJobs(activation, onJobs, signal) {

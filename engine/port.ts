@@ -3,8 +3,12 @@
  * keys are text everywhere, because they pass 2^53 (engine keys are `partition << 51 | counter`).
  */
 export interface Engine {
-  /** Deploys resources as one bundle; an unchanged model gives no new version. */
-  deploy(resources: readonly Resource[]): Promise<void>;
+  /**
+   * Deploys resources as one bundle; an unchanged model gives no new version.
+   *
+   * @returns the version of each process among them
+   */
+  deploy(resources: readonly Resource[]): Promise<readonly Deployed[]>;
   /** Publishes a message. The same `messageId` within its time to live has one effect. */
   publishMessage(message: Message): Promise<void>;
   /** Sets variables in the scope of an element instance or process instance. */
@@ -34,6 +38,7 @@ export interface Engine {
 
 export type Variables = Record<string, unknown>;
 export type Resource = { readonly name: string; readonly content: Buffer };
+export type Deployed = { readonly processId: string; readonly version: number };
 export type Message = {
   readonly name: string;
   readonly correlationKey: string;

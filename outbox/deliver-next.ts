@@ -1,3 +1,4 @@
+import { SpanKind } from '@opentelemetry/api';
 import type { Knex } from 'knex';
 import { appendAuditregel } from '../db/queries/auditregels/append-auditregel.ts';
 import type { OutboxRij } from '../db/queries/outbox/outbox-rij.ts';
@@ -6,6 +7,7 @@ import { type Soorten, takeMessage } from '../db/queries/outbox/take-message.ts'
 import { inTransaction } from '../db/transaction.ts';
 import { isDatabaseUnavailable } from '../db/unavailable.ts';
 import { EngineRejected } from '../engine/port.ts';
+import { inSpan } from '../tracing/span.ts';
 import type { Delivery, RelayDeps } from './delivery.ts';
 import { judge, type Verdict } from './verdict.ts';
 
@@ -37,7 +39,18 @@ export function deliverNext(
       await trx.transaction(async (nested) => {
         const deliver = deliveries[message.soort];
         if (!deliver) throw new EngineRejected(`nobody delivers ${message.soort}`);
-        await deliver(message, { ...deps, trx: nested });
+        await inSpan(
+          `bericht.${message.soort}`,
+          {
+            kind: SpanKind.CONSUMER,
+            attributes: {
+              'noaberflow.zaak_id': message.zaak_id ?? '',
+              'noaberflow.tries': message.pogingen,
+            },
+            after: message.traceparent,
+          },
+          () => deliver(message, { ...deps, trx: nested }),
+        );
         await markDelivered(nested, message.id);
       });
       return { message, verdict: undefined };

@@ -1,16 +1,37 @@
 import type { Knex } from 'knex';
 import type { BsnVault } from '../db/bsn-vault.ts';
 import type { Db } from '../db/connect.ts';
+import type { GevondenActor } from '../db/queries/medewerkers/find-actor.ts';
 import type { OutboxRij } from '../db/queries/outbox/outbox-rij.ts';
 import type { Engine } from '../engine/port.ts';
 import type { Clock } from '../law/clock.ts';
+import type { Bericht, Mail, Mailer } from '../mail/port.ts';
+import type { Webhook } from '../mail/webhook.ts';
 import type { Registers } from '../registers/connect.ts';
+
+/** What a mail to somebody says, as far as his rights go when it is sent; `undefined`: there is nothing to say to him any more. */
+export type Compose = (
+  context: { readonly trx: Knex.Transaction; readonly actor: GevondenActor; readonly now: Date },
+  inhoud: Readonly<Record<string, unknown>>,
+) => Promise<Bericht | undefined>;
+
+/** How staff is mailed. */
+export type StaffMail = {
+  readonly mailer: Mailer;
+  /** what each kind of mail says */
+  readonly compose: Readonly<Record<string, Compose>>;
+  readonly shape: (bericht: Bericht) => Omit<Mail, 'aan'>;
+};
 
 export type RelayDeps = {
   readonly db: Db;
   readonly engine: Engine;
   readonly registers: Registers;
   readonly bsnVault: BsnVault;
+  /** `undefined`: no mail server is configured */
+  readonly mail?: StaffMail | undefined;
+  /** `undefined`: alerts are posted nowhere */
+  readonly webhook?: Webhook | undefined;
   readonly clock: Clock;
   readonly log: Record<'info' | 'warn' | 'error', (fields: object, message: string) => void>;
 };

@@ -3,6 +3,7 @@ import { EngineNotFound, EngineRejected, EngineUnavailable } from '../engine/por
 import {
   AntwoordOnjuist,
   PersoonOnbekend,
+  RegisterInOnderhoud,
   RegisterOnbereikbaar,
   RegisterWeigert,
 } from '../registers/errors.ts';
@@ -30,6 +31,13 @@ export function judge(error: unknown, message: Pick<OutboxRij, 'pogingen' | 'lee
   const reden = error instanceof Error ? error.name : 'onbekend';
   if (error instanceof EngineUnavailable) {
     return { soort: 'weg', reden, inMs: byAge(message.leeftijd, LONGEST_ENGINE_BACK_OFF_MS) };
+  }
+  if (error instanceof RegisterInOnderhoud) {
+    return {
+      soort: 'weg',
+      reden,
+      inMs: Math.min(error.nogMs, LONGEST_BACK_OFF_MS) + jitter(FIRST_BACK_OFF_MS),
+    };
   }
   if (error instanceof RegisterOnbereikbaar) {
     return { soort: 'weg', reden, inMs: byAge(message.leeftijd, LONGEST_BACK_OFF_MS) };

@@ -18,7 +18,7 @@ export const briefVerzenden: Delivery = async ({ inhoud, sleutel }, { trx, regis
         adresregels: [],
       },
       onderwerp: brief.onderwerp,
-      pdf: brief.pdf,
+      pdf: brief.pdf_verzending ?? brief.pdf,
     },
     sleutel,
   );

@@ -3,12 +3,15 @@ import { betalingOpdragen } from './betaling-opdragen.ts';
 import { briefVerzenden } from './brief-verzenden.ts';
 import { doorzendingVersturen } from './doorzending-versturen.ts';
 import { incidentOplossen } from './incident-oplossen.ts';
+import { ingreepUitvoeren } from './ingreep-uitvoeren.ts';
 import { invorderingOpdragen } from './invordering-opdragen.ts';
+import { mailVersturen } from './mail-versturen.ts';
 import { omAangifteDoen } from './om-aangifte-doen.ts';
 import { procesBericht } from './proces-bericht.ts';
 import { procesVerplaatsen } from './proces-verplaatsen.ts';
 import { rozAdviesVragen } from './roz-advies-vragen.ts';
 import { srtVerwijzingVersturen } from './srt-verwijzing-versturen.ts';
+import { storingMelden } from './storing-melden.ts';
 import { taakAfronden } from './taak-afronden.ts';
 import { taakHeropenen } from './taak-heropenen.ts';
 import { taakToewijzen, taakVrijgeven } from './taak-toewijzen.ts';
@@ -20,6 +23,7 @@ export const deliveries: Readonly<Record<string, Delivery>> = {
   'proces-bericht': procesBericht,
   'proces-verplaatsen': procesVerplaatsen,
   'incident-oplossen': incidentOplossen,
+  'ingreep-uitvoeren': ingreepUitvoeren,
   'taak-afronden': taakAfronden,
   'taak-heropenen': taakHeropenen,
   'taak-toewijzen': taakToewijzen,
@@ -33,6 +37,10 @@ export const deliveries: Readonly<Record<string, Delivery>> = {
   'srt-verwijzing-versturen': srtVerwijzingVersturen,
   'om-aangifte-doen': omAangifteDoen,
   'roz-advies-vragen': rozAdviesVragen,
+  'mail-meldingen': mailVersturen,
+  'mail-rapport': mailVersturen,
+  'mail-storing': mailVersturen,
+  'storing-melden': storingMelden,
 };
 
 /** These go to the engine; every other one to a party outside. */
@@ -40,6 +48,7 @@ export const ENGINE_SOORTEN: readonly string[] = [
   'proces-bericht',
   'proces-verplaatsen',
   'incident-oplossen',
+  'ingreep-uitvoeren',
   'taak-afronden',
   'taak-heropenen',
   'taak-toewijzen',

@@ -5,18 +5,18 @@ const MEMORY_MB = 768;
 const LOOK_EVERY_MS = 50;
 
 /**
- * Runs work on files of others in a thread of its own, with a limit to time and to memory. The thread is stopped when it passes one of
+ * Runs work on what others wrote in a thread of its own, with a limit to time and to memory. The thread is stopped when it passes one of
  * them; its heap is limited by Node, what it holds beside its heap (unpacked streams) is watched from here.
  *
- * @param script name of a module of this folder
+ * @param script address of a module
  * @returns `undefined` when it had to be stopped or failed
  */
 export async function confined<T>(
-  script: string,
+  script: URL,
   patienceMs: number,
   converse: (worker: Worker) => Promise<T>,
 ): Promise<T | undefined> {
-  const worker = new Worker(new URL(script, import.meta.url), {
+  const worker = new Worker(script, {
     resourceLimits: { maxOldGenerationSizeMb: MEMORY_MB },
     execArgv: [], // plain JavaScript: it needs none of the loaders that this process was started with
     stdout: true,
