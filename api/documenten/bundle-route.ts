@@ -3,6 +3,7 @@ import { appendAuditregel } from '../../db/queries/auditregels/append-auditregel
 import { findBrief } from '../../db/queries/brieven/find-brief.ts';
 import type { DocumentRij } from '../../db/queries/documenten/document-rij.ts';
 import { findDocumenten } from '../../db/queries/documenten/find-documenten.ts';
+import { readParts } from '../../db/queries/documenten/read-parts.ts';
 import { findBrieven } from '../../db/queries/zaken/zaak-parts.ts';
 import type { BundlePart, MakeBundle } from '../../documents/bundle.ts';
 import { formatDay } from '../../law/calendar.ts';
@@ -11,7 +12,6 @@ import { NotPossible } from '../errors.ts';
 import { idParams, type Route, type StreamCall, streamRoute } from '../http/route.ts';
 import { hasText, moment, text } from '../http/texts.ts';
 import { seen } from '../zaken/seen.ts';
-import { partsOf } from './parts.ts';
 import { readable } from './view.ts';
 
 /** More than a person reads, and more than one machine should hold at once. */
@@ -102,7 +102,8 @@ export const bundleRoute = (deps: {
 function whyNot(rij: DocumentRij): string | undefined {
   const [newest] = rij.versies;
   if (rij.status !== 'definitief') return text('dossier.niet-definitief');
-  if (!newest || !readable(rij, newest)) return text('dossier.dicht');
+  if (!newest || !readable(rij, newest))
+    return text(newest?.viruscontrole === 'besmet' ? 'dossier.besmet' : 'dossier.dicht');
   if (!MERGED.includes(newest.media)) return text('dossier.soort');
   return undefined;
 }
@@ -130,7 +131,7 @@ function documentPart(
         const whole = new Uint8Array(newest.grootte);
         let at = 0;
         const place = { versieId: newest.id, delen: newest.delen };
-        for await (const part of partsOf(within, documentVault, place)) {
+        for await (const part of readParts(within, documentVault, place)) {
           whole.set(part, at);
           at += part.length;
         }

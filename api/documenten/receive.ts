@@ -2,6 +2,7 @@ import { createHash, randomUUID } from 'node:crypto';
 import type { Request } from 'express';
 import type { DocumentVault } from '../../db/document-vault.ts';
 import type { Viruscontrole } from '../../db/queries/documenten/document-rij.ts';
+import { readParts } from '../../db/queries/documenten/read-parts.ts';
 import { appendDeel, beginUpload, discardUpload } from '../../db/queries/documenten/upload.ts';
 import type { VirusScanner } from '../../documents/clamd.ts';
 import type { Examine } from '../../documents/examine.ts';
@@ -16,7 +17,11 @@ import {
 import type { StreamCall } from '../http/route.ts';
 import { text } from '../http/texts.ts';
 import type { Limits } from './limits.ts';
-import { partsOf } from './parts.ts';
+
+/** Whose request a file comes with; `id: null` = a resident. */
+export type Upload = Pick<StreamCall, 'within' | 'now' | 'request'> & {
+  readonly actor: { readonly id: string | null };
+};
 
 /** What the routes of documents need from outside. */
 export type DocumentDeps = {
@@ -60,7 +65,7 @@ let underway = 0;
  * @throws Refusal that says what is wrong with the file
  */
 export async function receive(
-  call: StreamCall,
+  call: Upload,
   zaak: { readonly id: string; readonly gemeente: string },
   limits: Limits,
   deps: DocumentDeps,
@@ -87,8 +92,19 @@ export async function receive(
 }
 
 /** Takes an upload away that was not kept; one that cannot be now is cleared by the next upload of the case. */
-export const discard = (call: StreamCall, id: string): Promise<void> =>
+export const discard = (call: Pick<Upload, 'within'>, id: string): Promise<void> =>
   call.within((trx) => discardUpload(trx, id)).catch(() => undefined);
+
+/** The name that the browser gives a file: `attachment; filename*=UTF-8''Afschrift%20mei.pdf` (RFC 6266). */
+export function nameOf(request: Request): string {
+  const [, encoded = ''] =
+    /filename\*=UTF-8''([^;\s]{1,2000})/i.exec(request.headers['content-disposition'] ?? '') ?? [];
+  try {
+    return decodeURIComponent(encoded);
+  } catch {
+    return '';
+  }
+}
 
 // helpers
 
@@ -102,7 +118,7 @@ function refuseByLength(request: Request, { grootste, grootsteMb }: Limits): voi
 }
 
 async function store(
-  call: StreamCall,
+  call: Upload,
   to: {
     id: string;
     zaak: { readonly gemeente: string };
@@ -148,13 +164,13 @@ async function store(
 }
 
 async function judge(
-  { within }: StreamCall,
+  { within }: Pick<Upload, 'within'>,
   id: string,
   { kind, ...stored }: Stored,
   limits: Limits,
   deps: DocumentDeps,
 ): Promise<Received> {
-  const parts = () => partsOf(within, deps.documentVault, { versieId: id, delen: stored.delen });
+  const parts = () => readParts(within, deps.documentVault, { versieId: id, delen: stored.delen });
   const findings = await deps.examine(kind, async () => {
     const whole = new Uint8Array(stored.grootte);
     let at = 0;

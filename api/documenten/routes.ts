@@ -10,6 +10,7 @@ import {
   findDocument,
   findDocumenten,
 } from '../../db/queries/documenten/find-documenten.ts';
+import { readParts } from '../../db/queries/documenten/read-parts.ts';
 import { findBrieven } from '../../db/queries/zaken/zaak-parts.ts';
 import type { MakeBundle } from '../../documents/bundle.ts';
 import { KINDS } from '../../documents/kinds.ts';
@@ -23,11 +24,10 @@ import { auditDocument } from './audit.ts';
 import { bundleRoute } from './bundle-route.ts';
 import { standAfter, toChange, toRelease } from './change.ts';
 import { limitsOf } from './limits.ts';
-import { partsOf } from './parts.ts';
 import type { DocumentDeps } from './receive.ts';
 import * as schema from './schema.ts';
 import { uploadRoutes } from './upload-routes.ts';
-import { briefView, documentView, readable } from './view.ts';
+import { briefView, documentView, readable, shut, whyShut } from './view.ts';
 
 /** Documents of a case: what was laid in it and the letters it wrote. Who opens one is written down: it may hold anything. */
 export const documentenRoutes = (
@@ -78,7 +78,7 @@ export const documentenRoutes = (
         const rij = await findDocument(trx, { zaakId: zaak.id, id: params.documentId });
         const found = rij?.versies.find(({ nummer }) => nummer === params.nummer);
         if (!rij || !found || rij.status === 'verwijderd') throw new NotFound();
-        if (!readable(rij, found)) throw new NotPossible(text('document.in-quarantaine'));
+        if (!readable(rij, found)) throw new NotPossible(whyShut(found));
         await auditDocument({ ...call, trx }, 'document.geopend', rij, { nummer: found.nummer });
         return found;
       });
@@ -93,7 +93,7 @@ export const documentenRoutes = (
       );
       try {
         const place = { versieId: versie.id, delen: versie.delen };
-        for await (const part of partsOf(within, deps.documentVault, place)) {
+        for await (const part of readParts(within, deps.documentVault, place)) {
           if (response.destroyed) return;
           if (!response.write(part))
             await Promise.race([once(response, 'drain'), once(response, 'close')]);
@@ -148,8 +148,8 @@ export const documentenRoutes = (
     async handle(call) {
       const { trx, body, params, actor, now } = call;
       const { rij } = await toChange(call, params, body.versie);
-      if (rij.versies.some(({ viruscontrole }) => viruscontrole === 'quarantaine'))
-        throw new NotPossible(text('document.in-quarantaine'));
+      const closed = rij.versies.find(shut);
+      if (closed) throw new NotPossible(whyShut(closed));
       await finishDocument(trx, rij, { door: actor.id, op: now });
       await auditDocument(call, 'document.vastgesteld', rij, { nummer: rij.versies[0]?.nummer });
       return standAfter(trx, rij);

@@ -36,7 +36,7 @@ export const documentStatus = {
 
 export const viruscontrole = {
   type: 'string',
-  enum: ['schoon', 'niet-gecontroleerd', 'quarantaine', 'vrijgegeven'],
+  enum: ['schoon', 'niet-gecontroleerd', 'quarantaine', 'vrijgegeven', 'besmet'],
 } as const;
 
 export const documentHandelingen = [
@@ -114,6 +114,7 @@ export const document = {
     status: documentStatus,
     versie,
     toegevoegdDoor: medewerkerRefOfLeeg,
+    vanInwoner: { type: 'boolean', description: 'De inwoner stuurde het zelf' },
     toegevoegdOp: tijdstip,
     afgeslotenDoor: medewerkerRefOfLeeg,
     afgeslotenOp: tijdstipOfLeeg,
@@ -130,6 +131,7 @@ export const document = {
     'status',
     'versie',
     'toegevoegdDoor',
+    'vanInwoner',
     'toegevoegdOp',
     'afgeslotenDoor',
     'afgeslotenOp',

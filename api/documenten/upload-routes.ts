@@ -1,5 +1,4 @@
 import { randomUUID } from 'node:crypto';
-import type { Request } from 'express';
 import { changeDocument, insertDocument } from '../../db/queries/documenten/change-document.ts';
 import type { DocumentRij } from '../../db/queries/documenten/document-rij.ts';
 import {
@@ -18,7 +17,14 @@ import { seen } from '../zaken/seen.ts';
 import { auditDocument } from './audit.ts';
 import { assertRunning, standAfter, toChange } from './change.ts';
 import { type Limits, limitsOf, MEESTE_VERSIES } from './limits.ts';
-import { type DocumentDeps, discard, type Received, receive, VirusFound } from './receive.ts';
+import {
+  type DocumentDeps,
+  discard,
+  nameOf,
+  type Received,
+  receive,
+  VirusFound,
+} from './receive.ts';
 import * as schema from './schema.ts';
 
 /** A new document, and a new version of one: the body is the file. The same bytes again are answered with what is there. */
@@ -193,15 +199,4 @@ function assertPast(ontvangenOp: string, now: Date): void {
     throw new InvalidRequest(text('document.ontvangen-later'), [
       { pointer: '/ontvangenOp', regel: 'datum', melding: text('document.ontvangen-later') },
     ]);
-}
-
-/** The name that the browser gives a file: `attachment; filename*=UTF-8''Afschrift%20mei.pdf` (RFC 6266). */
-function nameOf(request: Request): string {
-  const [, encoded = ''] =
-    /filename\*=UTF-8''([^;\s]{1,2000})/i.exec(request.headers['content-disposition'] ?? '') ?? [];
-  try {
-    return decodeURIComponent(encoded);
-  } catch {
-    return '';
-  }
 }

@@ -2,6 +2,7 @@ import type { DocumentRij } from '../../db/queries/documenten/document-rij.ts';
 import type { BriefKop } from '../../db/queries/zaken/zaak-parts.ts';
 import { KINDS, type Media } from '../../documents/kinds.ts';
 import { dayOf } from '../../law/clock.ts';
+import { text } from '../http/texts.ts';
 import { type Actor, permits } from '../policy/decide.ts';
 import { iso, ref } from '../taken/view.ts';
 import { MEESTE_VERSIES } from './limits.ts';
@@ -18,15 +19,15 @@ export function documentHandelingen(
 ): readonly Handeling[] {
   const may = (right: 'documenten.bewerken' | 'documenten.vrijgeven') =>
     permits(actor, right, { gemeente: zaak.gemeente });
-  const closed = rij.versies.some(({ viruscontrole }) => viruscontrole === 'quarantaine');
+  const waiting = rij.versies.some(({ viruscontrole }) => viruscontrole === 'quarantaine');
   const open = rij.status === 'concept' && zaak.beeindigd_op === null && may('documenten.bewerken');
   return [
     ...(open && rij.versies.length < MEESTE_VERSIES ? (['nieuwe-versie'] as const) : []),
     ...(open ? (['wijzigen'] as const) : []),
     // Nobody lays down what nobody could look at.
-    ...(open && !closed ? (['vaststellen'] as const) : []),
+    ...(open && !rij.versies.some(shut) ? (['vaststellen'] as const) : []),
     ...(open ? (['verwijderen'] as const) : []),
-    ...(closed && rij.status !== 'verwijderd' && may('documenten.vrijgeven')
+    ...(waiting && rij.status !== 'verwijderd' && may('documenten.vrijgeven')
       ? (['vrijgeven'] as const)
       : []),
   ];
@@ -41,6 +42,7 @@ export const documentView = (rij: DocumentRij, zaak: Zaak, actor: Actor): Docume
   status: rij.status,
   versie: rij.versie,
   toegevoegdDoor: ref(rij.toegevoegd_door, rij.toegevoegd_naam),
+  vanInwoner: rij.van_inwoner,
   toegevoegdOp: rij.toegevoegd_op.toISOString(),
   afgeslotenDoor: ref(rij.afgesloten_door, rij.afgesloten_naam),
   afgeslotenOp: iso(rij.afgesloten_op),
@@ -49,9 +51,17 @@ export const documentView = (rij: DocumentRij, zaak: Zaak, actor: Actor): Docume
   handelingen: [...documentHandelingen(rij, zaak, actor)],
 });
 
-/** Is there something to read: not removed, and not closed until somebody looked at the risk? */
+/** Is it closed: until somebody looks at the risk, or for good because a virus was found in it? */
+export const shut = ({ viruscontrole }: DocumentRij['versies'][number]): boolean =>
+  viruscontrole === 'quarantaine' || viruscontrole === 'besmet';
+
+/** Is there something to read: not removed, and not closed? */
 export const readable = (rij: DocumentRij, versie: DocumentRij['versies'][number]): boolean =>
-  rij.status !== 'verwijderd' && versie.viruscontrole !== 'quarantaine';
+  rij.status !== 'verwijderd' && !shut(versie);
+
+/** Why a closed version is closed, in words. */
+export const whyShut = ({ viruscontrole }: DocumentRij['versies'][number]): string =>
+  text(viruscontrole === 'besmet' ? 'document.besmet' : 'document.in-quarantaine');
 
 const versieView = (rij: DocumentRij, versie: DocumentRij['versies'][number]): DocumentVersie => ({
   nummer: versie.nummer,
@@ -60,7 +70,7 @@ const versieView = (rij: DocumentRij, versie: DocumentRij['versies'][number]): D
   grootte: versie.grootte,
   paginas: versie.paginas,
   viruscontrole: versie.viruscontrole,
-  door: { id: versie.toegevoegdDoor, naam: versie.toegevoegdNaam },
+  door: ref(versie.toegevoegdDoor, versie.toegevoegdNaam),
   op: versie.toegevoegdOp,
   vrijgegeven:
     versie.vrijgegevenDoor && versie.vrijgegevenOp
@@ -86,6 +96,7 @@ export const briefView = (zaakId: string, brief: BriefKop): Document => ({
   status: 'definitief',
   versie: 1,
   toegevoegdDoor: null,
+  vanInwoner: false,
   toegevoegdOp: brief.opgesteld_op.toISOString(),
   afgeslotenDoor: null,
   afgeslotenOp: brief.opgesteld_op.toISOString(),

@@ -1,15 +1,18 @@
 import { type CijferRij, findCijfers } from '../../db/queries/doorlooptijden/find-cijfers.ts';
 import { findDreigtTeLaat } from '../../db/queries/doorlooptijden/find-dreigt-te-laat.ts';
 import { findVerloop } from '../../db/queries/doorlooptijden/find-verloop.ts';
+import { findVoorraad } from '../../db/queries/doorlooptijden/find-voorraad.ts';
+import { findAfspraken } from '../../db/queries/instellingen/find-afspraken.ts';
 import { countingSealed } from '../../db/transaction.ts';
 import { addDays, daysBetween } from '../../law/calendar.ts';
 import { MEASURED, measuredKinds } from '../../terms/measured.ts';
-import type { Doorlooptijden, DoorlooptijdenFilter, Proces } from './schema.ts';
-import { type Context, type Gemeente, selectionOf } from './selection.ts';
+import { ageOfStock } from './age.ts';
+import { agreedOn } from './agreed.ts';
+import { readHandOver, readOffices } from './offices.ts';
+import type { Proces } from './parts.ts';
+import type { Cijfers, Doorlooptijden, DoorlooptijdenFilter } from './schema.ts';
+import { type Context, type Gemeente, NAMEN, selectionOf } from './selection.ts';
 import { cijfers, shown } from './smallest-group.ts';
-
-const STAPPEN = { dag: 'day', week: 'week', maand: 'month' } as const;
-const NAMEN = { dinkelland: 'Dinkelland', tubbergen: 'Tubbergen', oldenzaal: 'Oldenzaal' } as const;
 
 /** Flow, stock, lead times and what is in time; of a process as a whole, and side by side. */
 export async function readFigures(
@@ -24,37 +27,42 @@ export async function readFigures(
   );
   const vorige = { van: addDays(van, -daysBetween(van, tot) - 1), tot: addDays(van, -1) };
   const selectie = { gemeenten, regeling, vandaag };
-  const metingen = Object.entries(MEASURED).map(([slug, soorten]) => ({
-    proces: slug,
-    ...soorten,
-  }));
-
-  const [rows, before, verloop] = await countingSealed(trx, gemeenten, async () => [
+  const nu = { gemeenten, regeling, van, totEn: addDays(tot, 1) };
+  const [rows, before, verloop, voorraad] = await countingSealed(trx, gemeenten, async () => [
     await findCijfers(trx, {
-      ...selectie,
-      van,
-      totEn: addDays(tot, 1),
-      metingen,
-      uitgesplitst: true,
+      ...nu,
+      vandaag,
+      processen: Object.keys(MEASURED),
+      uitgesplitst: proces,
     }),
     await findCijfers(trx, {
-      ...selectie,
+      ...nu,
+      vandaag,
       van: vorige.van,
       totEn: van,
-      metingen: metingen.filter((meting) => meting.proces === proces),
-      uitgesplitst: false,
+      processen: [proces],
+      uitgesplitst: null,
     }),
-    await findVerloop(trx, {
-      gemeenten,
-      regeling,
-      van,
-      totEn: addDays(tot, 1),
-      proces,
-      stap: STAPPEN[stap],
-    }),
+    await findVerloop(trx, { ...nu, proces, stap }),
+    await findVoorraad(trx, { ...selectie, proces }),
   ]);
-  const view = (rij: CijferRij | undefined, slug: Proces = proces) =>
+  const waar = { ...nu, proces, kleinsteGroep };
+  const afspraken = await findAfspraken(trx, gemeenten);
+  const plain = (rij: CijferRij | undefined, slug: Proces = proces) =>
     cijfers(rij, MEASURED[slug] as never, kleinsteGroep);
+  /** What is agreed is agreed for a process as a whole: a part of it is not held against it. */
+  const view = (
+    rij: CijferRij | undefined,
+    {
+      slug = proces,
+      of = gemeenten,
+      op = tot,
+    }: { slug?: Proces; of?: typeof gemeenten; op?: string } = {},
+  ): Cijfers => {
+    const counted = plain(rij, slug);
+    const over = { proces: slug, gemeenten: of, op };
+    return { ...counted, afspraken: regeling ? [] : agreedOn(afspraken, over, counted) };
+  };
   const whole = (slug: string) =>
     rows.find((rij) => rij.proces === slug && rij.gemeente === null && rij.regeling === null);
   const ofProces = rows.filter((rij) => rij.proces === proces);
@@ -65,19 +73,25 @@ export async function readFigures(
     proces,
     kleinsteGroep,
     totaal: view(whole(proces)),
-    vorige: view(before[0]),
+    vorige: view(before[0], { op: vorige.tot }),
     perProces: (Object.keys(MEASURED) as Proces[]).map((slug) => ({
       proces: slug,
-      cijfers: view(whole(slug), slug),
+      cijfers: view(whole(slug), { slug }),
     })),
     perGemeente: gemeenten.map((gemeente) => ({
       gemeente,
       naam: NAMEN[gemeente],
-      cijfers: view(ofProces.find((rij) => rij.gemeente === gemeente)),
+      cijfers: view(
+        ofProces.find((rij) => rij.gemeente === gemeente),
+        { of: [gemeente] },
+      ),
     })),
     perRegeling: ofProces
       .filter((rij) => rij.regeling !== null)
-      .map((rij) => ({ regeling: rij.regeling as string, cijfers: view(rij) }))
+      .map((rij) => ({
+        regeling: rij.regeling as string,
+        cijfers: { ...plain(rij), afspraken: [] },
+      }))
       .sort((a, b) => a.regeling.localeCompare(b.regeling)),
     verloop: verloop.map((rij) => ({
       vanaf: rij.vanaf,
@@ -85,6 +99,9 @@ export async function readFigures(
       uitstroom: shown(rij.uitstroom, kleinsteGroep),
       voorraad: shown(rij.voorraad, kleinsteGroep),
     })),
+    ouderdom: ageOfStock(voorraad, kleinsteGroep),
+    overdracht: await readHandOver(context, waar, { van: vorige.van, totEn: van }),
+    kantoren: await readOffices(context, waar),
     dreigtTeLaat: (
       await findDreigtTeLaat(trx, { ...selectie, proces, soorten: measuredKinds(proces) })
     ).map((rij) => ({

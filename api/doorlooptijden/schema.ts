@@ -1,12 +1,8 @@
 import type { FromSchema } from 'json-schema-to-ts';
-import { datum, gemeenteCode, uuid } from '../http/schema.ts';
-
-/** The main processes. */
-export const proces = {
-  type: 'string',
-  enum: ['aanvraag', 'heronderzoek', 'terugvordering', 'bezwaar', 'srt-verwijzing'],
-} as const;
-export type Proces = FromSchema<typeof proces>;
+import { LEEFTIJDEN, RESTEN } from '../../db/queries/doorlooptijden/klassen.ts';
+import { datum, datumOfLeeg, gemeenteCode, uuid } from '../http/schema.ts';
+import { kantoren, overdracht } from './offices-schema.ts';
+import { aantal, dagenOfLeeg, lijst, proces } from './parts.ts';
 
 export const doorlooptijdenFilter = {
   type: 'object',
@@ -22,16 +18,6 @@ export const doorlooptijdenFilter = {
 } as const;
 export type DoorlooptijdenFilter = FromSchema<typeof doorlooptijdenFilter>;
 
-/** A number of cases; of a small group only that it is small. */
-const aantal = {
-  type: ['integer', 'null'],
-  description: 'Leeg: minder dan `kleinsteGroep`',
-} as const;
-const dagenOfLeeg = {
-  type: ['number', 'null'],
-  description: 'Dagen; leeg als er niets te meten is, of te weinig',
-} as const;
-
 const binnenTermijn = {
   type: ['object', 'null'],
   description: 'Leeg: dit proces heeft zo’n termijn niet',
@@ -41,6 +27,39 @@ const binnenTermijn = {
     aandeel: { type: ['number', 'null'], minimum: 0, maximum: 1 },
   },
   required: ['aantal', 'binnen', 'aandeel'],
+  additionalProperties: false,
+} as const;
+
+/** On which figures something can be agreed: the share in time, and the days within which half or nine tenths are done. */
+export const figuren = [
+  'wettelijk',
+  'eigen',
+  'netto-p50',
+  'netto-p90',
+  'bruto-p50',
+  'bruto-p90',
+] as const;
+export type Figuur = (typeof figuren)[number];
+
+const afspraak = {
+  type: 'object',
+  properties: {
+    figuur: { type: 'string', enum: figuren },
+    waarde: {
+      type: ['number', 'null'],
+      description: 'Procent of dagen; leeg: de gemeenten spraken niet hetzelfde af',
+    },
+    sinds: datumOfLeeg,
+    was: {
+      type: ['number', 'null'],
+      description: 'Het cijfer zelf, in dezelfde eenheid; leeg: te weinig om te tonen',
+    },
+    gehaald: {
+      type: ['boolean', 'null'],
+      description: 'Leeg: er is niets te vergelijken, of te weinig',
+    },
+  },
+  required: ['figuur', 'waarde', 'sinds', 'was', 'gehaald'],
   additionalProperties: false,
 } as const;
 
@@ -64,6 +83,12 @@ export const cijfers = {
     nettoP90: dagenOfLeeg,
     wettelijk: binnenTermijn,
     eigen: binnenTermijn,
+    afspraken: {
+      type: 'array',
+      items: afspraak,
+      description:
+        'Wat voor het hele proces was afgesproken op de laatste dag van de periode; leeg: niets, of het gaat om één regeling',
+    },
   },
   required: [
     'instroom',
@@ -79,19 +104,11 @@ export const cijfers = {
     'nettoP90',
     'wettelijk',
     'eigen',
+    'afspraken',
   ],
   additionalProperties: false,
 } as const;
 export type Cijfers = FromSchema<typeof cijfers>;
-
-const lijst = <const P extends object, const R extends readonly string[]>(
-  properties: P,
-  required: R,
-) =>
-  ({
-    type: 'array',
-    items: { type: 'object', properties, required, additionalProperties: false },
-  }) as const;
 
 export const doorlooptijden = {
   type: 'object',
@@ -137,6 +154,37 @@ export const doorlooptijden = {
       ]),
       description: 'Per stap; de eerste dag van de stap',
     },
+    ouderdom: {
+      type: 'object',
+      description: 'De zaken die vandaag lopen, wat de periode ook is',
+      properties: {
+        voorraad: aantal,
+        leeftijd: {
+          ...lijst(
+            { klasse: { type: 'string', enum: LEEFTIJDEN.map(({ code }) => code) }, aantal },
+            ['klasse', 'aantal'],
+          ),
+          description: 'Hoe lang geleden de zaken zijn gestart',
+        },
+        termijn: {
+          ...lijst(
+            {
+              klasse: {
+                type: 'string',
+                enum: [...RESTEN.map(({ code }) => code), 'staat-stil', 'geen'],
+              },
+              aantal,
+            },
+            ['klasse', 'aantal'],
+          ),
+          description: 'Hoeveel dagen de termijn nog heeft; `geen`: er loopt geen termijn',
+        },
+      },
+      required: ['voorraad', 'leeftijd', 'termijn'],
+      additionalProperties: false,
+    },
+    overdracht,
+    kantoren,
     dreigtTeLaat: {
       ...lijst(
         {
@@ -165,6 +213,9 @@ export const doorlooptijden = {
     'perGemeente',
     'perRegeling',
     'verloop',
+    'ouderdom',
+    'overdracht',
+    'kantoren',
     'dreigtTeLaat',
   ],
   additionalProperties: false,
@@ -178,6 +229,12 @@ export const stappenFilter = {
   properties: {
     ...selectie,
     versie: { type: 'integer', minimum: 1, description: 'Van het model; standaard alle samen' },
+    kantoor: {
+      type: 'string',
+      maxLength: 60,
+      pattern: '^[a-z][a-z0-9-]*$',
+      description: 'Alleen taken van dit kantoor; standaard alle stappen',
+    },
   },
   additionalProperties: false,
 } as const;
@@ -196,6 +253,10 @@ export const stappen = {
     proces,
     kleinsteGroep: doorlooptijden.properties.kleinsteGroep,
     versies: { type: 'array', items: { type: 'integer' }, description: 'Eerst de nieuwste' },
+    kantoren: {
+      ...lijst({ kantoor: { type: 'string' }, naam: { type: 'string' } }, ['kantoor', 'naam']),
+      description: 'Die taken doen of deden voor de gemeenten van de vraag',
+    },
     stappen: {
       ...lijst(
         {
@@ -203,7 +264,10 @@ export const stappen = {
           taak: { type: 'boolean', description: 'Werk van een mens; anders wordt er gewacht' },
           nu: { ...aantal, description: 'Zaken die nu bij deze stap zijn' },
           nuTeLaat: { ...aantal, description: 'Daarvan zaken waarvan de termijn voorbij is' },
-          klaar: { ...aantal, description: 'Zaken die de stap in de periode afrondden' },
+          klaar: {
+            ...aantal,
+            description: 'Zaken die de stap in de periode voor het laatst afrondden',
+          },
           duurP50: dagenOfLeeg,
           duurP90: dagenOfLeeg,
           wachtP50: { ...dagenOfLeeg, description: 'Tot iemand de taak pakte' },
@@ -224,7 +288,7 @@ export const stappen = {
       description: 'Eerst waar nu de meeste zaken zijn',
     },
   },
-  required: ['periode', 'proces', 'kleinsteGroep', 'versies', 'stappen'],
+  required: ['periode', 'proces', 'kleinsteGroep', 'versies', 'kantoren', 'stappen'],
   additionalProperties: false,
 } as const;
 export type Stappen = FromSchema<typeof stappen>;

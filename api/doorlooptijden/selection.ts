@@ -13,6 +13,11 @@ export type Gemeente = Doorlooptijden['perGemeente'][number]['gemeente'];
 const TWELVE_WEEKS = 84;
 const LONGEST_PERIOD_DAYS = 3660;
 const GEMEENTEN: readonly Gemeente[] = ['dinkelland', 'tubbergen', 'oldenzaal'];
+export const NAMEN = {
+  dinkelland: 'Dinkelland',
+  tubbergen: 'Tubbergen',
+  oldenzaal: 'Oldenzaal',
+} as const;
 /** The smallest group that is shown, until a municipality sets its own. */
 const KLEINSTE_GROEP = 5;
 

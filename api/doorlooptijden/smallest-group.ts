@@ -25,6 +25,15 @@ export const shown = (aantal: number, kleinsteGroep: number): number | null =>
   aantal > 0 && aantal < kleinsteGroep ? null : aantal;
 
 /**
+ * How the times of a group are shown: tenths of days as days, and none when the group is small. Also none when it is empty: times without
+ * a case are of cases that came back after the period and are counted there.
+ */
+export const daysOfGroup =
+  (zaken: number, kleinsteGroep: number) =>
+  (tienden: number | null): number | null =>
+    zaken < kleinsteGroep || tienden === null ? null : Math.round(tienden) / 10;
+
+/**
  * Figures as a reader sees them. Of a group that is too small neither the number is told, nor a lead time or a share: they would be
  * about a few people.
  */
@@ -32,7 +41,7 @@ export function cijfers(
   rij: CijferRij | undefined,
   { wettelijk, eigen }: Measured,
   kleinsteGroep: number,
-): Cijfers {
+): Omit<Cijfers, 'afspraken'> {
   const row = rij ?? NIETS;
   const count = (aantal: number) => shown(aantal, kleinsteGroep);
   const gemeten = count(row.gemeten);

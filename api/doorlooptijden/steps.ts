@@ -1,11 +1,11 @@
 import { findStappen } from '../../db/queries/doorlooptijden/find-stappen.ts';
+import { findKantorenVan } from '../../db/queries/organisatie/find-kantoren-van.ts';
 import { findVersies } from '../../db/queries/processen/find-versies.ts';
 import { countingSealed } from '../../db/transaction.ts';
 import { addDays } from '../../law/calendar.ts';
-import { measuredKinds } from '../../terms/measured.ts';
 import type { Stappen, StappenFilter } from './schema.ts';
 import { type Context, selectionOf } from './selection.ts';
-import { shown } from './smallest-group.ts';
+import { daysOfGroup, shown } from './smallest-group.ts';
 
 /** Where the work of a process waits: per step how many cases are there, and how long it takes. */
 export async function readSteps(context: Context, query: StappenFilter): Promise<Stappen> {
@@ -19,7 +19,7 @@ export async function readSteps(context: Context, query: StappenFilter): Promise
       van,
       totEn: addDays(tot, 1),
       versie: query.versie ?? null,
-      soorten: measuredKinds(proces),
+      kantoor: query.kantoor ?? null,
     }),
   );
   return {
@@ -27,16 +27,15 @@ export async function readSteps(context: Context, query: StappenFilter): Promise
     proces,
     kleinsteGroep,
     versies,
+    kantoren: await findKantorenVan(trx, gemeenten),
     stappen: rows.map((rij) => {
-      const klaar = shown(rij.klaar, kleinsteGroep);
-      const days = (value: number | null) =>
-        klaar === null || value === null ? null : Math.round(value * 10) / 10;
+      const days = daysOfGroup(rij.klaar, kleinsteGroep);
       return {
         elementId: rij.element_id,
-        taak: rij.soort === 'USER_TASK',
+        taak: rij.taak,
         nu: shown(rij.nu, kleinsteGroep),
         nuTeLaat: shown(rij.nu_laat, kleinsteGroep),
-        klaar,
+        klaar: shown(rij.klaar, kleinsteGroep),
         duurP50: days(rij.duur_p50),
         duurP90: days(rij.duur_p90),
         wachtP50: days(rij.wacht_p50),

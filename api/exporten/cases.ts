@@ -6,9 +6,11 @@ import type { ZakenFilter } from '../zaken/schema.ts';
 import { zakenVraag } from '../zaken/vraag.ts';
 import { type Cell, dag } from './csv.ts';
 import { nameOf } from './names.ts';
+import type { Vorm } from './schema.ts';
+import type { Table } from './table.ts';
 
-/** One file has at most this many cases. */
-export const MEESTE_ZAKEN = 10_000;
+/** One file has at most this many cases; a page of paper is longer to make and to read. */
+const MEESTE_ZAKEN: Readonly<Record<Vorm, number>> = { csv: 10_000, xlsx: 10_000, pdf: 500 };
 
 const KOLOMMEN: readonly (readonly [string, (zaak: ZaakMetTermijn) => Cell])[] = [
   ['Zaaknummer', ({ nummer }) => nummer],
@@ -31,21 +33,23 @@ const KOLOMMEN: readonly (readonly [string, (zaak: ZaakMetTermijn) => Cell])[] =
 export async function casesTable(
   context: Pick<Call, 'trx' | 'actor' | 'now'>,
   filter: Omit<ZakenFilter, 'cursor' | 'paginaGrootte'>,
-): Promise<{ rows: Cell[][]; zaken: number }> {
+  vorm: Vorm,
+): Promise<Table> {
+  const meeste = MEESTE_ZAKEN[vorm];
   const found = await findZaken(context.trx, {
     ...zakenVraag(context, filter),
     zonderVerzegelde: true,
-    limiet: MEESTE_ZAKEN + 1,
+    limiet: meeste + 1,
   });
-  const zaken = found.slice(0, MEESTE_ZAKEN);
   return {
-    zaken: zaken.length,
-    rows: [
-      KOLOMMEN.map(([kop]) => kop),
-      ...zaken.map((zaak) => KOLOMMEN.map(([, value]) => value(zaak))),
-      ...(found.length > zaken.length
-        ? [[text('export.begrensd', { aantal: MEESTE_ZAKEN.toLocaleString('nl-NL') })]]
-        : []),
-    ],
+    naam: 'zaken',
+    titel: 'Zaken',
+    over: [],
+    kop: KOLOMMEN.map(([kop]) => kop),
+    rijen: found.slice(0, meeste).map((zaak) => KOLOMMEN.map(([, value]) => value(zaak))),
+    noten:
+      found.length > meeste
+        ? [text('export.begrensd', { aantal: meeste.toLocaleString('nl-NL') })]
+        : [],
   };
 }

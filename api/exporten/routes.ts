@@ -4,44 +4,81 @@ import { readFigures } from '../doorlooptijden/figures.ts';
 import { type Call, type File, fileRoute, type Route } from '../http/route.ts';
 import { reach } from '../policy/decide.ts';
 import type { Right } from '../policy/policy.ts';
-import { zakenSelectie } from '../zaken/schema.ts';
 import { casesTable } from './cases.ts';
-import { type Cell, csv } from './csv.ts';
 import { figuresTable } from './figures.ts';
-import { figuresExportFilter } from './schema.ts';
+import { forecastTable } from './forecast.ts';
+import {
+  casesExportFilter,
+  figuresExportFilter,
+  forecastExportFilter,
+  stepsExportFilter,
+  type Vorm,
+} from './schema.ts';
+import { stepsTable } from './steps.ts';
+import { MEDIA, type RenderTable, type Table, tableFile } from './table.ts';
 
 type Context = Pick<Call, 'trx' | 'actor' | 'now'>;
 
 /** Lists and tables as a file, with the filter of the page; who took which one is written down. */
-export const exportenRoutes: Route[] = [
+export const exportenRoutes = (render: RenderTable): Route[] => [
   fileRoute({
     method: 'get',
     path: '/exporten/zaken',
     operation: 'zakenExporteren',
-    summary: 'De lijst van zaken als CSV, zonder namen, ten hoogste 10.000 zaken',
+    summary: 'De lijst van zaken als bestand, zonder namen, ten hoogste 10.000 zaken (PDF: 500)',
     right: 'zaken.lezen',
-    query: zakenSelectie,
-    answer: { status: 200, media: 'text/csv' },
-    async handle({ query, ...context }) {
-      const { rows, zaken } = await casesTable(context, query);
-      await audit(context, 'zaken', 'zaken.lezen', { ...query, rijen: zaken });
-      return file(context, 'zaken', rows);
+    query: casesExportFilter,
+    answer: { status: 200, media: Object.values(MEDIA) },
+    async handle({ query: { vorm = 'csv', ...filter }, ...context }) {
+      const table = await casesTable(context, filter, vorm);
+      const details = { ...filter, vorm, rijen: table.rijen.length };
+      await audit(context, 'zaken', 'zaken.lezen', details);
+      return file(context, table, vorm, render);
     },
   }),
   fileRoute({
     method: 'get',
     path: '/exporten/doorlooptijden',
     operation: 'doorlooptijdenExporteren',
-    summary: 'Een tabel van het dashboard als CSV',
+    summary: 'Een tabel van het dashboard als bestand',
     right: 'doorlooptijden.lezen',
     query: figuresExportFilter,
-    answer: { status: 200, media: 'text/csv' },
-    async handle({ query: { tabel = 'gemeenten', ...filter }, ...context }) {
+    answer: { status: 200, media: Object.values(MEDIA) },
+    async handle({ query: { tabel = 'gemeenten', vorm = 'csv', ...filter }, ...context }) {
       const data = await readFigures(context, filter);
       const { van, tot } = data.periode;
-      const details = { ...filter, van, tot, proces: data.proces, tabel };
+      const details = { ...filter, van, tot, proces: data.proces, tabel, vorm };
       await audit(context, 'doorlooptijden', 'doorlooptijden.lezen', details);
-      return file(context, `doorlooptijden-${tabel}`, figuresTable(data, tabel));
+      return file(context, figuresTable(data, tabel), vorm, render);
+    },
+  }),
+  fileRoute({
+    method: 'get',
+    path: '/exporten/stappen',
+    operation: 'stappenExporteren',
+    summary: 'Waar het werk van een proces blijft liggen, als bestand',
+    right: 'doorlooptijden.lezen',
+    query: stepsExportFilter,
+    answer: { status: 200, media: Object.values(MEDIA) },
+    async handle({ query: { vorm = 'csv', ...filter }, ...context }) {
+      const table = await stepsTable(context, filter);
+      await audit(context, 'stappen', 'doorlooptijden.lezen', { ...filter, vorm });
+      return file(context, table, vorm, render);
+    },
+  }),
+  fileRoute({
+    method: 'get',
+    path: '/exporten/verwachting',
+    operation: 'verwachtingExporteren',
+    summary: 'Zaken die waarschijnlijk te laat worden, als bestand',
+    right: 'doorlooptijden.lezen',
+    query: forecastExportFilter,
+    answer: { status: 200, media: Object.values(MEDIA) },
+    async handle({ query: { vorm = 'csv', ...filter }, ...context }) {
+      const table = await forecastTable(context, filter);
+      const details = { ...filter, vorm, rijen: table.rijen.length };
+      await audit(context, 'verwachting', 'doorlooptijden.lezen', details);
+      return file(context, table, vorm, render);
     },
   }),
 ];
@@ -72,7 +109,15 @@ async function audit(
   }
 }
 
-const file = ({ now }: Context, name: string, rows: readonly (readonly Cell[])[]): File => ({
-  bytes: csv(rows),
-  headers: { 'content-disposition': `attachment; filename="${name}-${dayOf(now)}.csv"` },
-});
+async function file(
+  { now }: Context,
+  table: Table,
+  vorm: Vorm,
+  render: RenderTable,
+): Promise<File> {
+  const name = `${table.naam}-${dayOf(now)}.${vorm}`;
+  return {
+    ...(await tableFile(table, vorm, now, render)),
+    headers: { 'content-disposition': `attachment; filename="${name}"` },
+  };
+}

@@ -33,6 +33,20 @@ export const gebeurtenis = {
       required: ['soort', 'zaakId', 'gemeente', 'status'],
       additionalProperties: false,
     },
+    {
+      type: 'object',
+      description: 'Een ontwerp van een model is gewijzigd, of een ander bewerkt het',
+      properties: { soort: { type: 'string', const: 'ontwerp' }, ontwerpId: uuid },
+      required: ['soort', 'ontwerpId'],
+      additionalProperties: false,
+    },
+    {
+      type: 'object',
+      description: 'Er is een nieuwe melding voor de lezer',
+      properties: { soort: { type: 'string', const: 'melding' } },
+      required: ['soort'],
+      additionalProperties: false,
+    },
   ],
 } as const;
 export type Gebeurtenis = FromSchema<typeof gebeurtenis>;

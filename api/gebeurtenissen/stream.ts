@@ -4,11 +4,16 @@ import type { Db } from '../../db/connect.ts';
 import { type Listener, listen } from '../../db/listen.ts';
 import type { Clock } from '../../law/clock.ts';
 import { type OpenSession, sessionOf } from '../http/session.ts';
-import { type Actor, reach } from '../policy/decide.ts';
+import { type Actor, has, reach } from '../policy/decide.ts';
 import type { Gebeurtenis } from './schema.ts';
 
 /** An event for readers, with the place of a task; what does not say that its case is open is taken as sealed. */
-type Happened = Gebeurtenis & { readonly functie?: string; readonly verzegeld?: boolean };
+type Happened = Gebeurtenis & {
+  readonly functie?: string;
+  readonly verzegeld?: boolean;
+  /** of a melding: who is told */
+  readonly medewerkerId?: string;
+};
 /** What the database notifies: an event, or the end of a session. */
 type Notified = Happened | { readonly soort: 'afgemeld'; readonly sessie: string };
 
@@ -49,7 +54,12 @@ export function startStream(deps: { db: Db; clock: Clock; log: Logger; origin: s
         if (notified.soort === 'afgemeld') {
           if (reader.session.idHash.toString('hex') === notified.sessie) end(reader);
         } else if (mayKnow(reader.session.actor, notified)) {
-          const { functie: _place, verzegeld: _seal, ...event } = notified as Happened;
+          const {
+            functie: _place,
+            verzegeld: _seal,
+            medewerkerId: _who,
+            ...event
+          } = notified as Happened;
           send(reader, event.soort, event);
         }
       }
@@ -111,6 +121,8 @@ function parse(payload: string): Notified | undefined {
 
 /** The same reach as the lists: a task by its place, a case by its municipality; of a sealed case by the rights on sealed things. */
 function mayKnow(actor: Actor, event: Happened): boolean {
+  if (event.soort === 'melding') return event.medewerkerId === actor.id;
+  if (event.soort === 'ontwerp') return has(actor, 'ontwerpen.bewerken');
   const open = event.verzegeld === false;
   if (event.soort === 'zaak')
     return reach(actor, open ? 'zaken.lezen' : 'zaken.verzegeld-lezen').gemeenten.includes(

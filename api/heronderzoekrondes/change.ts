@@ -10,8 +10,8 @@ import { findReden } from '../../db/queries/heronderzoekrondes/find-te-plannen.t
 import { lockPlanning } from '../../db/queries/heronderzoekrondes/lock-planning.ts';
 import type { RondeRij } from '../../db/queries/heronderzoekrondes/ronde-rij.ts';
 import { findZaakByNummer } from '../../db/queries/zaken/find-zaak.ts';
+import { mondayOf } from '../../law/calendar.ts';
 import { dayOf } from '../../law/clock.ts';
-import { mondayOf } from '../../reviews/weeks.ts';
 import { InvalidRequest, NotFound, NotPossible } from '../errors.ts';
 import type { Call } from '../http/route.ts';
 import { text } from '../http/texts.ts';

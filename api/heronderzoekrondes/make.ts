@@ -4,10 +4,10 @@ import { findTePlannen } from '../../db/queries/heronderzoekrondes/find-te-plann
 import { insertRonde } from '../../db/queries/heronderzoekrondes/insert-ronde.ts';
 import { lockPlanning } from '../../db/queries/heronderzoekrondes/lock-planning.ts';
 import { findInstelling } from '../../db/queries/instellingen/find-instelling.ts';
-import { addDays } from '../../law/calendar.ts';
+import { addDays, mondayOf } from '../../law/calendar.ts';
 import { dayOf } from '../../law/clock.ts';
 import { spread } from '../../reviews/spread.ts';
-import { mondayOf, weeksBetween } from '../../reviews/weeks.ts';
+import { weeksBetween } from '../../reviews/weeks.ts';
 import { InvalidRequest, NotAllowed, NotPossible } from '../errors.ts';
 import type { Call } from '../http/route.ts';
 import { text } from '../http/texts.ts';

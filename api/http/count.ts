@@ -1,6 +1,6 @@
 import type { BegrensdAantal } from './schema.ts';
 
-const MOST_COUNTED = 1000;
+export const MOST_COUNTED = 1000;
 
 /** A count as lists show it; the query counted up to one more than that. */
 export const limited = (aantal: number): BegrensdAantal => ({

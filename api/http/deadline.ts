@@ -4,6 +4,9 @@ import { Unavailable } from '../errors.ts';
 
 const PATIENCE_MS = 900;
 const PROBE_MS = 700;
+/** By then the system has given up on a connection that we no longer wait for. */
+const CLEAR_MS = 10_000;
+const LISTENING_STEPS = 4;
 
 /**
  * Answers `Unavailable` within two seconds when the database hangs instead of dying (a stopped process, a
@@ -37,8 +40,8 @@ async function probe(connectionString: string): Promise<boolean> {
   const client = new pg.Client({
     connectionString,
     application_name: 'noaberflow-probe',
-    connectionTimeoutMillis: PROBE_MS,
-    query_timeout: PROBE_MS,
+    connectionTimeoutMillis: CLEAR_MS,
+    query_timeout: CLEAR_MS,
   });
   client.on('error', () => undefined);
   try {
@@ -47,7 +50,7 @@ async function probe(connectionString: string): Promise<boolean> {
         .connect()
         .then(() => client.query('select 1'))
         .then(() => true),
-      pause(PROBE_MS),
+      listening(PROBE_MS),
     ]);
   } catch {
     return false;
@@ -61,3 +64,9 @@ const pause = (ms: number) =>
   new Promise<false>((resolve) => {
     setTimeout(resolve, ms, false).unref();
   });
+
+/** The same in steps: while this process was busy with itself, which counts as one of them, it could not have heard an answer. */
+async function listening(ms: number): Promise<false> {
+  for (let step = 0; step < LISTENING_STEPS; step += 1) await pause(ms / LISTENING_STEPS);
+  return false;
+}

@@ -1,6 +1,7 @@
 import type { ErrorRequestHandler, Response } from 'express';
 import type { Logger } from 'pino';
 import * as errors from '../errors.ts';
+import { inLanguage } from './language.ts';
 import type { Probleem } from './schema.ts';
 import { hasText, type TextKey, text } from './texts.ts';
 
@@ -38,7 +39,8 @@ export const PROBLEM_STATUSES = [...new Set(KINDS.map(([, kind]) => kind.status)
 /** Turns whatever was thrown into problem details (RFC 9457). Never a stack, never an SQL text. */
 export function errorHandler(log: Logger): ErrorRequestHandler {
   return (thrown, request, response, next) => {
-    const error = translate(thrown);
+    const taal = response.locals.taal ?? 'nl';
+    const error = inLanguage(taal, () => translate(thrown));
     const kind = KINDS.find(([type]) => error instanceof type)?.[1] ?? UNEXPECTED;
     if (kind.status === 500)
       log.error(
@@ -46,7 +48,7 @@ export function errorHandler(log: Logger): ErrorRequestHandler {
         'onverwachte fout',
       );
     if (response.headersSent) return next(thrown);
-    sendProblem(response, kind, error);
+    inLanguage(taal, () => sendProblem(response, kind, error));
   };
 }
 

@@ -7,11 +7,13 @@ import { inTransaction } from '../../db/transaction.ts';
 import type { Clock } from '../../law/clock.ts';
 import { InvalidRequest, MethodNotAllowed, NotAllowed, NotFound, NotSignedIn } from '../errors.ts';
 import { has, scopeOf, unsealedFor } from '../policy/decide.ts';
-import { POLICY } from '../policy/policy.ts';
+import { POLICY, type Right } from '../policy/policy.ts';
 import { readBody } from './body.ts';
 import { createDeadline } from './deadline.ts';
 import { createQueue, idempotencyKey, once } from './idempotency.ts';
-import { assertOwnPage } from './own-page.ts';
+import type { Identification } from './identification.ts';
+import { inLanguage } from './language.ts';
+import { assertOwnPage, assertOwnSite } from './own-page.ts';
 import type { Call, File, Route } from './route.ts';
 import { type OpenSession, sessionOf } from './session.ts';
 import { text } from './texts.ts';
@@ -23,6 +25,7 @@ export type MountDeps = {
   readonly log: Logger;
   readonly origin: string;
   readonly secret: Buffer;
+  readonly identification: Identification;
 };
 
 /**
@@ -48,11 +51,18 @@ export function mount(routes: readonly Route[], deps: MountDeps): Router {
 
     router[route.method](expressPath(route.path), async (request, response) => {
       response.locals.operation = route.operation;
+      if (route.right === 'inwoner') return forResident(route, checks, request, response);
       const session =
         route.right === 'openbaar' ? undefined : await withDeadline(sessionOf(deps, request));
       response.locals.medewerker = session?.actor.id;
+      if (!session && route.right !== 'openbaar') throw new NotSignedIn();
+      // A file goes into a dossier or to others: it is Dutch, whoever asked for it.
+      response.locals.taal = route.answer.media ? 'nl' : (session?.row.taal ?? 'nl');
+      await inLanguage(response.locals.taal, () => serve(request, response, session));
+    });
+
+    async function serve(request: Request, response: Response, session: OpenSession | undefined) {
       if (session) admit(route, request, session, deps.origin);
-      else if (route.right !== 'openbaar') throw new NotSignedIn();
       if (route.raw) return route.raw({ request, response, session });
 
       const input = await readInput(checks, request, response, route);
@@ -72,7 +82,7 @@ export function mount(routes: readonly Route[], deps: MountDeps): Router {
         });
       }
       await withDeadline(run(route, session as OpenSession, input, request, response));
-    });
+    }
   }
 
   for (const [path, methods] of methodsByPath(routes)) {
@@ -81,6 +91,22 @@ export function mount(routes: readonly Route[], deps: MountDeps): Router {
     });
   }
   return router;
+
+  async function forResident(route: Route, checks: Checks, request: Request, response: Response) {
+    if (route.method !== 'get') assertOwnSite(request, deps.origin);
+    const resident = await withDeadline(deps.identification.residentOf(request, response));
+    if (!resident) throw new NotSignedIn(text('aanvulling.bezoek-voorbij'));
+    const handle = route.resident as NonNullable<Route['resident']>;
+    const body = await handle({
+      ...(await readInput(checks, request, response, route)),
+      request,
+      response,
+      resident,
+      now: deps.clock(),
+      within: (work) => withDeadline(inTransaction(deps.db, [resident.gemeente], work)),
+    });
+    send(response, route, [], route.answer.status, body);
+  }
 
   async function run(
     route: Route,
@@ -155,10 +181,12 @@ const checker = (schema: JSONSchema | undefined, compile: (schema: JSONSchema) =
 
 function assertGuarded(route: Route): void {
   const given = POLICY.some((rule) => rule.mag.some((right) => right === route.right));
-  if (!given && route.right !== 'aangemeld' && route.right !== 'openbaar')
+  if (!given && !['aangemeld', 'inwoner', 'openbaar'].includes(route.right))
     throw new Error(
       `route ${route.operation} has no right of the policy (api/policy/policy.ts): add a rule`,
     );
+  if (route.right === 'inwoner' && !route.resident)
+    throw new Error(`route ${route.operation} is for residents: make it with residentRoute`);
   if (route.right === 'openbaar' && !route.raw)
     throw new Error(
       `route ${route.operation} is public: give it a raw handler, it has no scope for a transaction`,
@@ -167,8 +195,8 @@ function assertGuarded(route: Route): void {
 
 function admit(route: Route, request: Request, session: OpenSession, origin: string): void {
   if (route.method !== 'get') assertOwnPage(request, session, origin);
-  if (route.right === 'openbaar' || route.right === 'aangemeld') return;
-  if (!has(session.actor, route.right)) throw new NotAllowed();
+  if (['openbaar', 'aangemeld', 'inwoner'].includes(route.right)) return;
+  if (!has(session.actor, route.right as Right)) throw new NotAllowed();
 }
 
 async function readInput(
@@ -212,7 +240,7 @@ function send(
   }
   const file = body as File;
   for (const [name, value] of Object.entries(file.headers ?? {})) response.setHeader(name, value);
-  response.type(String(route.answer.media)).send(file.bytes);
+  response.type(file.media ?? String(route.answer.media)).send(file.bytes);
 }
 
 const expressPath = (path: string) => path.replace(/\{(\w+)\}/g, ':$1');

@@ -16,6 +16,9 @@ const problemAnswer = {
   content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Probleem' } } },
 };
 
+/** Staff have a session with a token; a resident has a cookie that no other site can use. */
+const bySession = ({ right }: Route): boolean => right !== 'inwoner' && right !== 'openbaar';
+
 /** The description of the API (OpenAPI 3.1), made of the very routes that are mounted. */
 export function describeApi(routes: readonly Route[], origin: string) {
   const paths: Record<string, Record<string, unknown>> = {};
@@ -40,6 +43,7 @@ export function describeApi(routes: readonly Route[], origin: string) {
       schemas: { Probleem: probleem },
       securitySchemes: {
         sessie: { type: 'apiKey', in: 'cookie', name: '__Host-noaberflow-sessie' },
+        aanvulling: { type: 'apiKey', in: 'cookie', name: '__Host-noaberflow-aanvulling' },
       },
     },
   };
@@ -84,11 +88,14 @@ function operation(route: Route) {
     summary: route.summary,
     tags: [tagOf(route)],
     ...(route.right === 'openbaar' && { security: [] }),
+    ...(route.right === 'inwoner' && { security: [{ aanvulling: [] }] }),
     'x-recht': route.right,
     parameters: [
       ...parameters('path', route.params),
       ...parameters('query', route.query),
-      ...(route.method === 'get' ? [] : [header('X-CSRF-Token', 'Het token van de sessie')]),
+      ...(route.method === 'get' || !bySession(route)
+        ? []
+        : [header('X-CSRF-Token', 'Het token van de sessie')]),
       ...(route.file
         ? [header('Content-Disposition', "De naam van het bestand: attachment; filename*=UTF-8''…")]
         : []),

@@ -3,6 +3,7 @@ import type { FromSchema, JSONSchema } from 'json-schema-to-ts';
 import type { Knex } from 'knex';
 import type { Actor } from '../policy/decide.ts';
 import type { Right } from '../policy/policy.ts';
+import type { Resident } from './identification.ts';
 import type { OpenSession } from './session.ts';
 
 type Parsed<S> = S extends JSONSchema ? FromSchema<S> : undefined;
@@ -24,6 +25,8 @@ export type Call<P = unknown, Q = unknown, B = unknown> = {
 /** Bytes instead of JSON. */
 export type File = {
   readonly bytes: Buffer | string;
+  /** which of the kinds that the route may answer with; left out when there is one */
+  readonly media?: string;
   readonly headers?: Readonly<Record<string, string>>;
 };
 
@@ -46,6 +49,15 @@ export type StreamCall<P = unknown, Q = unknown> = {
   readonly within: <T>(work: (trx: Knex.Transaction) => Promise<T>) => Promise<T>;
 };
 
+/** Input that a handler of a resident gets; transactions reach the municipality of his question and no sealed case. */
+export type ResidentCall<P = unknown, Q = unknown, B = unknown> = Omit<
+  StreamCall<P, Q>,
+  'actor'
+> & {
+  readonly resident: Resident;
+  readonly body: B;
+};
+
 type Answer = {
   readonly status: number;
   readonly schema?: JSONSchema;
@@ -64,7 +76,7 @@ export type Route = {
   readonly operation: string;
   readonly summary: string;
   /** a right of the policy, or who else may come in; there is no default */
-  readonly right: Right | 'aangemeld' | 'openbaar';
+  readonly right: Right | 'aangemeld' | 'inwoner' | 'openbaar';
   readonly params?: JSONSchema;
   readonly query?: JSONSchema;
   readonly body?: JSONSchema;
@@ -78,11 +90,12 @@ export type Route = {
   readonly handle?: (call: Call) => Promise<unknown>;
   readonly raw?: (call: RawCall) => Promise<void>;
   readonly stream?: (call: StreamCall) => Promise<void>;
+  readonly resident?: (call: ResidentCall) => Promise<unknown>;
 };
 
 type Typed<P, Q, B, A> = Omit<
   Route,
-  'params' | 'query' | 'body' | 'answer' | 'handle' | 'raw' | 'stream'
+  'params' | 'query' | 'body' | 'answer' | 'handle' | 'raw' | 'stream' | 'resident'
 > & {
   readonly params?: P;
   readonly query?: Q;
@@ -107,7 +120,7 @@ export function fileRoute<
   const Q extends JSONSchema | undefined = undefined,
 >(
   definition: Omit<Typed<P, Q, undefined, undefined>, 'answer' | 'handle'> & {
-    readonly answer: { readonly status: number; readonly media: string };
+    readonly answer: { readonly status: number; readonly media: string | readonly string[] };
     readonly handle: (call: Call<Parsed<P>, Parsed<Q>, undefined>) => Promise<File>;
   },
 ): Route {
@@ -125,6 +138,20 @@ export function streamRoute<
   },
 ): Route {
   return definition as unknown as Route;
+}
+
+/** A route for a resident who answers a question: with JSON out, and JSON or a file in. */
+export function residentRoute<
+  const P extends JSONSchema | undefined = undefined,
+  const Q extends JSONSchema | undefined = undefined,
+  const B extends JSONSchema | undefined = undefined,
+  const A extends JSONSchema | undefined = undefined,
+>(
+  definition: Omit<Typed<P, Q, B, A>, 'right' | 'handle'> & {
+    readonly resident: (call: ResidentCall<Parsed<P>, Parsed<Q>, Parsed<B>>) => Promise<Parsed<A>>;
+  },
+): Route {
+  return { ...definition, right: 'inwoner' } as unknown as Route;
 }
 
 /** A route that writes its own answer: streams, and what must work without a database. */

@@ -21,7 +21,10 @@ export type OpenSession = {
  * is part of the name. `__Host-` makes the browser refuse a cookie for a domain, a path or without Secure;
  * Chromium takes a Secure cookie from http://localhost (looked at with Chromium 156).
  */
-export function cookieName(origin: string, purpose: 'sessie' | `aanmelding-${string}`): string {
+export function cookieName(
+  origin: string,
+  purpose: 'sessie' | 'aanvulling' | `aanmelding-${string}`,
+): string {
   const { port } = new URL(origin);
   return `__Host-noaberflow-${purpose}${port && `-${port}`}`;
 }

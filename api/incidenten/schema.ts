@@ -6,6 +6,7 @@ import {
   meer,
   tekstOfLeeg,
   tijdstip,
+  tijdstipOfLeeg,
   versie,
 } from '../http/schema.ts';
 
@@ -75,6 +76,10 @@ const properties = {
     ],
     description: 'Gevraagd, en de uitkomst is nog niet bekend',
   },
+  gemeldOp: {
+    ...tijdstipOfLeeg,
+    description: 'Toen is deze oorzaak voor het laatst aan de beheerders gemeld',
+  },
 } as const;
 const required = [
   'sleutel',
@@ -90,6 +95,7 @@ const required = [
   'zelfde',
   'termijn',
   'nieuwePoging',
+  'gemeldOp',
 ] as const;
 
 const incident = { type: 'object', properties, required, additionalProperties: false } as const;

@@ -25,6 +25,7 @@ export const incidentView = (rij: IncidentRij): Incident => ({
           op: rij.gevraagd_op.toISOString(),
         }
       : null,
+  gemeldOp: rij.gemeld_op?.toISOString() ?? null,
 });
 
 export const detailView = (rij: IncidentRij): IncidentDetail => ({

@@ -10,6 +10,7 @@ import {
 import { vormOf } from '../../db/queries/instellingen/sleutels.ts';
 import { addPeriod } from '../../law/calendar.ts';
 import { dayOf } from '../../law/clock.ts';
+import { AGREED_KEYS } from '../doorlooptijden/agreed.ts';
 import { ChangedMeanwhile, InvalidRequest, NotAllowed, NotFound, NotPossible } from '../errors.ts';
 import type { Call } from '../http/route.ts';
 import { moment, type TextKey, text } from '../http/texts.ts';
@@ -33,11 +34,14 @@ export async function changeInstelling(
     throw new NotAllowed(text('instelling.gemeente'));
   await lockInstelling(trx, gemeente, sleutel);
   const values = await findInstellingen(trx, { gemeenten: [gemeente], sleutel });
-  const [first] = values;
-  if (!first) throw new NotFound();
+  // Nobody begins with something agreed: the first that is said of it makes the setting.
+  const agreed = AGREED_KEYS.includes(sleutel);
+  if (values.length === 0 && !agreed) throw new NotFound();
   const vorm = vormOf(sleutel);
   if (!vorm) throw new NotPossible(text('instelling.vast'));
-  if (first.stand !== verzoek.versie) throw changed(values);
+  const stand = values[0]?.stand ?? 0;
+  if (stand !== verzoek.versie) throw changed(values);
+  if (agreed && status !== 'vastgesteld') throw wrong('/status', 'instelling.afspraak');
 
   const vandaag = dayOf(now);
   const waarde = typeof verzoek.waarde === 'string' ? verzoek.waarde.trim() : verzoek.waarde;
@@ -52,7 +56,7 @@ export async function changeInstelling(
   )
     throw new NotPossible(text('instelling.te-veel', { aantal: String(MEESTE_LATER) }));
 
-  const versie = first.stand + 1;
+  const versie = stand + 1;
   await insertInstelling(trx, {
     sleutel,
     gemeente,
@@ -87,7 +91,18 @@ const wrong = (pointer: string, key: TextKey): InvalidRequest =>
 
 /** Somebody else set a value that the reader has not seen. */
 function changed(values: readonly GezetteInstelling[]): ChangedMeanwhile {
-  const last = values.reduce((one, other) => ((other.op ?? 0) > (one.op ?? 0) ? other : one));
+  const [first] = values;
+  if (!first)
+    return new ChangedMeanwhile(text('instelling.verouderd'), {
+      versie: 0,
+      status: 'vastgesteld',
+      door: null,
+      op: null,
+    });
+  const last = values.reduce(
+    (one, other) => ((other.op ?? 0) > (one.op ?? 0) ? other : one),
+    first,
+  );
   const naam = last.door_naam ?? text('iemand');
   return new ChangedMeanwhile(
     last.op

@@ -1,5 +1,6 @@
 import { findInstellingen } from '../../db/queries/instellingen/find-instellingen.ts';
 import { dayOf } from '../../law/clock.ts';
+import { AGREED_KEYS } from '../doorlooptijden/agreed.ts';
 import { type Route, route } from '../http/route.ts';
 import { reach } from '../policy/decide.ts';
 import { changeInstelling } from './change.ts';
@@ -9,7 +10,7 @@ import {
   instellingStand,
   instellingVerzoek,
 } from './schema.ts';
-import { instellingenView } from './view.ts';
+import { instellingenView, withUnset } from './view.ts';
 
 /** What law or policy leaves open, as each municipality has it, with its mark: a fact of law, a choice, or not checked yet. */
 export const instellingenRoutes = (): Route[] => [
@@ -26,9 +27,8 @@ export const instellingenRoutes = (): Route[] => [
       const gemeenten = reach(actor, 'instellingen.lezen').gemeenten.filter(
         (gemeente) => !query.gemeente || gemeente === query.gemeente,
       );
-      return {
-        instellingen: instellingenView(await findInstellingen(trx, { gemeenten }), dayOf(now)),
-      };
+      const set = instellingenView(await findInstellingen(trx, { gemeenten }), dayOf(now));
+      return { instellingen: withUnset(set, AGREED_KEYS, gemeenten) };
     },
   }),
   route({

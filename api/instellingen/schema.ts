@@ -31,6 +31,7 @@ export const onderwerp = {
     'werk',
     'documenten',
     'cijfers',
+    'afspraken',
     'wet',
   ],
 } as const;
@@ -63,6 +64,8 @@ const waarde = {
 } as const;
 export type Waarde = FromSchema<typeof waarde>;
 
+const standOfNul = { type: 'integer', minimum: 0 } as const;
+
 const instelling = {
   type: 'object',
   properties: {
@@ -76,7 +79,10 @@ const instelling = {
       description:
         'Hoe de waarde wordt geschreven; leeg: vast in de software, hier staat alleen wat zij gebruikt',
     },
-    versie: { ...versie, description: 'Stuur deze mee bij een wijziging' },
+    versie: {
+      ...standOfNul,
+      description: 'Stuur deze mee bij een wijziging; 0: er is nog nooit iets vastgelegd',
+    },
     nu: { anyOf: [waarde, { type: 'null' }], description: 'Wat vandaag geldt' },
     later: {
       type: 'array',
@@ -120,7 +126,7 @@ export const instellingVerzoek = {
   properties: {
     sleutel: { type: 'string', maxLength: 80, pattern: '^[a-z][a-z0-9-]*$' },
     gemeente: gemeenteCode,
-    versie,
+    versie: standOfNul,
     waarde: {
       type: ['string', 'number'],
       maxLength: 200,

@@ -1,5 +1,6 @@
 import type { Vorm } from '../../db/queries/instellingen/sleutels.ts';
 import { addPeriod } from '../../law/calendar.ts';
+import { NIET_AFGESPROKEN } from '../doorlooptijden/agreed.ts';
 import type { TextKey } from '../http/texts.ts';
 import { MEESTE_PER_WEEK, type Verzoekwaarde } from './schema.ts';
 
@@ -8,6 +9,7 @@ const PERIOD = /^P[1-9]\d{0,2}[DWMY]$/;
 const LONGEST = 'P5Y';
 const MEESTE_EURO = 100_000;
 const MEESTE_PROCENT = 25;
+const MEESTE_DAGEN = 3660;
 
 const from = '2001-01-01';
 const inCents = (waarde: number): boolean =>
@@ -26,6 +28,11 @@ const RIGHT: Readonly<Record<Vorm, (waarde: Verzoekwaarde) => boolean>> = {
     Number.isInteger(waarde) && Number(waarde) >= 1 && Number(waarde) <= MEESTE_PER_WEEK,
   euro: (waarde) => between(waarde, MEESTE_EURO),
   procent: (waarde) => between(waarde, MEESTE_PROCENT),
+  'afgesproken-aandeel': (waarde) =>
+    waarde === NIET_AFGESPROKEN || (between(waarde, 100) && Number(waarde) > 0),
+  'afgesproken-dagen': (waarde) =>
+    waarde === NIET_AFGESPROKEN ||
+    (Number.isInteger(waarde) && Number(waarde) >= 1 && Number(waarde) <= MEESTE_DAGEN),
 };
 
 /** What is wrong with a value for a setting of this form; null when it is right. */

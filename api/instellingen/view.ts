@@ -15,6 +15,35 @@ export function instellingenView(rows: readonly GezetteInstelling[], op: Day): I
   return [...settings.values()].flatMap((values) => instelling(values, op)).sort(bySubject);
 }
 
+/** With those of which nothing was ever laid down, as settings without a value. */
+export function withUnset(
+  settings: readonly Instelling[],
+  sleutels: readonly string[],
+  gemeenten: readonly string[],
+): Instelling[] {
+  const set = new Set(settings.map(({ gemeente, sleutel }) => `${gemeente}/${sleutel}`));
+  const unset = gemeenten.flatMap((gemeente) =>
+    sleutels
+      .filter((sleutel) => !set.has(`${gemeente}/${sleutel}`))
+      .map((sleutel): Instelling => {
+        const { onderwerp, naam, uitleg } = textOf(sleutel);
+        return {
+          sleutel,
+          gemeente: gemeente as Instelling['gemeente'],
+          onderwerp,
+          naam,
+          uitleg,
+          vorm: vormOf(sleutel) ?? null,
+          versie: 0,
+          nu: null,
+          later: [],
+          eerder: [],
+        };
+      }),
+  );
+  return [...settings, ...unset].sort(bySubject);
+}
+
 function instelling(values: readonly GezetteInstelling[], op: Day): Instelling[] {
   const [first] = values;
   if (!first) return [];

@@ -38,13 +38,20 @@ export const medewerkersRoutes = (): Route[] => [
         medewerkers: colleagues
           .filter((colleague) => !place || permits(colleague, 'taken.behandelen', place))
           .filter(({ id }) => !uitgesloten.includes(id))
-          .map(({ id, naam, aanstellingen, open_taken, afwezig }) => ({
-            id,
-            naam,
-            functies: [...new Set(aanstellingen.map(({ functie }) => functie))],
-            openTaken: open_taken,
-            afwezigTot: afwezig.at(-1)?.tot ?? null,
-          })),
+          .map(({ id, naam, aanstellingen, open_taken, afwezig }) => {
+            // Who is away for other processes only is there for this task.
+            const now = afwezig
+              .filter(({ processen }) => !taak || (processen?.includes(taak.zaak_proces) ?? true))
+              .at(-1);
+            return {
+              id,
+              naam,
+              functies: [...new Set(aanstellingen.map(({ functie }) => functie))],
+              openTaken: open_taken,
+              afwezigTot: now?.tot ?? null,
+              vervanger: now?.vervanger ?? null,
+            };
+          }),
       };
     },
   }),

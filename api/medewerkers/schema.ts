@@ -1,5 +1,5 @@
 import type { FromSchema } from 'json-schema-to-ts';
-import { datumOfLeeg, uuid } from '../http/schema.ts';
+import { datumOfLeeg, medewerkerRefOfLeeg, uuid } from '../http/schema.ts';
 
 /** Colleagues to whom a task may be given. */
 export const medewerkersFilter = {
@@ -22,10 +22,14 @@ export const medewerkersLijst = {
           afwezigTot: {
             ...datumOfLeeg,
             description:
-              'Laatste dag van de afwezigheid die nu loopt, voor alle processen of een deel',
+              'Laatste dag van de afwezigheid die nu loopt, bij deze taak; zonder taak voor alle processen of een deel',
+          },
+          vervanger: {
+            ...medewerkerRefOfLeeg,
+            description: 'Wie de afwezige vervangt, bij deze taak; leeg: het team, of niemand',
           },
         },
-        required: ['id', 'naam', 'functies', 'openTaken', 'afwezigTot'],
+        required: ['id', 'naam', 'functies', 'openTaken', 'afwezigTot', 'vervanger'],
         additionalProperties: false,
       },
     },

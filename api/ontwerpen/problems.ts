@@ -1,4 +1,4 @@
-import type { Problem } from '../../studio/check.ts';
+import type { Problem } from '../../studio/known.ts';
 import { type Model, readModel, UnreadableModel } from '../../studio/model.ts';
 import { InvalidRequest } from '../errors.ts';
 import { hasText, text } from '../http/texts.ts';
@@ -7,12 +7,17 @@ import type { OntwerpControle } from './schema.ts';
 type InWords = OntwerpControle['problemen'][number];
 
 /** The sentence of the catalogue for the rule; what only the linter knows is shown in its own words. */
-export function problemInWords({ elementId, regel, waarde }: Problem): InWords {
+export function problemInWords({ elementId, regel, waarde, plek = [], veld }: Problem): InWords {
   const key = `ontwerp.regel.${regel}`;
+  const remedy = `ontwerp.remedie.${regel}`;
   return {
     elementId,
     regel,
     melding: hasText(key) ? text(key, { waarde }) : text('ontwerp.regel.overig', { waarde, regel }),
+    bestand: null,
+    remedie: text(hasText(remedy) ? remedy : 'ontwerp.remedie.overig', { waarde }),
+    plek: [...plek],
+    veld: veld ?? null,
   };
 }
 
@@ -35,6 +40,16 @@ export async function unreadable(xml: string): Promise<Model | { problem: InWord
     return await readModel(xml);
   } catch (error) {
     if (!(error instanceof UnreadableModel)) throw error;
-    return { problem: { elementId: '', regel: error.code, melding: inWords(error) } };
+    return {
+      problem: {
+        elementId: '',
+        regel: error.code,
+        melding: inWords(error),
+        remedie: text('ontwerp.remedie.onleesbaar'),
+        plek: [],
+        veld: null,
+        bestand: null,
+      },
+    };
   }
 }

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { findBestanden } from '../../db/queries/ontwerp-bestanden/find-bestanden.ts';
 import { changeOntwerp } from '../../db/queries/ontwerpen/change-ontwerp.ts';
 import {
   findOntwerp,
@@ -10,16 +11,26 @@ import { insertOntwerp } from '../../db/queries/ontwerpen/insert-ontwerp.ts';
 import type { OntwerpRij } from '../../db/queries/ontwerpen/ontwerp-rij.ts';
 import { findNieuwsteProces } from '../../db/queries/processen/find-nieuwste-processen.ts';
 import { findProcesVersie } from '../../db/queries/processen/find-processen.ts';
-import { checkModel } from '../../studio/check.ts';
-import { differenceOf } from '../../studio/difference.ts';
+import { unbound } from '../../publications/bundle.ts';
+import { newModel } from '../../studio/new-model.ts';
 import { FourEyes, NotFound, NotPossible } from '../errors.ts';
 import { type Call, idParams, type Route, route } from '../http/route.ts';
 import { text } from '../http/texts.ts';
+import { compare } from '../modellen/compare.ts';
+import { modelVergelijking } from '../modellen/schema.ts';
+import { startForms } from '../zaken/start.ts';
 import { auditOntwerp } from './audit.ts';
-import { choicesOf, knownTo, type StudioParts } from './known.ts';
-import { modelOf, problemInWords, unreadable } from './problems.ts';
+import { controlOf } from './control.ts';
+import { bewerkerRoutes, endEditing, mustEdit } from './editor-routes.ts';
+import { bestandenRoutes } from './file-routes.ts';
+import { kanttekeningRoutes, mustBeSolved } from './kanttekening-routes.ts';
+import { choicesOf, type StudioParts } from './known.ts';
+import { modelOf } from './problems.ts';
 import { publish } from './publish.ts';
+import { bringBackFiles } from './roll-back.ts';
+import { mustSucceed } from './scenarios.ts';
 import {
+  type OntwerpVerzoek,
   type OntwerpWijziging,
   ontwerpControle,
   ontwerpDetail,
@@ -32,10 +43,17 @@ import {
   ontwerpVerzoek,
   ontwerpWijziging,
 } from './schema.ts';
+import { startFormOf } from './start-form.ts';
+import { trialRoutes } from './trial-routes.ts';
 import { changedMeanwhile, detail, line, workedOn } from './view.ts';
 
 /** Models that designers change: a draft per process, looked at by another person before it runs. */
 export const ontwerpenRoutes = (studio: StudioParts): Route[] => [
+  // Before those of one draft, whose id would take any word.
+  ...trialRoutes(studio),
+  ...bestandenRoutes(studio),
+  ...bewerkerRoutes(),
+  ...kanttekeningRoutes(),
   route({
     method: 'get',
     path: '/ontwerpen',
@@ -69,6 +87,7 @@ export const ontwerpenRoutes = (studio: StudioParts): Route[] => [
     async handle(call) {
       const { trx, actor, body, now } = call;
       const { proces, vanafVersie } = body;
+      if (body.nieuw) return beginNew(call);
       const open = await findOpenOntwerp(trx, proces);
       // To go back is another intent than to go on: the open draft would be taken for it.
       if (open && vanafVersie) throw new NotPossible(text('ontwerp.eerst-afmaken'));
@@ -77,10 +96,11 @@ export const ontwerpenRoutes = (studio: StudioParts): Route[] => [
       const from = vanafVersie ? await findProcesVersie(trx, proces, vanafVersie) : published;
       if (!published || !from) throw new NotPossible(text('ontwerp.proces-onbekend'));
       const id = randomUUID();
-      const models = { xml: from.xml, basis: published.xml };
+      const models = { xml: unbound(from.xml), basis: unbound(published.xml) };
       if (!(await insertOntwerp(trx, { id, proces, ...models, door: actor.id, op: now })))
         throw new NotPossible(text('ontwerp.al-begonnen'));
       const details = vanafVersie ? { vanafVersie } : {};
+      if (vanafVersie) await bringBackFiles(call, { id, proces, motorXml: from.xml }, studio);
       await auditOntwerp(call, { id, proces }, 'ontwerp.begonnen', details);
       return { id, versie: 1, status: 'concept' as const };
     },
@@ -96,7 +116,7 @@ export const ontwerpenRoutes = (studio: StudioParts): Route[] => [
     async handle({ trx, actor, params }) {
       const rij = await findOntwerp(trx, params.id);
       if (!rij) throw new NotFound();
-      return detail(rij, actor);
+      return detail(rij, actor, await startFormOf(trx, rij));
     },
   }),
   route({
@@ -107,10 +127,26 @@ export const ontwerpenRoutes = (studio: StudioParts): Route[] => [
     right: 'ontwerpen.bewerken',
     params: idParams,
     answer: { status: 200, schema: ontwerpControle },
+    async handle({ trx, now, params }) {
+      const rij = await findOntwerp(trx, params.id);
+      if (!rij) throw new NotFound();
+      return controlOf({ trx, now }, rij, studio);
+    },
+  }),
+  route({
+    method: 'get',
+    path: '/ontwerpen/{id}/vergelijking',
+    operation: 'ontwerpVergelijken',
+    summary: 'Het gepubliceerde model naast het ontwerp, en wat het ontwerp anders doet',
+    right: 'ontwerpen.bewerken',
+    params: idParams,
+    answer: { status: 200, schema: modelVergelijking },
     async handle({ trx, params }) {
       const rij = await findOntwerp(trx, params.id);
       if (!rij) throw new NotFound();
-      return controlOf(trx, rij, studio);
+      // A process that is new is compared with nothing.
+      if (rij.basis_xml === null) throw new NotFound();
+      return compare(rij.basis_xml, rij.xml);
     },
   }),
   route({
@@ -127,6 +163,7 @@ export const ontwerpenRoutes = (studio: StudioParts): Route[] => [
       const rij = await locked(call);
       if (isKept(rij, body, actor.id)) return state(rij, rij.versie);
       mustBe(rij, body.versie, 'concept');
+      await mustEdit(call, rij);
       await modelOf(body.xml);
       const versie = await changeOntwerp(trx, rij, {
         xml: body.xml,
@@ -150,8 +187,10 @@ export const ontwerpenRoutes = (studio: StudioParts): Route[] => [
     async handle(call) {
       const { trx, actor, body, now } = call;
       const rij = await held(call, body.versie, 'concept');
-      await mustBeRight(trx, rij, studio);
-      if (rij.xml === rij.basis_xml) throw new NotPossible(text('ontwerp.niets-gewijzigd'));
+      await mustEdit(call, rij);
+      await mustBeRight(call, rij, studio);
+      if (rij.xml === rij.basis_xml && (await findBestanden(trx, rij.id)).length === 0)
+        throw new NotPossible(text('ontwerp.niets-gewijzigd'));
       const versie = await changeOntwerp(trx, rij, {
         status: 'ingediend',
         toelichting: body.toelichting.trim(),
@@ -159,7 +198,10 @@ export const ontwerpenRoutes = (studio: StudioParts): Route[] => [
         ingediend_op: now,
         opmerking: null,
       });
+      await endEditing(call, rij);
       await auditOntwerp(call, rij, 'ontwerp.ingediend', { versie });
+      // Who judges it is to see at once what its scenarios come to.
+      call.afterCommit(studio.nudgeScenarios);
       return state(rij, versie, 'ingediend');
     },
   }),
@@ -180,21 +222,66 @@ export const ontwerpenRoutes = (studio: StudioParts): Route[] => [
       if (!body.akkoord) {
         const opmerking = body.opmerking?.trim();
         if (!opmerking) throw new NotPossible(text('ontwerp.opmerking-nodig'));
-        const versie = await changeOntwerp(trx, rij, { status: 'concept', opmerking });
+        const versie = await changeOntwerp(trx, rij, {
+          status: 'concept',
+          opmerking,
+          publicatie_fout: null,
+        });
         await auditOntwerp(call, rij, 'ontwerp.teruggestuurd', { versie });
         return state(rij, versie, 'concept');
       }
-      await mustBeRight(trx, rij, studio);
-      const versie = await changeOntwerp(trx, rij, {
-        status: 'gepubliceerd',
+      const notities = body.notities?.trim();
+      if (!notities) throw new NotPossible(text('ontwerp.notities-nodig'));
+      await mustBeSolved(call, rij, body.ondanksKanttekeningen === true);
+      await mustBeRight(call, rij, studio);
+      const scenarios = await mustSucceed(call, rij, body.ondanksScenarios?.trim());
+      const ingaatOp = body.ingaatOp ? new Date(body.ingaatOp) : now;
+      const approval = {
         beoordeeld_door: actor.id,
         beoordeeld_op: now,
-        bestand_hash: studio.fileHash(rij.proces),
+        ingaat_op: ingaatOp,
+        notities,
+        publicatie_fout: null,
+      };
+      if (ingaatOp > now) {
+        if (ingaatOp.getTime() - now.getTime() > LATEST_MS)
+          throw new NotPossible(text('ontwerp.ingaat-te-laat'));
+        const versie = await changeOntwerp(trx, rij, { ...approval, status: 'goedgekeurd' });
+        await auditOntwerp(call, rij, 'ontwerp.goedgekeurd', {
+          versie,
+          ingaatOp: ingaatOp.toISOString(),
+          ...scenarios,
+        });
+        return state(rij, versie, 'goedgekeurd');
+      }
+      await auditOntwerp(call, rij, 'ontwerp.gepubliceerd', {
+        versie: rij.versie + 1,
+        ...scenarios,
       });
-      await auditOntwerp(call, rij, 'ontwerp.gepubliceerd', { versie });
-      // Last, so that nothing is written when the engine does not take it; twice the same model is one version of it.
-      await publish(studio, rij);
+      // Last, so that nothing is written when the engine does not take it.
+      const versie = await publish(trx, rij, studio, now, approval);
       return state(rij, versie, 'gepubliceerd');
+    },
+  }),
+  route({
+    method: 'delete',
+    path: '/ontwerpen/{id}/goedkeuring',
+    operation: 'ontwerpGoedkeuringIntrekken',
+    summary: 'Een goedgekeurd ontwerp toch niet laten ingaan: het wacht weer op een oordeel',
+    right: 'ontwerpen.bewerken',
+    params: idParams,
+    query: ontwerpIntrekking,
+    answer: { status: 200, schema: ontwerpStand },
+    async handle(call) {
+      const rij = await held(call, call.query.versie, 'goedgekeurd');
+      const versie = await changeOntwerp(call.trx, rij, {
+        status: 'ingediend',
+        beoordeeld_door: null,
+        beoordeeld_op: null,
+        ingaat_op: null,
+      });
+      await auditOntwerp(call, rij, 'ontwerp.goedkeuring-ingetrokken', { versie });
+      return state(rij, versie, 'ingediend');
     },
   }),
   route({
@@ -208,12 +295,33 @@ export const ontwerpenRoutes = (studio: StudioParts): Route[] => [
     answer: { status: 200, schema: ontwerpStand },
     async handle(call) {
       const rij = await held(call, call.body.versie, 'concept', 'ingediend');
+      if (rij.status === 'concept') await mustEdit(call, rij);
       const versie = await changeOntwerp(call.trx, rij, { status: 'ingetrokken' });
+      await endEditing(call, rij);
       await auditOntwerp(call, rij, 'ontwerp.ingetrokken', { versie });
       return state(rij, versie, 'ingetrokken');
     },
   }),
 ];
+
+/** Further ahead nobody knows what the law will say. */
+const LATEST_MS = 400 * 86_400_000;
+
+/** Begins a process that is not there yet: a start, an end, and everything in between still to be drawn. */
+async function beginNew(call: Call<unknown, unknown, OntwerpVerzoek>) {
+  const { trx, actor, body, now } = call;
+  const { proces } = body;
+  const naam = body.naam?.trim();
+  if (!naam) throw new NotPossible(text('ontwerp.naam-nodig'));
+  if ((await findNieuwsteProces(trx, proces)) || (await startForms(trx)).has(proces))
+    throw new NotPossible(text('ontwerp.bestaat-al', { proces }));
+  const id = randomUUID();
+  const xml = newModel({ proces, naam });
+  if (!(await insertOntwerp(trx, { id, proces, xml, basis: null, door: actor.id, op: now })))
+    throw new NotPossible(text('ontwerp.bestaat-al', { proces }));
+  await auditOntwerp(call, { id, proces }, 'ontwerp.begonnen', { nieuw: true });
+  return { id, versie: 1, status: 'concept' as const };
+}
 
 const state = (
   { id, status }: OntwerpRij,
@@ -252,23 +360,11 @@ const isKept = (rij: OntwerpRij, { versie, xml }: OntwerpWijziging, door: string
   rij.gewijzigd_door === door &&
   rij.xml === xml;
 
-async function controlOf(trx: Call['trx'], rij: OntwerpRij, studio: StudioParts) {
-  const model = await unreadable(rij.xml);
-  if ('problem' in model)
-    return { problemen: [model.problem], toegevoegd: [], verwijderd: [], gewijzigd: [] };
-  const { toegevoegd, verwijderd, gewijzigd } = differenceOf(await modelOf(rij.basis_xml), model);
-  const problems = await checkModel(model, await knownTo(trx, studio, rij.proces));
-  return {
-    problemen: problems.map(problemInWords),
-    toegevoegd: [...toegevoegd],
-    verwijderd: [...verwijderd],
-    gewijzigd: [...gewijzigd],
-  };
-}
+type InTime = Pick<Call, 'trx' | 'now'>;
 
 /** @throws NotPossible that says how many problems there are, and the first of them */
-async function mustBeRight(trx: Call['trx'], rij: OntwerpRij, studio: StudioParts): Promise<void> {
-  const { problemen } = await controlOf(trx, rij, studio);
+async function mustBeRight(call: InTime, rij: OntwerpRij, studio: StudioParts): Promise<void> {
+  const { problemen } = await controlOf(call, rij, studio);
   const [first] = problemen;
   if (first)
     throw new NotPossible(

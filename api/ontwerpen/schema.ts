@@ -1,4 +1,5 @@
 import type { FromSchema } from 'json-schema-to-ts';
+import { VELDEN } from '../../studio/field.ts';
 import {
   medewerkerRef,
   medewerkerRefOfLeeg,
@@ -10,7 +11,7 @@ import {
 
 export const ontwerpStatus = {
   type: 'string',
-  enum: ['concept', 'ingediend', 'gepubliceerd', 'ingetrokken'],
+  enum: ['concept', 'ingediend', 'goedgekeurd', 'gepubliceerd', 'ingetrokken'],
 } as const;
 
 const velden = {
@@ -27,6 +28,14 @@ const velden = {
   beoordeeldOp: tijdstipOfLeeg,
   toelichting: { type: ['string', 'null'] },
   opmerking: { type: ['string', 'null'], description: 'Van wie het ontwerp terugstuurde' },
+  nieuw: { type: 'boolean', description: 'Een proces dat nog niet bestaat' },
+  notities: { type: ['string', 'null'], description: 'Wat er verandert, voor de medewerkers' },
+  ingaatOp: { ...tijdstipOfLeeg, description: 'Wanneer het gaat draaien' },
+  gepubliceerdOp: tijdstipOfLeeg,
+  publicatieFout: {
+    type: ['string', 'null'],
+    description: 'Waarom de procesmotor het weigerde toen het zou ingaan',
+  },
 } as const;
 const regel = {
   type: 'object',
@@ -45,6 +54,11 @@ const regel = {
     'beoordeeldOp',
     'toelichting',
     'opmerking',
+    'nieuw',
+    'notities',
+    'ingaatOp',
+    'gepubliceerdOp',
+    'publicatieFout',
   ],
   additionalProperties: false,
 } as const;
@@ -57,6 +71,17 @@ export const ontwerpenLijst = {
   additionalProperties: false,
 } as const;
 export type OntwerpenLijst = FromSchema<typeof ontwerpenLijst>;
+
+/** A form or table of the bundle. */
+const bestand = {
+  type: 'object',
+  properties: {
+    soort: { type: 'string', enum: ['formulier', 'beslistabel'] },
+    naam: { type: 'string' },
+  },
+  required: ['soort', 'naam'],
+  additionalProperties: false,
+} as const;
 
 const gewijzigd = {
   type: 'array',
@@ -80,16 +105,48 @@ export const ontwerpControle = {
           elementId: { type: 'string' },
           regel: { type: 'string' },
           melding: { type: 'string' },
+          remedie: { type: 'string', description: 'Wat de ontwerper eraan doet' },
+          plek: {
+            type: 'array',
+            items: { type: 'string' },
+            description: 'Waar in het element, van buiten naar binnen',
+          },
+          veld: {
+            type: ['string', 'null'],
+            enum: [...VELDEN, null],
+            description: 'De vraag over het element die verkeerd is beantwoord',
+          },
+          bestand: {
+            anyOf: [bestand, { type: 'null' }],
+            description: 'Waar het probleem zit; leeg is in het model',
+          },
         },
-        required: ['elementId', 'regel', 'melding'],
+        required: ['elementId', 'regel', 'melding', 'remedie', 'plek', 'veld', 'bestand'],
         additionalProperties: false,
       },
     },
     toegevoegd: gewijzigd,
     verwijderd: gewijzigd,
     gewijzigd,
+    bestanden: {
+      type: 'array',
+      items: {
+        type: 'object',
+        properties: {
+          ...bestand.properties,
+          titel: { type: 'string' },
+          nieuw: { type: 'boolean' },
+          toegevoegd: gewijzigd,
+          verwijderd: gewijzigd,
+          gewijzigd,
+        },
+        required: ['soort', 'naam', 'titel', 'nieuw', 'toegevoegd', 'verwijderd', 'gewijzigd'],
+        additionalProperties: false,
+      },
+      description: 'Van elk formulier de velden, van elke tabel de regels die anders zijn',
+    },
   },
-  required: ['problemen', 'toegevoegd', 'verwijderd', 'gewijzigd'],
+  required: ['problemen', 'toegevoegd', 'verwijderd', 'gewijzigd', 'bestanden'],
   additionalProperties: false,
 } as const;
 export type OntwerpControle = FromSchema<typeof ontwerpControle>;
@@ -104,6 +161,66 @@ const metTitel = {
     additionalProperties: false,
   },
 } as const;
+const namen = { type: 'array', items: { type: 'string' } } as const;
+const toewijzingen = {
+  type: 'array',
+  items: {
+    type: 'object',
+    properties: { naam: { type: 'string' }, formule: { type: 'string' } },
+    required: ['naam', 'formule'],
+    additionalProperties: false,
+  },
+} as const;
+
+/** What a step can be given to do, with all that goes into the model when it is chosen. */
+const sjabloon = {
+  type: 'object',
+  properties: {
+    vraag: {
+      type: 'string',
+      enum: ['taaktypen', 'processen'],
+      description: 'Een stap van de machine, of een ander proces',
+    },
+    id: { type: 'string', description: 'Van de taak of van het proces in het model' },
+    naam: { type: 'string' },
+    proces: { type: 'string', description: 'Naam van het proces waar het bij hoort' },
+    uitleg: { type: 'string' },
+    nodig: { ...namen, description: 'Gegevens die er moeten zijn voordat het begint' },
+    geeft: { ...namen, description: 'Gegevens die er daarna zijn' },
+    fouten: { ...namen, description: 'Codes waarmee het anders kan aflopen' },
+    invoer: toewijzingen,
+    uitvoer: toewijzingen,
+    roept: { ...namen, description: 'Processen die het aanroept, ook via andere' },
+  },
+  required: [
+    'vraag',
+    'id',
+    'naam',
+    'proces',
+    'uitleg',
+    'nodig',
+    'geeft',
+    'fouten',
+    'invoer',
+    'uitvoer',
+    'roept',
+  ],
+  additionalProperties: false,
+} as const;
+export type Sjabloon = FromSchema<typeof sjabloon>;
+
+/** Which variables a form hands to the process: when a task is finished, or with the message that it is sent as. */
+const gegevens = {
+  type: 'object',
+  properties: {
+    id: { type: 'string', description: 'Van het formulier' },
+    bericht: { type: ['string', 'null'] },
+    namen,
+  },
+  required: ['id', 'bericht', 'namen'],
+  additionalProperties: false,
+} as const;
+
 export const ontwerpKeuzes = {
   type: 'object',
   properties: {
@@ -112,8 +229,22 @@ export const ontwerpKeuzes = {
     processen: { type: 'array', items: { type: 'string' } },
     beslistabellen: { type: 'array', items: { type: 'string' } },
     functies: metTitel,
+    berichten: { type: 'array', items: { type: 'string' } },
+    foutcodes: { type: 'array', items: { type: 'string' } },
+    sjablonen: { type: 'array', items: sjabloon },
+    gegevens: { type: 'array', items: gegevens },
   },
-  required: ['formulieren', 'taaktypen', 'processen', 'beslistabellen', 'functies'],
+  required: [
+    'formulieren',
+    'taaktypen',
+    'processen',
+    'beslistabellen',
+    'functies',
+    'berichten',
+    'foutcodes',
+    'sjablonen',
+    'gegevens',
+  ],
   additionalProperties: false,
 } as const;
 export type OntwerpKeuzes = FromSchema<typeof ontwerpKeuzes>;
@@ -123,12 +254,19 @@ export const ontwerpDetail = {
   properties: {
     ...velden,
     xml: { type: 'string' },
+    startformulier: {
+      type: ['string', 'null'],
+      description: 'Het formulier waarmee een zaak van dit proces begint; leeg als er nog geen is',
+    },
     mag: {
       type: 'array',
-      items: { type: 'string', enum: ['bewerken', 'indienen', 'beoordelen', 'intrekken'] },
+      items: {
+        type: 'string',
+        enum: ['bewerken', 'indienen', 'beoordelen', 'intrekken', 'goedkeuring-intrekken'],
+      },
     },
   },
-  required: [...regel.required, 'xml', 'mag'],
+  required: [...regel.required, 'xml', 'startformulier', 'mag'],
   additionalProperties: false,
 } as const;
 export type OntwerpDetail = FromSchema<typeof ontwerpDetail>;
@@ -143,6 +281,8 @@ export const ontwerpVerzoek = {
       maximum: 100_000,
       description: 'Een eerdere versie, om naar terug te gaan; anders de nieuwste',
     },
+    nieuw: { type: 'boolean', description: 'Een proces beginnen dat nog niet bestaat' },
+    naam: { type: 'string', minLength: 3, maxLength: 80, pattern: '\\S' },
   },
   required: ['proces'],
   additionalProperties: false,
@@ -169,7 +309,26 @@ export type OntwerpIndiening = FromSchema<typeof ontwerpIndiening>;
 
 export const ontwerpOordeel = {
   type: 'object',
-  properties: { versie, akkoord: { type: 'boolean' }, opmerking: tekst },
+  properties: {
+    versie,
+    akkoord: { type: 'boolean' },
+    opmerking: tekst,
+    notities: { ...tekst, description: 'Bij akkoord: wat er verandert, voor de medewerkers' },
+    ingaatOp: {
+      type: 'string',
+      format: 'date-time',
+      description: 'Bij akkoord: wanneer het ingaat; leeg of voorbij is nu',
+    },
+    ondanksKanttekeningen: {
+      type: 'boolean',
+      description: 'Bij akkoord: ook terwijl er nog kanttekeningen openstaan',
+    },
+    ondanksScenarios: {
+      ...tekst,
+      description:
+        'Bij akkoord: waarom het toch kan, terwijl niet elk scenario met dit ontwerp is gelukt',
+    },
+  },
   required: ['versie', 'akkoord'],
   additionalProperties: false,
 } as const;

@@ -19,11 +19,21 @@ export const line = (rij: OntwerpRij): OntwerpRegel => ({
   beoordeeldOp: rij.beoordeeld_op?.toISOString() ?? null,
   toelichting: rij.toelichting,
   opmerking: rij.opmerking,
+  nieuw: rij.basis_xml === null,
+  notities: rij.notities,
+  ingaatOp: rij.ingaat_op?.toISOString() ?? null,
+  gepubliceerdOp: rij.gepubliceerd_op?.toISOString() ?? null,
+  publicatieFout: rij.publicatie_fout,
 });
 
-export const detail = (rij: OntwerpRij, actor: Actor): OntwerpDetail => ({
+export const detail = (
+  rij: OntwerpRij,
+  actor: Actor,
+  startformulier: string | null,
+): OntwerpDetail => ({
   ...line(rij),
   xml: rij.xml,
+  startformulier,
   mag: allowed(rij, actor.id),
 });
 
@@ -35,6 +45,7 @@ export const workedOn = (
 
 function allowed(rij: OntwerpRij, lezer: string): OntwerpDetail['mag'] {
   if (rij.status === 'concept') return ['bewerken', 'indienen', 'intrekken'];
+  if (rij.status === 'goedgekeurd') return ['goedkeuring-intrekken'];
   if (rij.status !== 'ingediend') return [];
   return workedOn(rij, lezer) ? ['intrekken'] : ['beoordelen', 'intrekken'];
 }

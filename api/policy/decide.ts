@@ -92,7 +92,10 @@ export const scopeOf = (actor: Actor): readonly string[] => [
  * What this actor sees of sealed cases on a route with this right: those of enforcement, and on routes around a task the task
  * that is his own.
  */
-export const unsealedFor = (actor: Actor, right: Right | 'aangemeld' | 'openbaar'): Unsealed => ({
+export const unsealedFor = (
+  actor: Actor,
+  right: Right | 'aangemeld' | 'inwoner' | 'openbaar',
+): Unsealed => ({
   gemeenten: reach(actor, 'zaken.verzegeld-lezen').gemeenten,
   plaatsen: AROUND_A_TASK.some((around) => around === right)
     ? reach(actor, 'taken.verzegeld-lezen').plaatsen

@@ -103,6 +103,7 @@ export const POLICY: readonly Rule[] = [
   // Who divides the work of an office says how many reviews it begins.
   { voor: ['teamleider'], mag: ['heronderzoeken.plannen'], waar: EIGEN_GEMEENTEN },
   { voor: ['manager', 'teamleider'], mag: ['doorlooptijden.lezen'], waar: EIGEN_GEMEENTEN },
+  { voor: ['manager'], mag: ['rapporten.ontvangen'], waar: EIGEN_GEMEENTEN },
   { voor: ['beheerder'], mag: ['metrics.lezen'], waar: 'overal' },
   // Who repairs a step sees case numbers and terms; no case file.
   { voor: ['beheerder'], mag: ['incidenten.behandelen'], waar: EIGEN_GEMEENTEN },

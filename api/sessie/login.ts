@@ -83,14 +83,14 @@ export function loginRoutes(deps: LoginDeps): Router {
     const attempt = bound ? await takeAanmeldpoging(db, hashOf(state), clock()) : undefined;
     if (!attempt) return refuse(response, 'mislukt');
 
-    const subject = await oidc.subject(callback, {
+    const identity = await oidc.identity(callback, {
       state,
       nonce: attempt.nonce,
       codeVerifier: attempt.code_verifier,
     });
     const previous = readCookie(request, cookieName(origin, 'sessie'));
     const opened = await inTransaction(db, '*', (trx) =>
-      openSession(trx, { subject, previous, clock }),
+      openSession(trx, { ...identity, previous, clock }),
     );
     if (!opened) return refuse(response, 'onbekend');
     response.cookie(cookieName(origin, 'sessie'), opened.cookie, COOKIE);

@@ -57,7 +57,7 @@ export function createOidc(settings: OidcSettings, redirectUri: string) {
     async authorizationUrl({ state, nonce, codeVerifier }: LoginChecks): Promise<string> {
       return buildAuthorizationUrl(await configuration(), {
         redirect_uri: redirectUri,
-        scope: 'openid profile',
+        scope: 'openid profile email',
         state,
         nonce,
         code_challenge: await calculatePKCECodeChallenge(codeVerifier),
@@ -65,15 +65,19 @@ export function createOidc(settings: OidcSettings, redirectUri: string) {
         ...(settings.prompt && { prompt: settings.prompt }),
       }).href;
     },
-    /** @returns the subject; throws when anything in the answer is not as it should be */
-    async subject(callback: URL, { state, nonce, codeVerifier }: LoginChecks): Promise<string> {
+    /** @returns who it is; throws when anything in the answer is not as it should be */
+    async identity(
+      callback: URL,
+      { state, nonce, codeVerifier }: LoginChecks,
+    ): Promise<{ subject: string; email: string | null }> {
       const tokens = await authorizationCodeGrant(await configuration(), callback, {
         expectedState: state,
         expectedNonce: nonce,
         pkceCodeVerifier: codeVerifier,
         idTokenExpected: true,
       });
-      return tokens.claims()?.sub as string;
+      const claims = tokens.claims();
+      return { subject: claims?.sub as string, email: emailIn(claims ?? {}) };
     },
     /** Where the session at the provider ends too; the start page when it asks who it is every time anyway. */
     async endSessionUrl(afterwards: string): Promise<string> {
@@ -87,6 +91,16 @@ export function createOidc(settings: OidcSettings, redirectUri: string) {
       }
     },
   };
+}
+
+/** The address of the ID token, unless the provider says that it never checked it. */
+function emailIn({ email, email_verified }: Record<string, unknown>): string | null {
+  return typeof email === 'string' &&
+    email.length <= 254 &&
+    /^[^\s@<>,;]+@[^\s@<>,;]+$/.test(email) &&
+    email_verified !== false
+    ? email
+    : null;
 }
 
 export type Oidc = ReturnType<typeof createOidc>;

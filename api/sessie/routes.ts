@@ -1,11 +1,12 @@
 import type { Db } from '../../db/connect.ts';
+import { changeTaal } from '../../db/queries/medewerkers/change-taal.ts';
 import { inTransaction } from '../../db/transaction.ts';
 import type { Clock } from '../../law/clock.ts';
-import { type Route, rawRoute } from '../http/route.ts';
+import { type Route, rawRoute, route } from '../http/route.ts';
 import { COOKIE, cookieName, type OpenSession } from '../http/session.ts';
 import { scopeOf } from '../policy/decide.ts';
 import type { Oidc } from './oidc.ts';
-import { afgemeld, sessie } from './schema.ts';
+import { afgemeld, sessie, taalKeuze } from './schema.ts';
 import { closeSession, describeSession } from './service.ts';
 
 export const sessieRoutes = ({
@@ -28,6 +29,19 @@ export const sessieRoutes = ({
     answer: { status: 200, schema: sessie },
     async raw({ response, session }) {
       response.json(describeSession(session as OpenSession));
+    },
+  }),
+  route({
+    method: 'put',
+    path: '/sessie/taal',
+    operation: 'taalKiezen',
+    summary: 'In welke taal ik lees; formulieren, brieven en modellen blijven Nederlands',
+    right: 'aangemeld',
+    body: taalKeuze,
+    answer: { status: 200, schema: taalKeuze },
+    async handle({ trx, actor, body }) {
+      await changeTaal(trx, actor.id, body.taal);
+      return { taal: body.taal };
     },
   }),
   rawRoute({

@@ -1,4 +1,5 @@
 import type { FromSchema } from 'json-schema-to-ts';
+import { talen } from '../http/language.ts';
 import { codeMetNaam, medewerkerRef, tijdstip } from '../http/schema.ts';
 
 /** What the page may show: actions of the policy that at least one aanstelling of the reader allows. */
@@ -23,6 +24,7 @@ export const rechten = [
   'processen.lezen',
   'formulieren.lezen',
   'doorlooptijden.lezen',
+  'rapporten.ontvangen',
   'gebeurtenissen.lezen',
   'instellingen.lezen',
   'instellingen.wijzigen',
@@ -31,10 +33,13 @@ export const rechten = [
   'metrics.lezen',
 ] as const;
 
+const taal = { type: 'string', enum: talen } as const;
+
 export const sessie = {
   type: 'object',
   properties: {
     medewerker: medewerkerRef,
+    taal: { ...taal, description: 'Van de pagina’s en van wat de API antwoordt' },
     functies: { type: 'array', items: codeMetNaam },
     kantoren: { type: 'array', items: codeMetNaam },
     gemeenten: { type: 'array', items: codeMetNaam },
@@ -45,6 +50,7 @@ export const sessie = {
   },
   required: [
     'medewerker',
+    'taal',
     'functies',
     'kantoren',
     'gemeenten',
@@ -56,6 +62,14 @@ export const sessie = {
   additionalProperties: false,
 } as const;
 export type Sessie = FromSchema<typeof sessie>;
+
+export const taalKeuze = {
+  type: 'object',
+  properties: { taal },
+  required: ['taal'],
+  additionalProperties: false,
+} as const;
+export type TaalKeuze = FromSchema<typeof taalKeuze>;
 
 export const afgemeld = {
   type: 'object',

@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import type { Knex } from 'knex';
 import { appendAuditregel } from '../../db/queries/auditregels/append-auditregel.ts';
 import { findMedewerkerBySubject } from '../../db/queries/medewerkers/find-medewerker-by-subject.ts';
+import { putEmail } from '../../db/queries/medewerkers/put-email.ts';
 import { deleteSessie } from '../../db/queries/sessies/delete-sessie.ts';
 import { insertSessie } from '../../db/queries/sessies/insert-sessie.ts';
 import { type Clock, today } from '../../law/clock.ts';
@@ -17,11 +18,17 @@ import { rechten, type Sessie } from './schema.ts';
  */
 export async function openSession(
   trx: Knex.Transaction,
-  { subject, previous, clock }: { subject: string; previous: string | undefined; clock: Clock },
+  {
+    subject,
+    email,
+    previous,
+    clock,
+  }: { subject: string; email: string | null; previous: string | undefined; clock: Clock },
 ): Promise<{ cookie: string } | undefined> {
   const medewerker = await findMedewerkerBySubject(trx, subject, today(clock));
   if (!medewerker || medewerker.gemeenten.length === 0) return undefined;
   if (previous) await deleteSessie(trx, hashOf(previous));
+  await putEmail(trx, medewerker.id, email);
   const cookie = randomBytes(32).toString('base64url');
   const now = clock();
   await insertSessie(
@@ -57,6 +64,7 @@ export function describeSession({ actor, csrf, row }: OpenSession): Sessie {
   ];
   return {
     medewerker: { id: actor.id, naam: actor.naam },
+    taal: row.taal,
     functies: unique(
       aanstellingen.map(({ functie, functieNaam }) => ({ code: functie, naam: functieNaam })),
     ),

@@ -1,6 +1,7 @@
 import { type GelezenTaak, readTaakRij } from '../../db/queries/taken/read-taak.ts';
 import { prefill } from '../../forms/dossier.ts';
 import { formPaths } from '../formulieren/paths.ts';
+import type { LetterPreview } from './brief.ts';
 import { type Context, decidedText, formOf, lezerOf, preparedText, visible } from './guards.ts';
 import type { TaakDetail } from './schema.ts';
 import { handelingen, iso, ref, taakRegel } from './view.ts';
@@ -9,7 +10,11 @@ import { handelingen, iso, ref, taakRegel } from './view.ts';
  * One task with its form, filled with what the case file knows and what was saved before; of a completed task with
  * what it was completed with.
  */
-export async function readTaak(context: Context, id: string): Promise<TaakDetail> {
+export async function readTaak(
+  context: Context,
+  id: string,
+  letters: Pick<LetterPreview, 'mag'>,
+): Promise<TaakDetail> {
   const { trx, actor } = context;
   const rij = visible(await readTaakRij(trx, id, lezerOf(context)), actor);
   const form = await formOf(trx, rij);
@@ -28,6 +33,7 @@ export async function readTaak(context: Context, id: string): Promise<TaakDetail
       ...formPaths(rij.formulier_id, rij.formulier_versie),
     },
     gegevens: { ...prefill(form.schema, rij.dossier), ...concept?.gegevens, ...rij.inzending },
+    brief: rij.status === 'open' ? letters.mag(rij.formulier_id) : null,
     concept: concept && {
       versie: concept.versie,
       op: utc(concept.op),

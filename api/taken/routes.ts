@@ -1,10 +1,11 @@
 import type { BsnVault } from '../../db/bsn-vault.ts';
-import { countTaken, findTaken } from '../../db/queries/taken/find-taken.ts';
+import { countTaken, findTaken, plaatsInVolgorde } from '../../db/queries/taken/find-taken.ts';
 import { dayOf } from '../../law/clock.ts';
 import { limited } from '../http/count.ts';
 import { type Cursors, cursorContext } from '../http/cursor.ts';
 import { idParams, type Route, route } from '../http/route.ts';
 import { reach } from '../policy/decide.ts';
+import type { LetterPreview } from './brief.ts';
 import { completeTaak } from './complete.ts';
 import { saveConcept } from './draft.ts';
 import { assignTaak, releaseTaak } from './holding.ts';
@@ -35,10 +36,12 @@ export const takenRoutes = ({
   cursors,
   nudge,
   bsnVault,
+  letterPreview,
 }: {
   cursors: Cursors;
   nudge: () => void;
   bsnVault: BsnVault;
+  letterPreview: Pick<LetterPreview, 'mag'>;
 }): Route[] => [
   route({
     method: 'get',
@@ -79,15 +82,7 @@ export const takenRoutes = ({
       });
       return {
         taken: page.map(taakRegel),
-        volgende: last
-          ? cursors.write(
-              [
-                volgorde === 'termijn' ? last.uiterste_datum : last.aangemaakt_op.toISOString(),
-                last.id,
-              ],
-              context,
-            )
-          : null,
+        volgende: last ? cursors.write(plaatsInVolgorde(volgorde, last), context) : null,
         aantallen: {
           mijn: limited(counts.mijn),
           kantoor: limited(counts.kantoor),
@@ -105,7 +100,7 @@ export const takenRoutes = ({
     right: 'taken.lezen',
     params: idParams,
     answer: { status: 200, schema: taakDetail },
-    handle: (call) => readTaak(call, call.params.id),
+    handle: (call) => readTaak(call, call.params.id, letterPreview),
   }),
   route({
     method: 'put',

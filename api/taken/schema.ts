@@ -15,6 +15,7 @@ import {
   versie,
   volgende,
 } from '../http/schema.ts';
+import { briefRol } from './brief-schema.ts';
 
 export const taakStatus = {
   type: 'string',
@@ -134,7 +135,13 @@ export const takenFilter = {
       description:
         'Alleen taken die zijn weggelegd tot een latere dag. Zonder dit staan die niet in `mijn` en `kantoor`; in `alle` wel',
     },
-    volgorde: { type: 'string', enum: ['termijn', 'nieuw'], default: 'termijn' },
+    volgorde: {
+      type: 'string',
+      enum: ['termijn', 'voorrang', 'nieuw', 'oud'],
+      default: 'termijn',
+      description:
+        '`termijn`: wat het eerst af moet; `voorrang`: hoogste prioriteit, daarbinnen op termijn; `nieuw` en `oud`: op het moment van ontstaan',
+    },
     ...paginaParameters,
   },
   additionalProperties: false,
@@ -233,6 +240,10 @@ export const taakDetail = {
       ...gegevens,
       description: 'Secties van het dossier die het formulier kent, met daaroverheen het concept',
     },
+    brief: {
+      anyOf: [briefRol, { type: 'null' }],
+      description: 'Wat de taak met de brief van het besluit doet; leeg: er hoort geen brief bij',
+    },
     concept: {
       anyOf: [
         {
@@ -268,6 +279,7 @@ export const taakDetail = {
     'handelingen',
     'formulier',
     'gegevens',
+    'brief',
     'concept',
     'gebeurtenissen',
   ],

@@ -10,10 +10,40 @@ const {
   ...filterVelden
 } = takenFilter.properties;
 
-/** The filters of the tasklist that a saved view keeps. */
+/**
+ * What a row of the tasklist can show besides the task, whose it is and who does it, which are always there. In the order in which they
+ * are offered.
+ */
+export const KOLOMMEN = [
+  'termijn',
+  'bijzonder',
+  'gemeente',
+  'regeling',
+  'proces',
+  'functie',
+  'uiterste-datum',
+  'ontstaan',
+] as const;
+export type Kolom = (typeof KOLOMMEN)[number];
+
+const kolommen = {
+  type: 'array',
+  items: { type: 'string', enum: KOLOMMEN },
+  uniqueItems: true,
+  minItems: 1,
+  maxItems: 6,
+  description: 'Kolommen van de takenlijst, in volgorde',
+} as const;
+
+/** The filters of the tasklist that a saved view keeps, and the columns when it has its own. */
 export const weergaveFilter = {
   type: 'object',
-  properties: { ...filterVelden, weergave, volgorde: { type: 'string', enum: volgorde.enum } },
+  properties: {
+    ...filterVelden,
+    weergave,
+    volgorde: { type: 'string', enum: volgorde.enum },
+    kolommen,
+  },
   additionalProperties: false,
 } as const;
 
@@ -67,5 +97,25 @@ export const weergaveStand = {
   type: 'object',
   properties: { id: uuid },
   required: ['id'],
+  additionalProperties: false,
+} as const;
+
+export const kolommenStand = {
+  type: 'object',
+  properties: {
+    kolommen,
+    eigen: { type: 'boolean', description: 'Zelf gekozen; anders die van de functie' },
+    standaard: { ...kolommen, description: 'Wat wie niet koos, ziet: hangt af van de functie' },
+    aanbod: { type: 'array', items: kolommen.items },
+  },
+  required: ['kolommen', 'eigen', 'standaard', 'aanbod'],
+  additionalProperties: false,
+} as const;
+export type KolommenStand = FromSchema<typeof kolommenStand>;
+
+export const kolommenVerzoek = {
+  type: 'object',
+  properties: { kolommen },
+  required: ['kolommen'],
   additionalProperties: false,
 } as const;

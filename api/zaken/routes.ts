@@ -16,6 +16,7 @@ import { zaakChangeRoutes } from './change-routes.ts';
 import { newerModelOf } from './newer-model.ts';
 import { zaakPartRoutes } from './part-routes.ts';
 import * as schema from './schema.ts';
+import { searchZaken } from './search.ts';
 import { seen } from './seen.ts';
 import { termijnenVan } from './terms.ts';
 import { zaakHandelingen, zaakRegel, zaakTaak } from './view.ts';
@@ -58,6 +59,16 @@ export const zakenRoutes = ({
         aantal: limited(await countZaken(trx, vraag)),
       };
     },
+  }),
+  route({
+    method: 'post',
+    path: '/zaken/zoekopdrachten',
+    operation: 'zakenZoeken',
+    summary: 'Zaken zoeken op naam of burgerservicenummer van de inwoner; wordt vastgelegd',
+    right: 'zaken.lezen',
+    body: schema.zoekOpdracht,
+    answer: { status: 200, schema: schema.zoekResultaat },
+    handle: (call) => searchZaken(call, call.body, bsnVault),
   }),
   route({
     method: 'get',

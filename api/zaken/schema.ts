@@ -1,4 +1,5 @@
 import type { FromSchema } from 'json-schema-to-ts';
+import { LEEFTIJDEN, RESTEN } from '../../db/queries/doorlooptijden/klassen.ts';
 import {
   bedrag,
   bedragOfLeeg,
@@ -85,6 +86,9 @@ export const zaakRegel = {
 export type ZaakRegel = FromSchema<typeof zaakRegel>;
 
 /** Which cases the list shows; an export of it has the same. */
+const restCodes = RESTEN.map(({ code }) => code);
+const leeftijdCodes = LEEFTIJDEN.map(({ code }) => code);
+
 export const zakenSelectie = {
   type: 'object',
   properties: {
@@ -104,9 +108,14 @@ export const zakenSelectie = {
     },
     termijn: {
       type: 'string',
-      enum: ['te-laat', 'twee-weken', 'staat-stil'],
+      enum: [...restCodes, 'twee-weken', 'staat-stil', 'geen'],
       description:
-        'Lopende zaken waarvan de termijn voorbij is, binnen twee weken afloopt of stilstaat, zoals /doorlooptijden ze telt',
+        'Lopende zaken waarvan de termijn voorbij is, over zo lang afloopt, stilstaat of er niet is, zoals /doorlooptijden ze telt',
+    },
+    leeftijd: {
+      type: 'string',
+      enum: leeftijdCodes,
+      description: 'Lopende zaken die zo lang geleden zijn gestart',
     },
     stap: {
       type: 'string',
@@ -132,6 +141,35 @@ export const zakenLijst = {
   additionalProperties: false,
 } as const;
 export type ZakenLijst = FromSchema<typeof zakenLijst>;
+
+/** POST /zaken/zoekopdrachten: whose cases. One of the two; in the body, because an address stays in logs. */
+export const zoekOpdracht = {
+  type: 'object',
+  properties: {
+    bsn: { type: 'string', pattern: '^\\d{9}$', description: 'Burgerservicenummer' },
+    naam: {
+      type: 'string',
+      minLength: 3,
+      maxLength: 80,
+      description: 'Delen van de naam, in willekeurige volgorde',
+    },
+  },
+  minProperties: 1,
+  maxProperties: 1,
+  additionalProperties: false,
+} as const;
+export type ZoekOpdracht = FromSchema<typeof zoekOpdracht>;
+
+export const zoekResultaat = {
+  type: 'object',
+  properties: {
+    zaken: { type: 'array', items: zaakRegel },
+    meer: { type: 'boolean', description: 'Er zijn meer zaken dan deze' },
+  },
+  required: ['zaken', 'meer'],
+  additionalProperties: false,
+} as const;
+export type ZoekResultaat = FromSchema<typeof zoekResultaat>;
 
 /** POST /zaken: the start form of the process (see `startFormulier` at /processen). */
 export const zaakStart = {
@@ -501,7 +539,7 @@ export const tijdlijnRegel = {
     op: tijdstip,
     soort: {
       type: 'string',
-      enum: ['zaak', 'taak', 'termijn', 'brief', 'besluit', 'betaling', 'document'],
+      enum: ['zaak', 'taak', 'termijn', 'brief', 'besluit', 'betaling', 'document', 'aanvulling'],
     },
     gebeurtenis: { type: 'string', description: 'Bijvoorbeeld geclaimd, opgeschort, verzonden' },
     titel: { type: 'string' },

@@ -1,0 +1,31 @@
+import type { FormFile } from '../../forms/bundle.ts';
+import type { FileName } from '../../publications/files.ts';
+import { checkForm } from '../../studio/check-form.ts';
+import { checkTable } from '../../studio/check-table.ts';
+import type { Remark } from '../../studio/remark.ts';
+import { readTableFile } from '../../studio/rules-table.ts';
+import { hasText, text } from '../http/texts.ts';
+import { sectionsOfCaseFile } from './read-file.ts';
+import type { BestandControle } from './trial-schema.ts';
+
+type Opmerking = BestandControle['opmerkingen'][number];
+
+/**
+ * What is to be said of a file that can be read: in words, faults first.
+ *
+ * @throws UnreadableTable
+ */
+export async function remarksOf({ soort, naam }: FileName, inhoud: string): Promise<Opmerking[]> {
+  const remarks =
+    soort === 'beslistabel'
+      ? checkTable(await readTableFile(naam, inhoud), inhoud)
+      : checkForm(JSON.parse(inhoud) as FormFile, { id: naam, secties: sectionsOfCaseFile() });
+  const order: Remark['ernst'][] = ['fout', 'let-op', 'weet'];
+  return order.flatMap((ernst) => remarks.filter((one) => one.ernst === ernst).map(inWords));
+}
+
+function inWords({ plek, regel, waarde, ernst }: Remark): Opmerking {
+  const key = `ontwerp.opmerking.${regel}`;
+  if (!hasText(key)) throw new Error(`texts/nl/api.json has no '${key}'`);
+  return { plek, regel, melding: text(key, { waarde }), ernst };
+}
