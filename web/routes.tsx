@@ -82,6 +82,22 @@ export const routes: RouteObject[] = [
             }),
           },
           {
+            path: 'ontwerpen/:id/formulieren/:proces/:taak',
+            lazy: async () => ({ Component: (await import('./studio/form-page.tsx')).FormPage }),
+          },
+          {
+            path: 'ontwerpen/:id/beslistabellen/:tabel',
+            lazy: async () => ({ Component: (await import('./studio/table-page.tsx')).TablePage }),
+          },
+          {
+            path: 'ontwerpen/modellen/:slug',
+            lazy: async () => ({ Component: (await import('./studio/model-page.tsx')).ModelPage }),
+          },
+          {
+            path: 'ontwerpen/:id/proberen',
+            lazy: async () => ({ Component: (await import('./play/play-page.tsx')).PlayPage }),
+          },
+          {
             path: 'ontwerpen/:id',
             lazy: async () => ({ Component: (await import('./studio/draft-page.tsx')).DraftPage }),
           },
@@ -98,6 +114,24 @@ export const routes: RouteObject[] = [
             }),
           },
           {
+            path: 'dashboard/rapporten',
+            lazy: async () => ({
+              Component: (await import('./dashboard/reports-page.tsx')).ReportsPage,
+            }),
+          },
+          {
+            path: 'meldingen',
+            lazy: async () => ({
+              Component: (await import('./notices/notices-page.tsx')).NoticesPage,
+            }),
+          },
+          {
+            path: 'meldingen/voorkeuren',
+            lazy: async () => ({
+              Component: (await import('./notices/preferences-page.tsx')).PreferencesPage,
+            }),
+          },
+          {
             path: 'storingen',
             lazy: async () => ({
               Component: (await import('./operations/incidents-page.tsx')).IncidentsPage,
@@ -107,6 +141,30 @@ export const routes: RouteObject[] = [
             path: 'uitgaande-berichten',
             lazy: async () => ({
               Component: (await import('./operations/messages-page.tsx')).MessagesPage,
+            }),
+          },
+          {
+            path: 'beheer/instanties',
+            lazy: async () => ({
+              Component: (await import('./operations/instances-page.tsx')).InstancesPage,
+            }),
+          },
+          {
+            path: 'beheer/instanties/:sleutel',
+            lazy: async () => ({
+              Component: (await import('./operations/instance-page.tsx')).InstancePage,
+            }),
+          },
+          {
+            path: 'beheer/partijen',
+            lazy: async () => ({
+              Component: (await import('./operations/parties-page.tsx')).PartiesPage,
+            }),
+          },
+          {
+            path: 'beheer/gezondheid',
+            lazy: async () => ({
+              Component: (await import('./operations/health-page.tsx')).HealthPage,
             }),
           },
           {

@@ -76,6 +76,12 @@ export function send<T>(
   });
 }
 
+/** A change that is still sent while the page closes; nobody waits for its answer. */
+export function sendLast(method: 'DELETE', path: string): void {
+  const headers = { 'X-CSRF-Token': csrf };
+  void request(`${BASE}${path}`, { method, headers, keepalive: true }).catch(() => {});
+}
+
 /** A file that the API makes when it is asked; what it refuses comes as `Refused`. */
 export async function getFile(path: string, signal: AbortSignal): Promise<Blob> {
   const answer = await fetch(addressOf(path, {}), { credentials: 'same-origin', signal }).catch(

@@ -20,16 +20,21 @@ type FormPaths = { pad: string; validatorPad: string };
 export const formulierQuery = ({ pad, validatorPad }: FormPaths) =>
   queryOptions({
     queryKey: ['formulier', pad],
-    queryFn: async (): Promise<LoadedForm> => {
-      const [formulier, module] = await Promise.all([
-        getPath<Formulier>(pad),
-        import(/* @vite-ignore */ validatorPad) as Promise<{ default: FormModule }>,
-      ]);
-      const open = openForm(module.default);
-      const schema = formulier.schema as Schema;
-      const check = (data: Data) => [...open.validate(data), ...futureDates(schema, data, today())];
-      return { ...formulier, open, check };
-    },
+    queryFn: () => loadForm(pad, validatorPad),
     staleTime: Number.POSITIVE_INFINITY,
     structuralSharing: false,
   });
+
+/** A form with its validator; where that is comes with the form when nobody says it beforehand. */
+export async function loadForm(pad: string, validatorPad?: string): Promise<LoadedForm> {
+  const asked = getPath<Formulier>(pad);
+  const address = validatorPad ?? (await asked).validatorPad;
+  const [formulier, module] = await Promise.all([
+    asked,
+    import(/* @vite-ignore */ address) as Promise<{ default: FormModule }>,
+  ]);
+  const open = openForm(module.default);
+  const schema = formulier.schema as Schema;
+  const check = (data: Data) => [...open.validate(data), ...futureDates(schema, data, today())];
+  return { ...formulier, open, check };
+}

@@ -1,5 +1,5 @@
 import { queryOptions, useQuery } from '@tanstack/react-query';
-import type { Afgemeld, Sessie } from '../../api/sessie/schema.ts';
+import type { Afgemeld, Sessie, TaalKeuze } from '../../api/sessie/schema.ts';
 import { configureClient, get, send } from './client.ts';
 
 export type Recht = Sessie['rechten'][number];
@@ -25,6 +25,10 @@ export function useSessie(): Sessie {
 export const useMag = (recht: Recht): boolean => useSessie().rechten.includes(recht);
 
 export const signOut = (): Promise<Afgemeld> => send<Afgemeld>('DELETE', '/sessie');
+
+/** In which language this person reads from now on. */
+export const chooseLanguage = (taal: TaalKeuze['taal']): Promise<TaalKeuze> =>
+  send<TaalKeuze>('PUT', '/sessie/taal', { taal });
 
 /** Where the browser goes to sign in; after it, back to where the user was. */
 export const signInAddress = (back: string): string =>

@@ -1,4 +1,5 @@
 import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
+import type { BriefStand, BriefVerzoek, TaakBrief } from '../../api/taken/brief-schema.ts';
 import type {
   AfrondingVerzoek,
   ConceptStand,
@@ -55,6 +56,16 @@ export const putAway = (id: string, body: OpvolgVerzoek): Promise<OpvolgStand> =
 
 export const saveDraft = (id: string, draft: ConceptVerzoek): Promise<ConceptStand> =>
   send('PUT', `/taken/${id}/concept`, draft);
+
+/** The letter of the decision that the task is about, as it would go out now. */
+export const taakBriefQuery = (id: string) =>
+  queryOptions({
+    queryKey: ['taak', id, 'brief'],
+    queryFn: ({ signal }) => get<TaakBrief>(`/taken/${id}/brief`, {}, signal),
+  });
+
+export const saveLetterWords = (id: string, words: BriefVerzoek): Promise<BriefStand> =>
+  send('PUT', `/taken/${id}/brief`, words);
 
 export const complete = (id: string, body: AfrondingVerzoek, key: string): Promise<TaakStand> =>
   send('POST', `/taken/${id}/afronding`, body, key);

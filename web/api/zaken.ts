@@ -19,6 +19,8 @@ import type {
   ZaakStart,
   ZakenFilter,
   ZakenLijst,
+  ZoekOpdracht,
+  ZoekResultaat,
 } from '../../api/zaken/schema.ts';
 import { get, send } from './client.ts';
 
@@ -32,6 +34,10 @@ export const zakenQuery = (filter: ZakenVraag) =>
     initialPageParam: undefined as string | undefined,
     getNextPageParam: (last: ZakenLijst) => last.volgende ?? undefined,
   });
+
+/** Cases of a resident; sent as a body, never in an address, and written down. */
+export const searchZaken = (opdracht: ZoekOpdracht): Promise<ZoekResultaat> =>
+  send('POST', '/zaken/zoekopdrachten', opdracht);
 
 /** The id of a case by its number; `null` when there is none (for this colleague). */
 export const zaakIdQuery = (nummer: string) =>

@@ -1,13 +1,38 @@
 import Modeler from 'bpmn-js/lib/Modeler';
+import { CreateAppendAnythingModule } from 'bpmn-js-create-append-anything';
+import copyPaste from 'bpmn-js-native-copy-paste';
 import type Canvas from 'diagram-js/lib/core/Canvas';
 import type ElementRegistry from 'diagram-js/lib/core/ElementRegistry';
+import type Overlays from 'diagram-js/lib/features/overlays/Overlays';
+import grid from 'diagram-js-grid';
+import minimap from 'diagram-js-minimap';
 import zeebe from 'zeebe-bpmn-moddle/resources/zeebe.json' with { type: 'json' };
-import { type Answer, type Question, readAnswers, writeAnswer } from './properties.ts';
+import type { Sjabloon } from '../../api/ontwerpen/schema.ts';
+import { insertStep } from './insert-step.ts';
+import { type KnownVariable, knownAt, type Sources } from './known-variables.ts';
+import { reachPalette } from './palette-keys.ts';
+import {
+  type Answer,
+  type Question,
+  readAnswers,
+  type TemplateQuestion,
+  writeAnswer,
+} from './properties.ts';
+import { putTemplate } from './put-template.ts';
 import type { Moddle, Point, Shape } from './shape.ts';
 import { translate } from './translate.ts';
 
 /** One step of the model as the list and the panel show it. */
-export type Step = { readonly id: string; readonly naam: string; readonly type: string };
+export type Step = {
+  readonly id: string;
+  readonly naam: string;
+  readonly type: string;
+  /** what its arrows lead to, with the words on each */
+  readonly naar: readonly { readonly naam: string; readonly als: string }[];
+};
+
+/** A sign on the corner of an element, with its meaning in words. */
+export type Sign = { readonly elementId: string; readonly words: string; readonly title: string };
 
 export type ModelerEvents = {
   readonly onSelect: (id: string | null) => void;
@@ -20,13 +45,26 @@ export type OpenModeler = {
   svg(): Promise<string>;
   /** replaces the drawing. @throws when the text is no BPMN */
   load(xml: string): Promise<void>;
+  /** replaces the drawing where one looks at it. @throws when the text is no BPMN */
+  follow(xml: string): Promise<void>;
   steps(): Step[];
   select(id: string): void;
   answers(id: string): readonly Answer[];
-  answer(id: string, question: Question, value: string): void;
-  /** puts a step of this kind behind another one, or into a flow. @returns its id */
+  /** @returns the id of the element after that: its name may give it another one */
+  answer(id: string, question: Exclude<Question, TemplateQuestion>, value: string): string;
+  /** gives a step what it does. @returns the id of the element after that */
+  choose(id: string, template: Sjabloon): string;
+  /** what a formula of an element may name, `after` it is done as well: `knownAt` */
+  known(id: string, sources: Sources, after: boolean): readonly KnownVariable[];
+  /** puts a step of this kind behind another one, into the arrow that leaves it, or into an arrow. @returns its id */
   append(id: string, type: string): string | null;
+  /** draws an arrow. @returns its id; null when BPMN has none between these two */
+  connect(from: string, to: string): string | null;
   remove(id: string): void;
+  /** shows these signs instead of those before; what is not drawn has none */
+  sign(signs: readonly Sign[]): void;
+  /** shows or hides the whole drawing in small */
+  overview(): void;
   undo(): void;
   redo(): void;
   zoom(factor: number): void;
@@ -37,11 +75,16 @@ export type OpenModeler = {
 /** Scale at which the names in a drawing can be read. */
 const READABLE = 0.8;
 
+/** Our signs among what bpmn-js lays over a drawing. */
+const SIGN = 'nf-sign';
+
 type Stack = { undo(): void; redo(): void };
 type Selection = { select(shape: unknown): void; get(): Shape[] };
 type AutoPlace = { append(source: unknown, shape: unknown): Shape };
 type ElementFactory = { createShape(attributes: object): unknown };
+type Rules = { allowed(what: string, context: object): unknown };
 type Modeling = {
+  connect(source: unknown, target: unknown): Shape | undefined;
   removeElements(shapes: unknown[]): void;
   createShape(shape: unknown, place: Point, parent: unknown): Shape;
 };
@@ -55,7 +98,13 @@ export async function openModeler(
   const modeler = new Modeler({
     container,
     moddleExtensions: { zeebe },
-    additionalModules: [{ translate: ['value', translate] }],
+    additionalModules: [
+      { translate: ['value', translate] },
+      minimap,
+      grid,
+      copyPaste,
+      CreateAppendAnythingModule,
+    ],
   });
   const canvas = modeler.get<Canvas>('canvas');
   const registry = modeler.get<ElementRegistry>('elementRegistry');
@@ -81,11 +130,24 @@ export async function openModeler(
     onSelect(shape ? (shape.labelTarget ?? shape).id : null);
   });
   modeler.on('elements.changed', onChange);
+  reachPalette(container, modeler.get('palette'), canvas, (type) => {
+    const { x, y, width, height } = canvas.viewbox();
+    const middle = { x: x + width / 2, y: y + height / 2 };
+    const shape = modeler.get<ElementFactory>('elementFactory').createShape({ type });
+    const pool = registry.find((found) => (found as unknown as Shape).type === 'bpmn:Participant');
+    const parent = pool ?? canvas.getRootElement();
+    selection.select(modeling().createShape(shape, middle, parent));
+  });
 
   return {
     xml: async () => (await modeler.saveXML({ format: true })).xml ?? '',
     svg: async () => (await modeler.saveSVG()).svg,
     load,
+    async follow(text) {
+      const { x, y, width, height } = canvas.viewbox();
+      await modeler.importXML(text);
+      if (isShown()) canvas.viewbox({ x, y, width, height });
+    },
     steps: () =>
       registry
         .filter((shape) => isStep(shape as unknown as Shape))
@@ -105,18 +167,51 @@ export async function openModeler(
     },
     answer(id, question, value) {
       const shape = shapeOf(id);
-      if (!shape) return;
+      if (!shape) return id;
       writeAnswer(modeler, shape, question, value);
-      if (question === 'id') onSelect(value);
+      return shape.id;
+    },
+    choose(id, template) {
+      const shape = shapeOf(id);
+      if (!shape) return id;
+      putTemplate(modeler, shape, template);
+      return shape.id;
+    },
+    known: (id, sources, after) => {
+      const shape = shapeOf(id);
+      return shape ? knownAt(shape.businessObject, sources, after) : [];
     },
     append(id, type) {
       const source = shapeOf(id);
       if (!source) return null;
+      const flow = source.waypoints ? source : onlyFlowOf(source, type);
+      if (flow) return insertStep(modeler, flow, type);
       const shape = modeler.get<ElementFactory>('elementFactory').createShape({ type });
-      return source.waypoints
-        ? modeling().createShape(shape, middleOf(source.waypoints), source).id
-        : modeler.get<AutoPlace>('autoPlace').append(source, shape).id;
+      return modeler.get<AutoPlace>('autoPlace').append(source, shape).id;
     },
+    connect(from, to) {
+      const [source, target] = [shapeOf(from), shapeOf(to)];
+      const may =
+        source &&
+        target &&
+        modeler.get<Rules>('rules').allowed('connection.create', { source, target });
+      return may ? (modeling().connect(source, target)?.id ?? null) : null;
+    },
+    sign(signs) {
+      const overlays = modeler.get<Overlays>('overlays');
+      overlays.remove({ type: SIGN });
+      for (const { elementId, words, title } of signs) {
+        if (!registry.get(elementId)) continue;
+        const html = document.createElement('span');
+        html.className = 'nf-sign nf-sign--open';
+        html.textContent = words;
+        html.title = title;
+        // It stays readable where the whole drawing is small.
+        const position = { top: -14, left: -10 };
+        overlays.add(elementId, SIGN, { position, scale: { min: 0.75 }, html });
+      }
+    },
+    overview: () => modeler.get<{ toggle(): void }>('minimap').toggle(),
     remove(id) {
       const shape = shapeOf(id);
       if (shape) modeling().removeElements([shape]);
@@ -160,21 +255,19 @@ const between = ({ sourceRef, targetRef }: Moddle): string => {
   return from && to ? `${from} → ${to}` : '';
 };
 
-/** Of the longest stretch of a flow: there is room for a step. */
-function middleOf(points: readonly Point[]): Point {
-  let [longest, middle] = [-1, points[0] ?? { x: 0, y: 0 }];
-  for (const [at, to] of points.entries()) {
-    const from = points[at - 1];
-    if (!from) continue;
-    const length = Math.abs(to.x - from.x) + Math.abs(to.y - from.y);
-    if (length > longest)
-      [longest, middle] = [length, { x: (from.x + to.x) / 2, y: (from.y + to.y) / 2 }];
-  }
-  return middle;
+/** The one arrow that leaves a step: what comes behind that step comes into it. From a choice, or to an end, a new arrow goes. */
+function onlyFlowOf({ type, outgoing = [] }: Shape, added: string): Shape | undefined {
+  const flows = outgoing.filter((one) => one.type === 'bpmn:SequenceFlow');
+  const splits = type.endsWith('Gateway') || added === 'bpmn:EndEvent';
+  return splits || flows.length !== 1 ? undefined : flows[0];
 }
 
 const stepOf = ({ id, type, businessObject }: Shape): Step => ({
   id,
   naam: businessObject.name || between(businessObject) || id,
   type: type.replace('bpmn:', ''),
+  naar: ((businessObject.outgoing as Moddle[] | undefined) ?? []).map((flow) => {
+    const target = flow.targetRef as Moddle | undefined;
+    return { naam: target?.name || target?.id || '', als: flow.name ?? '' };
+  }),
 });

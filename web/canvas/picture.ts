@@ -3,12 +3,27 @@ import type Canvas from 'diagram-js/lib/core/Canvas';
 import type ElementRegistry from 'diagram-js/lib/core/ElementRegistry';
 import type Overlays from 'diagram-js/lib/features/overlays/Overlays';
 import type { ProcesInstantie } from '../../api/zaken/schema.ts';
+import type { Point } from './shape.ts';
+
+/** Where a token is and was. */
+export type Marks = {
+  readonly elementen: readonly Pick<
+    ProcesInstantie['elementen'][number],
+    'elementId' | 'actief' | 'afgerond'
+  >[];
+  readonly stromen: readonly { readonly elementId: string }[];
+  readonly incidenten: readonly { readonly elementId: string }[];
+};
 
 /** One open drawing: the only thing that the rest of the page knows of bpmn-js. */
 export type Picture = {
-  mark(instance: ProcesInstantie): void;
+  mark(instance: Marks): void;
   /** shows a figure at each of these elements, the higher its level the darker */
   heat(figures: readonly Heat[]): void;
+  /** shows a mark with a sign at each of these elements, each in its own way */
+  tell(notes: readonly Note[]): void;
+  /** brings an element into view at a size that can be read; false when it is not drawn here */
+  showElement(id: string): boolean;
   zoom(factor: number): void;
   showAll(): void;
   /** brings the place of the token, or of the highest figure, into view; false when there is none */
@@ -19,10 +34,26 @@ export type Picture = {
 /** What a drawing shows at one element: `level` 0 (nothing to see) to 4, and the figure in words. */
 export type Heat = { elementId: string; level: number; text: string };
 
+/** What a drawing says about one element: a mark (a class of the style sheet) and, on its corner, a sign with its meaning in words. */
+export type Note = { elementId: string; mark: string; sign: string; text: string };
+
 /** Scale at which the names in a drawing can be read. */
 const READABLE = 0.9;
 
 const MARKS = { now: 'nf-now', done: 'nf-done', broken: 'nf-broken', flow: 'nf-taken' } as const;
+
+type Box = Record<'x' | 'y' | 'width' | 'height', number>;
+
+/** Where a step or a flow is drawn. */
+function boxOf(found: unknown): Box | undefined {
+  const { waypoints, ...shape } = (found ?? {}) as Partial<Box> & { waypoints?: Point[] };
+  if (waypoints) {
+    const [xs, ys] = [waypoints.map(({ x }) => x), waypoints.map(({ y }) => y)];
+    const [x, y] = [Math.min(...xs), Math.min(...ys)];
+    return { x, y, width: Math.max(...xs) - x, height: Math.max(...ys) - y };
+  }
+  return shape.width === undefined ? undefined : (shape as Box);
+}
 
 /** Draws BPMN in a container. The logo of bpmn.io stays as it is: its licence asks for that. */
 export async function openPicture(container: HTMLElement, xml: string): Promise<Picture> {
@@ -42,13 +73,8 @@ export async function openPicture(container: HTMLElement, xml: string): Promise<
   const showAll = () => canvas.zoom('fit-viewport', 'auto' as never);
   let first = true;
 
-  const showActive = (): boolean => {
-    const shape = active.map((id) => elements.get(id)).find((found) => found && 'width' in found);
-    if (!shape) return false;
-    const { x, y, width, height } = shape as unknown as Record<
-      'x' | 'y' | 'width' | 'height',
-      number
-    >;
+  const showShape = (shape: Box): void => {
+    const { x, y, width, height } = shape;
     const view = canvas.viewbox();
     const [wide, high] = [view.outer.width / READABLE, view.outer.height / READABLE];
     canvas.viewbox({
@@ -57,7 +83,34 @@ export async function openPicture(container: HTMLElement, xml: string): Promise<
       width: wide,
       height: high,
     });
-    return true;
+  };
+  const showFirst = (ids: readonly string[]): boolean => {
+    const found = ids.map((id) => boxOf(elements.get(id))).find((box) => box !== undefined);
+    if (found) showShape(found);
+    return found !== undefined;
+  };
+  const showActive = () => showFirst(active);
+  const clear = () => {
+    for (const [id, mark] of marked) canvas.removeMarker(id, mark);
+    marked = [];
+    overlays.clear();
+  };
+  /** A sign stays readable where the whole drawing is small. */
+  const sign = (elementId: string, className: string, words: string, title?: string) => {
+    const badge = document.createElement('span');
+    badge.className = className;
+    badge.textContent = words;
+    if (title) badge.title = title;
+    const found = elements.get(elementId);
+    const box = boxOf(found);
+    overlays.add(elementId, {
+      position:
+        box && found && 'waypoints' in found
+          ? { top: box.height / 2 - 12, left: box.width / 2 - 12 }
+          : { top: -14, right: 14 },
+      scale: { min: 0.75 },
+      html: badge,
+    });
   };
 
   return {
@@ -76,27 +129,28 @@ export async function openPicture(container: HTMLElement, xml: string): Promise<
       first = false;
     },
     heat(figures) {
-      for (const [id, mark] of marked) canvas.removeMarker(id, mark);
-      marked = [];
-      overlays.clear();
+      clear();
       for (const { elementId, level, text } of figures) {
         if (!elements.get(elementId)) continue;
         add(elementId, `nf-heat-${level}`);
-        const badge = document.createElement('span');
-        badge.className = `nf-heat nf-heat--${level}`;
-        badge.textContent = text;
-        // A figure stays readable where the whole drawing is small.
-        overlays.add(elementId, {
-          position: { top: -14, right: 14 },
-          scale: { min: 0.75 },
-          html: badge,
-        });
+        sign(elementId, `nf-heat nf-heat--${level}`, text);
       }
       const highest = Math.max(...figures.map(({ level }) => level));
       active = figures.filter(({ level }) => level === highest).map(({ elementId }) => elementId);
       if (first) showAll();
       first = false;
     },
+    tell(notes) {
+      clear();
+      for (const { elementId, mark, sign: words, text } of notes) {
+        if (!elements.get(elementId)) continue;
+        add(elementId, mark);
+        sign(elementId, 'nf-sign', words, text);
+      }
+      if (first) showAll();
+      first = false;
+    },
+    showElement: (id) => showFirst([id]),
     zoom: (factor) => void canvas.zoom(canvas.zoom() * factor),
     showAll,
     showActive,

@@ -1,11 +1,10 @@
 import { useCallback } from 'react';
-import type { ProcesInstantie } from '../../api/zaken/schema.ts';
 import { t } from '../text/t.ts';
 import { Button } from '../ui/button.tsx';
 import { Drawing } from './drawing.tsx';
-import type { Picture } from './picture.ts';
+import type { Marks, Picture } from './picture.ts';
 
-type Props = { xml: string; instance: ProcesInstantie; label: string };
+type Props = { xml: string; instance: Marks; label: string };
 
 /** The drawing of a process with the path taken and the place of the token. The list beside it says the same. */
 export function ProcessPicture({ xml, instance, label }: Props) {

@@ -5,6 +5,8 @@ export type Shape = {
   readonly parent?: Shape;
   readonly labelTarget?: Shape;
   readonly businessObject: Moddle;
+  /** arrows that leave it */
+  readonly outgoing?: readonly Shape[];
   /** of a flow */
   readonly waypoints?: readonly Point[];
 };

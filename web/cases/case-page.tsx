@@ -4,8 +4,10 @@ import { useParams } from 'react-router';
 import type { ZaakDetail } from '../../api/zaken/schema.ts';
 import { Refused } from '../api/client.ts';
 import { zaakIdQuery, zaakQuery } from '../api/zaken.ts';
+import { MaintenanceNotice } from '../shell/maintenance-notice.tsx';
 import { NotFound } from '../shell/not-found.tsx';
 import { t } from '../text/t.ts';
+import { Button } from '../ui/button.tsx';
 import { Icon } from '../ui/icon.tsx';
 import { Page } from '../ui/page.tsx';
 import { Failed, Loading } from '../ui/states.tsx';
@@ -54,12 +56,18 @@ export function CasePage() {
         wide
         title={t('zaak.paginaTitel', { onderdeel: t(`zaak.onderdeel.${part}`), nummer: nr })}
         heading={t('zaak.kop', { nummer: nr })}
+        aside={
+          <Button purpose="subtle" small onClick={() => window.print()}>
+            {t('zaak.afdrukken')}
+          </Button>
+        }
       >
         {problem && (
           <Failed error={problem} retry={() => void (found.error ? found.refetch() : refetch())} />
         )}
         {!zaak && !problem && <Loading lines={6} />}
         {zaak && <CaseHead zaak={zaak} />}
+        {zaak && !zaak.beeindigdOp && <MaintenanceNotice />}
         {zaak && !zaak.beeindigdOp && <CaseFaults zaakId={zaak.id} />}
         {zaak && <PartTabs nr={nr} current={part} zaak={zaak} />}
         {zaak && (

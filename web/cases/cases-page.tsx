@@ -12,7 +12,7 @@ import { count } from '../text/numbers.ts';
 import { PROCESSEN, REGELINGEN } from '../text/processes.ts';
 import { t } from '../text/t.ts';
 import { Button } from '../ui/button.tsx';
-import { DownloadLink } from '../ui/download-link.tsx';
+import { DownloadLinks } from '../ui/download-links.tsx';
 import { FilterSelect } from '../ui/filter-select.tsx';
 import { Page } from '../ui/page.tsx';
 import { Paragraph } from '../ui/paragraph.tsx';
@@ -21,7 +21,8 @@ import { Empty, Failed, Loading } from '../ui/states.tsx';
 import { type Column, Table } from '../ui/table.tsx';
 import { TextLink } from '../ui/text-link.tsx';
 import { TextSearch } from '../ui/text-search.tsx';
-import { filterFrom, STATUSSEN, TERMIJNEN } from './case-filter.ts';
+import { filterFrom, LEEFTIJDEN, STATUSSEN, TERMIJNEN } from './case-filter.ts';
+import { PersonSearch } from './person-search.tsx';
 import { StatusBadge } from './status-badge.tsx';
 import { TermState } from './term-list.tsx';
 
@@ -36,6 +37,7 @@ export function CasesPage() {
 
   return (
     <Page title={t('zaken.titel')} wide>
+      <PersonSearch columns={columns()} />
       <Filters filter={filter} onChange={change} />
       <div className="nf-list-head">
         <p className="nf-count-line" role="status">
@@ -43,9 +45,7 @@ export function CasesPage() {
         </p>
         {cases.length > 0 && (
           <p className="nl-paragraph nf-subtle">
-            <DownloadLink href={zakenExport(filter)} what={t('zaken.titel')}>
-              {t('zaken.csv')}
-            </DownloadLink>{' '}
+            <DownloadLinks address={zakenExport(filter)} what={t('zaken.titel')} />{' '}
             {t('zaken.csvUitleg')}
           </p>
         )}
@@ -170,6 +170,15 @@ function Filters({ filter, onChange }: FiltersProps) {
         value={filter.termijn ?? ''}
         onChange={(value) => onChange('termijn', value)}
       />
+      {filter.leeftijd && (
+        <FilterSelect
+          label={t('zaken.leeftijd')}
+          empty={t('zaken.alleLeeftijden')}
+          options={LEEFTIJDEN.map((code) => ({ value: code, label: nameOf('klasse', code) }))}
+          value={filter.leeftijd}
+          onChange={(value) => onChange('leeftijd', value)}
+        />
+      )}
       {filter.stap && (
         <FilterSelect
           label={t('zaken.stap')}

@@ -1,4 +1,4 @@
-import { useId, useState } from 'react';
+import { lazy, Suspense, useId, useState } from 'react';
 import type { Document, DocumentVersie } from '../../api/documenten/schema.ts';
 import { nameOf } from '../text/codes.ts';
 import { longDay, moment } from '../text/dates.ts';
@@ -9,6 +9,7 @@ import { Button } from '../ui/button.tsx';
 import { Disclosure } from '../ui/disclosure.tsx';
 import { DownloadLink } from '../ui/download-link.tsx';
 import { Heading } from '../ui/heading.tsx';
+import { Loading } from '../ui/states.tsx';
 import { VisuallyHidden } from '../ui/visually-hidden.tsx';
 import {
   ChangeDialog,
@@ -17,6 +18,8 @@ import {
   RemoveDialog,
   VersionDialog,
 } from './document-dialogs.tsx';
+
+const PdfView = lazy(async () => ({ default: (await import('./pdf-view.tsx')).PdfView }));
 
 type Props = { zaakId: string; document: Document; grootste: number };
 
@@ -30,6 +33,7 @@ const VIRUS_TONES = {
   'niet-gecontroleerd': 'warning',
   quarantaine: 'negative',
   vrijgegeven: 'warning',
+  besmet: 'negative',
 } as const satisfies Record<string, Tone>;
 
 /** One document: what it is, how it stands, its versions, and what may be done with it. */
@@ -103,7 +107,8 @@ function factsOf(document: Document, newest: DocumentVersie | undefined): string
 }
 
 function whoOf(document: Document): string[] {
-  const { status, bron, toegevoegdDoor, toegevoegdOp, afgeslotenDoor, afgeslotenOp } = document;
+  const { status, bron, vanInwoner, toegevoegdDoor, toegevoegdOp, afgeslotenDoor, afgeslotenOp } =
+    document;
   if (bron === 'brief') return [];
   const closed = {
     naam: afgeslotenDoor?.naam ?? '',
@@ -111,7 +116,9 @@ function whoOf(document: Document): string[] {
   };
   const released = document.versies[0]?.vrijgegeven;
   return [
-    t('document.door', { naam: toegevoegdDoor?.naam ?? '', tijd: moment(toegevoegdOp) }),
+    vanInwoner
+      ? t('document.vanInwoner', { tijd: moment(toegevoegdOp) })
+      : t('document.door', { naam: toegevoegdDoor?.naam ?? '', tijd: moment(toegevoegdOp) }),
     ...(released
       ? [
           t('document.vrijgegevenDoor', {
@@ -129,13 +136,14 @@ function whoOf(document: Document): string[] {
     status !== 'verwijderd'
       ? [t('document.dicht')]
       : []),
+    ...(document.versies.some(({ viruscontrole }) => viruscontrole === 'besmet') &&
+    status !== 'verwijderd'
+      ? [t('document.besmet')]
+      : []),
   ];
 }
 
-/**
- * The ways to the content. A picture is shown in the page; a PDF opens in a window of its own, because the content policy of the
- * page allows no frames; all else is only downloaded.
- */
+/** The ways to the content. A picture and a PDF are shown in the page, a PDF in a window of its own as well; all else is only downloaded. */
 function VersionLinks({ versie, titel }: { versie: DocumentVersie; titel: string }) {
   const [shown, setShown] = useState(false);
   const { pad, voorbeeld } = versie;
@@ -143,23 +151,30 @@ function VersionLinks({ versie, titel }: { versie: DocumentVersie; titel: string
   return (
     <>
       <div className="nf-document__links">
+        {voorbeeld && (
+          <Button small aria-expanded={shown} onClick={() => setShown(!shown)}>
+            {shown ? t('document.sluiten') : t('document.bekijken')}
+            <VisuallyHidden>: {titel}</VisuallyHidden>
+          </Button>
+        )}
         {voorbeeld === 'pdf' && (
           <a className="nl-link" href={pad} target="_blank" rel="noreferrer">
             {t('document.openen')}
             <VisuallyHidden>: {titel}</VisuallyHidden>
           </a>
         )}
-        {voorbeeld === 'beeld' && (
-          <Button small aria-expanded={shown} onClick={() => setShown(!shown)}>
-            {shown ? t('document.sluiten') : t('document.bekijken')}
-            <VisuallyHidden>: {titel}</VisuallyHidden>
-          </Button>
-        )}
         <DownloadLink href={pad.includes('/brieven/') ? pad : `${pad}?bewaren=true`} what={titel}>
           {t('document.bewaren')}
         </DownloadLink>
       </div>
-      {shown && <img className="nf-document__picture" src={pad} alt={titel} />}
+      {shown && voorbeeld === 'beeld' && (
+        <img className="nf-document__picture" src={pad} alt={titel} />
+      )}
+      {shown && voorbeeld === 'pdf' && (
+        <Suspense fallback={<Loading lines={2} />}>
+          <PdfView url={pad} titel={titel} />
+        </Suspense>
+      )}
     </>
   );
 }

@@ -6,6 +6,7 @@ import { Paragraph } from '../ui/paragraph.tsx';
 import { Empty, Failed, Loading } from '../ui/states.tsx';
 import { CaseFile } from './case-file.tsx';
 import { DocumentCard } from './document-card.tsx';
+import { ResidentLink } from './resident-link.tsx';
 import { UploadPanel } from './upload-panel.tsx';
 
 /** What was laid in the case, with the letters it wrote; and the way to add to it. */
@@ -46,6 +47,7 @@ export function DocumentsTab({ zaakId, nummer }: { zaakId: string; nummer: strin
       {data.documenten.some(({ status }) => status === 'definitief') && (
         <CaseFile zaakId={zaakId} nummer={nummer} />
       )}
+      <ResidentLink zaakId={zaakId} />
       {data.toevoegen ? (
         <UploadPanel zaakId={zaakId} lijst={data} />
       ) : (

@@ -1,10 +1,13 @@
+import type { ZakenVraag } from '../api/zaken.ts';
 import { today } from '../text/dates.ts';
 import type { Vraag } from './period.ts';
 
+type Klassen = Pick<ZakenVraag, 'termijn' | 'leeftijd'>;
+
 /** The list of cases behind a figure: those that run now, with the same filter. */
-export function casesAddress({ filter }: Vraag, termijn?: 'te-laat' | 'twee-weken'): string {
+export function casesAddress({ filter }: Vraag, klassen: Klassen = {}): string {
   const { proces, gemeente, regeling } = filter;
-  const wanted = { proces, gemeente, regeling, termijn };
+  const wanted = { proces, gemeente, regeling, ...klassen };
   const known = Object.entries(wanted).filter((entry): entry is [string, string] => !!entry[1]);
   return `/zaken?${new URLSearchParams(known)}`;
 }

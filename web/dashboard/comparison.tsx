@@ -28,7 +28,7 @@ export function Comparison({ data, vraag, empty }: Props) {
     gemeenten.push({ key: 'totaal', naam: t('dashboard.totaal'), cijfers: totaal });
   const table = (tabel: Tabel) => ({
     kleinsteGroep,
-    csv: doorlooptijdenExport(vraag.filter, tabel),
+    file: doorlooptijdenExport(vraag.filter, tabel),
   });
 
   return (

@@ -5,10 +5,11 @@ import type { Doorlooptijden } from '../../api/doorlooptijden/schema.ts';
 import { Refused } from '../api/client.ts';
 import { doorlooptijdenQuery } from '../api/doorlooptijden.ts';
 import { doorlooptijdenExport } from '../api/exporten.ts';
+import { useSessie } from '../api/sessie.ts';
 import { longDay, today } from '../text/dates.ts';
 import { t } from '../text/t.ts';
 import { Disclosure } from '../ui/disclosure.tsx';
-import { DownloadLink } from '../ui/download-link.tsx';
+import { DownloadLinks } from '../ui/download-links.tsx';
 import { Heading } from '../ui/heading.tsx';
 import { Page } from '../ui/page.tsx';
 import { Paragraph } from '../ui/paragraph.tsx';
@@ -19,13 +20,17 @@ import { CourseChart } from './course-chart.tsx';
 import { CourseTable } from './course-table.tsx';
 import { Figures } from './figures.tsx';
 import { Forecast } from './forecast.tsx';
+import { HandOver } from './hand-over.tsx';
+import { Offices } from './offices.tsx';
 import { type Vraag, vraagFrom } from './period.ts';
 import { PeriodFilter } from './period-filter.tsx';
 import { RiskList } from './risk-list.tsx';
+import { StockAge } from './stock-age.tsx';
 
 /** How the work flows: what came in, what waits, what was finished, how long it took, and what is about to be late. */
 export function DashboardPage() {
   const [search] = useSearchParams();
+  const { rechten } = useSessie();
   const vraag = useMemo(() => vraagFrom(search, today()), [search]);
   const { data, error, refetch, isPlaceholderData } = useQuery(doorlooptijdenQuery(vraag.filter));
   const forbidden = error instanceof Refused && error.status === 403;
@@ -39,7 +44,10 @@ export function DashboardPage() {
             van: longDay(vraag.filter.van),
             tot: longDay(vraag.filter.tot),
           })}{' '}
-          <TextLink to={`/dashboard/stappen?${search}`}>{t('stappen.ernaartoe')}</TextLink>
+          <TextLink to={`/dashboard/stappen?${search}`}>{t('stappen.ernaartoe')}</TextLink>{' '}
+          {rechten.includes('rapporten.ontvangen') && (
+            <TextLink to={`/dashboard/rapporten?${search}`}>{t('dashboard.perMail')}</TextLink>
+          )}
         </Paragraph>
       }
     >
@@ -82,6 +90,7 @@ function Chosen({ data, vraag }: { data: Doorlooptijden; vraag: Vraag }) {
   return (
     <>
       <Figures data={data} vraag={vraag} />
+      <Agreements vraag={vraag} />
       <Paragraph subtle>
         {t('dashboard.vorigePeriode', {
           van: longDay(data.vorigePeriode.van),
@@ -96,12 +105,10 @@ function Chosen({ data, vraag }: { data: Doorlooptijden; vraag: Vraag }) {
           <CourseChart {...course} />
           <Disclosure summary={t('dashboard.alsTabel')}>
             <CourseTable {...course} />
-            <DownloadLink
-              href={doorlooptijdenExport(vraag.filter, 'verloop')}
+            <DownloadLinks
+              address={doorlooptijdenExport(vraag.filter, 'verloop')}
               what={t('dashboard.verloop')}
-            >
-              {t('dashboard.csv')}
-            </DownloadLink>
+            />
           </Disclosure>
         </section>
         <section aria-labelledby="dreigt">
@@ -109,9 +116,29 @@ function Chosen({ data, vraag }: { data: Doorlooptijden; vraag: Vraag }) {
             {t('dashboard.dreigt')}
           </Heading>
           <RiskList cases={data.dreigtTeLaat} />
+          {data.dreigtTeLaat.length > 0 && (
+            <DownloadLinks
+              address={doorlooptijdenExport(vraag.filter, 'dreigt')}
+              what={t('dashboard.dreigt')}
+            />
+          )}
         </section>
       </div>
+      <StockAge data={data} vraag={vraag} />
+      <HandOver data={data} vraag={vraag} />
+      <Offices data={data} vraag={vraag} />
       <Forecast vraag={vraag} />
     </>
+  );
+}
+
+/** Where what was agreed is laid down; nothing is held against a figure that nobody agreed on. */
+function Agreements({ vraag: { filter } }: { vraag: Vraag }) {
+  const gemeente = filter.gemeente ? `?gemeente=${filter.gemeente}` : '';
+  return (
+    <Paragraph subtle>
+      {filter.regeling && `${t('dashboard.afspraak.regeling')} `}
+      <TextLink to={`/instellingen${gemeente}#afspraken`}>{t('dashboard.afspraak.maken')}</TextLink>
+    </Paragraph>
   );
 }

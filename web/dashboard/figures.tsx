@@ -1,11 +1,10 @@
-import type { ReactNode } from 'react';
 import type { Cijfers, Doorlooptijden } from '../../api/doorlooptijden/schema.ts';
 import { useMag } from '../api/sessie.ts';
 import { share } from '../text/numbers.ts';
 import { t } from '../text/t.ts';
-import { TextLink } from '../ui/text-link.tsx';
-import { VisuallyHidden } from '../ui/visually-hidden.tsx';
+import { Agreed } from './agreed.tsx';
 import { casesAddress, isOfToday } from './cases-address.ts';
+import { Figure } from './figure.tsx';
 import { inWords } from './in-words.ts';
 import type { Vraag } from './period.ts';
 
@@ -15,6 +14,8 @@ export function Figures({ data, vraag }: { data: Doorlooptijden; vraag: Vraag })
   const { aantal, dagen } = inWords(kleinsteGroep);
   // The cases of a referral are sealed: there is no list behind its figures.
   const mayOpen = useMag('zaken.lezen') && data.proces !== 'srt-verwijzing';
+  // What is agreed is agreed for all schemes together.
+  const byScheme = vraag.filter.regeling !== undefined;
   const before = (value: string) => t('dashboard.vorige', { waarde: value });
   return (
     <dl className="nf-figures">
@@ -43,7 +44,7 @@ export function Figures({ data, vraag }: { data: Doorlooptijden; vraag: Vraag })
             ? t('dashboard.teLaatWeinigUitleg', { aantal: aantal(null) })
             : t('dashboard.teLaatUitleg', { count: totaal.binnenTweeWeken })
         }
-        to={mayOpen && totaal.teLaat !== 0 ? casesAddress(vraag, 'te-laat') : null}
+        to={mayOpen && totaal.teLaat !== 0 ? casesAddress(vraag, { termijn: 'te-laat' }) : null}
       />
       <Figure
         term={t('dashboard.uitstroom')}
@@ -59,17 +60,25 @@ export function Figures({ data, vraag }: { data: Doorlooptijden; vraag: Vraag })
           bruto: dagen(totaal.brutoP50),
         })}
         before={before(dagen(vorige.nettoP50))}
+        agreed={
+          byScheme ? null : (
+            <Agreed
+              afspraken={totaal.afspraken}
+              figuren={['netto-p50', 'netto-p90', 'bruto-p50', 'bruto-p90']}
+            />
+          )
+        }
       />
-      <InTime data={data} soort="wettelijk" />
-      <InTime data={data} soort="eigen" />
+      <InTime data={data} soort="wettelijk" byScheme={byScheme} />
+      <InTime data={data} soort="eigen" byScheme={byScheme} />
     </dl>
   );
 }
 
-type InTimeProps = { data: Doorlooptijden; soort: 'wettelijk' | 'eigen' };
+type InTimeProps = { data: Doorlooptijden; soort: 'wettelijk' | 'eigen'; byScheme: boolean };
 
 /** The share in time, for a process that has such a term. */
-function InTime({ data, soort }: InTimeProps) {
+function InTime({ data, soort, byScheme }: InTimeProps) {
   const { aantal } = inWords(data.kleinsteGroep);
   const now = data.totaal[soort];
   if (!now) return null;
@@ -87,34 +96,7 @@ function InTime({ data, soort }: InTimeProps) {
             })
       }
       before={t('dashboard.vorige', { waarde: part(data.vorige[soort]) })}
+      agreed={byScheme ? null : <Agreed afspraken={data.totaal.afspraken} figuren={[soort]} />}
     />
-  );
-}
-
-type FigureProps = {
-  term: string;
-  value: string;
-  note: ReactNode;
-  before?: string;
-  /** the cases behind the figure */
-  to?: string | null;
-};
-
-function Figure({ term, value, note, before, to }: FigureProps) {
-  return (
-    <div className="nf-figure">
-      <dt>{term}</dt>
-      <dd className="nf-figure__value">{value}</dd>
-      <dd className="nf-figure__note">{note}</dd>
-      {before && <dd className="nf-figure__note">{before}</dd>}
-      {to && (
-        <dd>
-          <TextLink to={to}>
-            {t('dashboard.toonZaken')}
-            <VisuallyHidden>: {term}</VisuallyHidden>
-          </TextLink>
-        </dd>
-      )}
-    </div>
   );
 }

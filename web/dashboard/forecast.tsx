@@ -1,12 +1,14 @@
 import { useQuery } from '@tanstack/react-query';
-import type { Verwachting } from '../../api/doorlooptijden/schema.ts';
+import type { Verwachting, VerwachtingFilter } from '../../api/doorlooptijden/schema.ts';
 import { verwachtingQuery } from '../api/doorlooptijden.ts';
+import { verwachtingExport } from '../api/exporten.ts';
 import { useMag } from '../api/sessie.ts';
 import { nameOf } from '../text/codes.ts';
 import { shortDay } from '../text/dates.ts';
 import { share } from '../text/numbers.ts';
 import { t } from '../text/t.ts';
 import { Disclosure } from '../ui/disclosure.tsx';
+import { DownloadLinks } from '../ui/download-links.tsx';
 import { Heading } from '../ui/heading.tsx';
 import { Paragraph } from '../ui/paragraph.tsx';
 import { Failed, Loading } from '../ui/states.tsx';
@@ -28,14 +30,14 @@ export function Forecast({ vraag }: { vraag: Vraag }) {
       {!data && !error && <Loading lines={4} />}
       {data && (
         <div aria-busy={isPlaceholderData}>
-          <Expected data={data} />
+          <Expected data={data} filter={filter} />
         </div>
       )}
     </section>
   );
 }
 
-function Expected({ data }: { data: Verwachting }) {
+function Expected({ data, filter }: { data: Verwachting; filter: Partial<VerwachtingFilter> }) {
   const mayOpen = useMag('zaken.lezen');
   const { beoordeeld, nietBeoordeeld, verwachtTeLaat, zaken } = data;
   return (
@@ -56,6 +58,9 @@ function Expected({ data }: { data: Verwachting }) {
           rows={zaken}
           keyOf={({ zaakId }) => zaakId}
         />
+      )}
+      {zaken.length > 0 && (
+        <DownloadLinks address={verwachtingExport(filter)} what={t('verwachting.titel')} />
       )}
       {beoordeeld > 0 && zaken.length === 0 && <Paragraph>{t('verwachting.geen')}</Paragraph>}
       <Disclosure summary={t('verwachting.hoe')}>

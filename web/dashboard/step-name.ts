@@ -1,9 +1,10 @@
 import { longDay, monthDay } from '../text/dates.ts';
+import { LOCALE } from '../text/language.ts';
 import { t } from '../text/t.ts';
 
 export type Stap = 'dag' | 'week' | 'maand';
 
-const monthName = new Intl.DateTimeFormat('nl-NL', {
+const monthName = new Intl.DateTimeFormat(LOCALE, {
   month: 'short',
   year: '2-digit',
   timeZone: 'UTC',

@@ -1,8 +1,9 @@
 import { useQuery } from '@tanstack/react-query';
 import { useCallback, useMemo } from 'react';
 import { useSearchParams } from 'react-router';
-import type { Stappen } from '../../api/doorlooptijden/schema.ts';
+import type { Stappen, StappenFilter } from '../../api/doorlooptijden/schema.ts';
 import { stappenQuery } from '../api/doorlooptijden.ts';
+import { stappenExport } from '../api/exporten.ts';
 import { procesVersieQuery } from '../api/processen.ts';
 import { Drawing } from '../canvas/drawing.tsx';
 import { elementNames } from '../canvas/element-names.ts';
@@ -11,6 +12,7 @@ import { nameOf } from '../text/codes.ts';
 import { longDay, today } from '../text/dates.ts';
 import { t } from '../text/t.ts';
 import { Button } from '../ui/button.tsx';
+import { DownloadLinks } from '../ui/download-links.tsx';
 import { FilterSelect } from '../ui/filter-select.tsx';
 import { Heading } from '../ui/heading.tsx';
 import { Page } from '../ui/page.tsx';
@@ -31,9 +33,9 @@ export function StepsPage() {
   const maat = MATEN.find((known) => known === search.get('maat')) ?? 'nu';
   const versie = Number(search.get('versie')) || undefined;
   const { stap, ...filter } = vraag.filter;
-  const { data, error, refetch, isPlaceholderData } = useQuery(
-    stappenQuery({ ...filter, ...(versie ? { versie } : {}) }),
-  );
+  const kantoor = search.get('kantoor') ?? '';
+  const asked = { ...filter, ...(versie ? { versie } : {}), ...(kantoor ? { kantoor } : {}) };
+  const { data, error, refetch, isPlaceholderData } = useQuery(stappenQuery(asked));
   const change = (name: string, value: string) =>
     setSearch(withFilter(search, name, value), { replace: true });
   return (
@@ -55,6 +57,15 @@ export function StepsPage() {
           value={maat}
           onChange={(value) => change('maat', value)}
         />
+        {data && (
+          <FilterSelect
+            label={t('stappen.kantoor')}
+            empty={t('stappen.alleKantoren')}
+            options={officesOf(data, kantoor)}
+            value={kantoor}
+            onChange={(value) => change('kantoor', value)}
+          />
+        )}
         {data && data.versies.length > 1 && (
           <FilterSelect
             label={t('stappen.versie')}
@@ -72,16 +83,38 @@ export function StepsPage() {
       {!data && !error && <Loading lines={8} />}
       {data && (
         <div aria-busy={isPlaceholderData}>
-          <Steps data={data} vraag={vraag} maat={maat} versie={versie ?? data.versies[0]} />
+          <Steps
+            data={data}
+            vraag={vraag}
+            asked={asked}
+            maat={maat}
+            versie={versie ?? data.versies[0]}
+          />
         </div>
       )}
     </Page>
   );
 }
 
-type StepsProps = { data: Stappen; vraag: Vraag; maat: Maat; versie: number | undefined };
+/** The offices to choose from; the one that is chosen stays among them when it does nothing for this municipality. */
+function officesOf({ kantoren }: Stappen, chosen: string) {
+  const known = kantoren.map(({ kantoor, naam }) => ({ value: kantoor, label: naam }));
+  return !chosen || known.some(({ value }) => value === chosen)
+    ? known
+    : [...known, { value: chosen, label: chosen }];
+}
 
-function Steps({ data, vraag, maat, versie }: StepsProps) {
+type StepsProps = {
+  data: Stappen;
+  vraag: Vraag;
+  /** what the figures were asked with */
+  asked: Partial<StappenFilter>;
+  maat: Maat;
+  /** the version that is drawn */
+  versie: number | undefined;
+};
+
+function Steps({ data, vraag, asked, maat, versie }: StepsProps) {
   const drawn = useQuery({
     ...procesVersieQuery(data.proces, versie ?? 0),
     enabled: versie !== undefined,
@@ -109,9 +142,12 @@ function Steps({ data, vraag, maat, versie }: StepsProps) {
           )}
         />
       )}
-      <Heading level={2} look={3}>
-        {t('stappen.alsTabel')}
-      </Heading>
+      <div className="nf-figures-table__head">
+        <Heading level={2} look={3}>
+          {t('stappen.alsTabel')}
+        </Heading>
+        <DownloadLinks address={stappenExport(asked)} what={t('stappen.titel')} />
+      </div>
       <StepsTable data={data} vraag={vraag} names={names} />
     </>
   );

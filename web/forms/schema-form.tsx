@@ -32,28 +32,31 @@ export function SchemaForm({ form, data, faults, readonly = false, onChange }: P
   );
   return (
     <FaultsContext value={faults}>
-      <Form
-        schema={schema}
-        uiSchema={form.uiSchema}
-        formData={data}
-        validator={validator}
-        readonly={readonly}
-        noValidate
-        noHtml5Validate
-        showErrorList={false}
-        tagName="div"
-        translateString={translate}
-        // By default the first choice of a `oneOf` would be filled in: the machine would have decided.
-        experimental_defaultFormStateBehavior={{
-          constAsDefaults: 'never',
-          emptyObjectFields: 'skipDefaults',
-          arrayMinItems: { populate: 'never' },
-        }}
-        onChange={({ formData }) => onChange((formData ?? {}) as Data)}
-      >
-        {/* Something must stand here, or the library adds its own button. */}
-        <span hidden />
-      </Form>
+      {/* The questions are Dutch, whatever language the page is in (WCAG 3.1.2). */}
+      <div lang="nl" className="nf-schema">
+        <Form
+          schema={schema}
+          uiSchema={form.uiSchema}
+          formData={data}
+          validator={validator}
+          readonly={readonly}
+          noValidate
+          noHtml5Validate
+          showErrorList={false}
+          tagName="div"
+          translateString={translate}
+          // By default the first choice of a `oneOf` would be filled in: the machine would have decided.
+          experimental_defaultFormStateBehavior={{
+            constAsDefaults: 'never',
+            emptyObjectFields: 'skipDefaults',
+            arrayMinItems: { populate: 'never' },
+          }}
+          onChange={({ formData }) => onChange((formData ?? {}) as Data)}
+        >
+          {/* Something must stand here, or the library adds its own button. */}
+          <span hidden />
+        </Form>
+      </div>
     </FaultsContext>
   );
 }

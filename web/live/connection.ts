@@ -1,7 +1,10 @@
 import type { QueryClient } from '@tanstack/react-query';
-import type { Gebeurtenis } from '../../api/gebeurtenissen/schema.ts';
+import type { Gebeurtenis as Iets } from '../../api/gebeurtenissen/schema.ts';
+import { tellOntwerp } from './on-ontwerp.ts';
 import { throttle } from './throttle.ts';
 
+/** What is about a task or a case. */
+type Gebeurtenis = Exclude<Iets, { soort: 'melding' | 'ontwerp' }>;
 type Listener = (event: Gebeurtenis) => void;
 const listeners = new Set<Listener>();
 
@@ -51,6 +54,13 @@ export function connect(client: QueryClient, onSignedOut: () => void): () => voi
     source = new EventSource('/api/v1/gebeurtenissen');
     source.addEventListener('taak', receive);
     source.addEventListener('zaak', receive);
+    source.addEventListener('ontwerp', ({ data }: MessageEvent<string>) =>
+      tellOntwerp((JSON.parse(data) as Extract<Iets, { soort: 'ontwerp' }>).ontwerpId),
+    );
+    source.addEventListener(
+      'melding',
+      () => void client.invalidateQueries({ queryKey: ['meldingen'] }),
+    );
     source.addEventListener('verbonden', reconnected);
     source.addEventListener('afgemeld', onSignedOut);
     source.addEventListener('error', () => {

@@ -1,5 +1,5 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { useRef } from 'react';
+import { useRef, useState } from 'react';
 import type { IncidentDetail, PogingenVerzoek } from '../../api/incidenten/schema.ts';
 import { newKey } from '../api/client.ts';
 import { incidentQuery, retryAll, retryOne } from '../api/incidenten.ts';
@@ -14,6 +14,8 @@ import { Disclosure } from '../ui/disclosure.tsx';
 import { Paragraph } from '../ui/paragraph.tsx';
 import { Failed, Loading } from '../ui/states.tsx';
 import { TermBadge } from '../ui/term-badge.tsx';
+import { TextLink } from '../ui/text-link.tsx';
+import { MoveDialog } from './move-dialog.tsx';
 
 type Props = { sleutel: string; onClose: () => void };
 
@@ -23,6 +25,7 @@ export function IncidentDialog({ sleutel, onClose }: Props) {
   const client = useQueryClient();
   const { show } = useMessages();
   const key = useRef(newKey());
+  const [moving, setMoving] = useState(false);
   const retry = useMutation({
     mutationFn: (all: PogingenVerzoek | null) =>
       all ? retryAll(all, key.current) : retryOne(sleutel, key.current),
@@ -45,6 +48,7 @@ export function IncidentDialog({ sleutel, onClose }: Props) {
     if (!retry.isPending) retry.mutate(all);
   };
 
+  if (moving && data) return <MoveDialog incident={data} onClose={onClose} />;
   return (
     <Dialog
       title={data ? (data.stap ?? asWords(data.element)) : t('incident.titel')}
@@ -68,6 +72,7 @@ export function IncidentDialog({ sleutel, onClose }: Props) {
             {t('incident.allemaal', { aantal: data.zelfde })}
           </Button>
         )}
+        {data && <Button onClick={() => setMoving(true)}>{t('ingreep.knop')}</Button>}
         <Button onClick={onClose}>{t('algemeen.sluiten')}</Button>
       </div>
     </Dialog>
@@ -113,7 +118,14 @@ function Facts({ incident }: { incident: IncidentDetail }) {
         <DataList
           items={[
             { term: t('incident.sleutel'), value: incident.sleutel },
-            { term: t('incident.instantie'), value: incident.instantie },
+            {
+              term: t('incident.instantie'),
+              value: (
+                <TextLink to={`/beheer/instanties/${incident.instantie}`}>
+                  {incident.instantie}
+                </TextLink>
+              ),
+            },
             ...(incident.job ? [{ term: t('incident.job'), value: incident.job }] : []),
           ]}
         />

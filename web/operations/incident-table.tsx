@@ -57,6 +57,11 @@ export function IncidentTable({ incidents, onOpen }: Props) {
           header: t('incident.vaak'),
           cell: ({ keer }) => t('incident.keer', { count: keer }),
         },
+        {
+          key: 'gemeld',
+          header: t('incident.gemeld'),
+          cell: ({ gemeldOp }) => (gemeldOp ? moment(gemeldOp) : t('incident.nietGemeld')),
+        },
       ]}
     />
   );

@@ -11,6 +11,7 @@ import { Page } from '../ui/page.tsx';
 import { Paragraph } from '../ui/paragraph.tsx';
 import { withFilter } from '../ui/search-params.ts';
 import { Empty, Failed, Loading } from '../ui/states.tsx';
+import { ConsentList } from './consent-list.tsx';
 import { IncidentDialog } from './incident-dialog.tsx';
 import { IncidentTable } from './incident-table.tsx';
 
@@ -27,6 +28,7 @@ export function IncidentsPage() {
       title={t('incident.titel')}
       lead={<Paragraph subtle>{t('incident.uitleg')}</Paragraph>}
     >
+      <ConsentList />
       {gemeenten.length > 1 && (
         <search className="nf-filters" aria-label={t('dashboard.filters')}>
           <FilterSelect

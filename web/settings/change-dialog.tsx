@@ -10,7 +10,7 @@ import { describedBy, Field } from '../ui/field.tsx';
 import { Paragraph } from '../ui/paragraph.tsx';
 import { MARKS } from './mark-badge.tsx';
 import { ValueFields } from './value-fields.tsx';
-import { readValue, typedOf } from './value-input.ts';
+import { isAgreement, readValue, typedOf } from './value-input.ts';
 
 /** The shortest source or reason that the API takes. */
 const MIN_TEXT = 3;
@@ -22,7 +22,8 @@ type Props = { instelling: Instelling; onClose: () => void };
 export function ChangeDialog({ instelling, onClose }: Props) {
   const [typed, setTyped] = useState(() => typedOf(instelling));
   const [dag, setDag] = useState(() => typedDay(addDays(today(), 1)));
-  const [status, setStatus] = useState('');
+  const agreement = isAgreement(instelling.vorm);
+  const [status, setStatus] = useState(agreement ? 'vastgesteld' : '');
   const [bron, setBron] = useState('');
   const [reden, setReden] = useState('');
   const [faults, setFaults] = useState<Faults>({});
@@ -80,17 +81,22 @@ export function ChangeDialog({ instelling, onClose }: Props) {
         fault={faults.dag}
         onChange={setDag}
       />
-      <Field id="status" label={t('instelling.merk')} fault={faults.status}>
-        <Select
-          id="status"
-          value={status}
-          empty={t('instelling.kies')}
-          options={MARKS.map((mark) => ({ value: mark, label: nameOf('instellingstatus', mark) }))}
-          invalid={faults.status !== undefined}
-          aria-describedby={describedBy('status', undefined, faults.status)}
-          onChange={({ target }) => setStatus(target.value)}
-        />
-      </Field>
+      {!agreement && (
+        <Field id="status" label={t('instelling.merk')} fault={faults.status}>
+          <Select
+            id="status"
+            value={status}
+            empty={t('instelling.kies')}
+            options={MARKS.map((mark) => ({
+              value: mark,
+              label: nameOf('instellingstatus', mark),
+            }))}
+            invalid={faults.status !== undefined}
+            aria-describedby={describedBy('status', undefined, faults.status)}
+            onChange={({ target }) => setStatus(target.value)}
+          />
+        </Field>
+      )}
       <Line
         id="bron"
         label={t('instelling.bron')}

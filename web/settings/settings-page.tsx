@@ -64,7 +64,7 @@ export function SettingsPage() {
       )}
       {data && shown.length === 0 && <Empty title={t('instelling.geen')} />}
       {[...groupBy(shown, ({ onderwerp }) => onderwerp)].map(([onderwerp, settings]) => (
-        <section key={onderwerp} className="nf-setting__subject">
+        <section key={onderwerp} id={onderwerp} className="nf-setting__subject">
           <Heading level={2} look={3}>
             {nameOf('onderwerp', onderwerp)}
           </Heading>

@@ -10,6 +10,8 @@ type Props = { gemeente: Instelling['gemeente']; settings: readonly Instelling[]
 export function Summary({ gemeente, settings }: Props) {
   const counted = (status: Waarde['status']) =>
     settings.filter(({ nu }) => nu?.status === status).length;
+  // What was never laid down, like an agreement that nobody made, is no value.
+  const alle = settings.filter(({ nu }) => nu).length;
   const aanname = counted('aanname');
   const niet = counted('niet-geverifieerd');
   const naam = nameOf('gemeente', gemeente);
@@ -20,7 +22,7 @@ export function Summary({ gemeente, settings }: Props) {
       tone="warning"
       title={t('instelling.telling', {
         open: aanname + niet,
-        alle: settings.length,
+        alle,
         gemeente: naam,
       })}
     >

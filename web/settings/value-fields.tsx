@@ -3,7 +3,7 @@ import { nameOf } from '../text/codes.ts';
 import { t } from '../text/t.ts';
 import { Select, TextInput } from '../ui/controls.tsx';
 import { describedBy, Field } from '../ui/field.tsx';
-import { type Typed, UNITS } from './value-input.ts';
+import { isAgreement, type Typed, UNITS } from './value-input.ts';
 
 type Props = {
   vorm: Instelling['vorm'];
@@ -40,7 +40,12 @@ export function ValueFields({ vorm, typed, fault, onChange }: Props) {
       <Field id="waarde" label={t('instelling.nieuw')} hint={hint} fault={fault}>
         <TextInput
           {...common}
-          {...(vorm === 'tekst' ? {} : { className: 'nf-input--amount', inputMode: 'decimal' })}
+          {...(vorm === 'tekst'
+            ? {}
+            : {
+                className: 'nf-input--amount',
+                ...(isAgreement(vorm) ? {} : { inputMode: 'decimal' }),
+              })}
           maxLength={200}
           autoComplete="off"
           aria-describedby={describedBy('waarde', hint, fault)}

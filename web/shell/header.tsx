@@ -1,12 +1,14 @@
 import { useEffect, useState } from 'react';
 import { Link, NavLink, useLocation } from 'react-router';
 import type { Sessie } from '../../api/sessie/schema.ts';
-import { type Recht, signOut } from '../api/sessie.ts';
-import { clearWork } from '../forms/local-work.ts';
+import type { Recht } from '../api/sessie.ts';
+import { Bell } from '../notices/bell.tsx';
 import { t } from '../text/t.ts';
 import { Button } from '../ui/button.tsx';
 import { classes } from '../ui/classes.ts';
 import { Icon } from '../ui/icon.tsx';
+import { LanguageButton } from './language-button.tsx';
+import { leave } from './sign-out.ts';
 
 const menu = (): { to: string; label: string; recht?: Recht }[] => [
   { to: '/', label: t('menu.start') },
@@ -19,8 +21,14 @@ const menu = (): { to: string; label: string; recht?: Recht }[] => [
   { to: '/dashboard', label: t('menu.dashboard'), recht: 'doorlooptijden.lezen' },
   { to: '/storingen', label: t('menu.storingen'), recht: 'incidenten.behandelen' },
   { to: '/uitgaande-berichten', label: t('menu.uitgaand'), recht: 'incidenten.behandelen' },
+  { to: '/beheer/instanties', label: t('menu.instanties'), recht: 'incidenten.behandelen' },
+  { to: '/beheer/partijen', label: t('menu.partijen'), recht: 'incidenten.behandelen' },
+  { to: '/beheer/gezondheid', label: t('menu.gezondheid'), recht: 'incidenten.behandelen' },
   { to: '/instellingen', label: t('menu.instellingen'), recht: 'instellingen.lezen' },
 ];
+
+/** Who works on cases or tasks is told of them. */
+const TOLD: readonly Recht[] = ['zaken.lezen', 'taken.lezen'];
 
 export function Header({ sessie }: { sessie: Sessie }) {
   const [open, setOpen] = useState(false);
@@ -58,6 +66,7 @@ export function Header({ sessie }: { sessie: Sessie }) {
               ))}
             </ul>
           </nav>
+          {TOLD.some((recht) => sessie.rechten.includes(recht)) && <Bell />}
           <Account sessie={sessie} />
         </div>
       </div>
@@ -66,11 +75,6 @@ export function Header({ sessie }: { sessie: Sessie }) {
 }
 
 function Account({ sessie }: { sessie: Sessie }) {
-  const leave = async () => {
-    const { doorNaar } = await signOut();
-    clearWork();
-    window.location.assign(doorNaar);
-  };
   return (
     <div className="nf-account">
       <Icon name="person" />
@@ -78,6 +82,7 @@ function Account({ sessie }: { sessie: Sessie }) {
         <strong>{sessie.medewerker.naam}</strong>
         <span>{sessie.kantoren.map(({ naam }) => naam).join(', ')}</span>
       </span>
+      <LanguageButton />
       <Button purpose="subtle" small onClick={() => void leave()}>
         {t('shell.afmelden')}
       </Button>

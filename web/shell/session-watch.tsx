@@ -8,6 +8,7 @@ import { t } from '../text/t.ts';
 import { Button } from '../ui/button.tsx';
 import { Dialog } from '../ui/dialog.tsx';
 import { sessionEnd } from './session-end.ts';
+import { leave } from './sign-out.ts';
 
 /** WCAG 2.2.1 asks for at least 20 seconds; somebody on the telephone needs more. */
 const WARN_BEFORE = 3 * 60_000;
@@ -68,6 +69,7 @@ export function SessionWatch({ sessie, ended, signIn }: Props) {
             {t('sessie.blijven')}
           </Button>
         )}
+        <Button onClick={() => void leave()}>{t('shell.afmelden')}</Button>
       </div>
     </Dialog>
   );

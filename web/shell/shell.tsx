@@ -5,6 +5,7 @@ import { configureClient, isSignedOut } from '../api/client.ts';
 import { sessieQuery, signInAddress } from '../api/sessie.ts';
 import { dropForeignWork } from '../forms/local-work.ts';
 import { connect } from '../live/connection.ts';
+import { speak } from '../text/language.ts';
 import { t } from '../text/t.ts';
 import { Failed, Loading } from '../ui/states.tsx';
 import { ConnectionNotice } from './connection-notice.tsx';
@@ -34,6 +35,11 @@ export function Shell() {
     configureClient({ onSignedOut: end });
     return connect(client, end);
   }, [userId, client]);
+
+  const taal = sessie?.taal;
+  useEffect(() => {
+    if (taal) speak(taal);
+  }, [taal]);
 
   if (!sessie) {
     return (

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { processenQuery } from '../api/processen.ts';
+import { processenNuQuery } from '../api/processen.ts';
 import { nameOf } from '../text/codes.ts';
 import { t } from '../text/t.ts';
 import { ButtonLink } from '../ui/button.tsx';
@@ -10,7 +10,7 @@ import { Empty, Failed, Loading } from '../ui/states.tsx';
 
 /** The processes that this colleague may start. */
 export function ProcessesPage() {
-  const { data, error, refetch } = useQuery(processenQuery);
+  const { data, error, refetch } = useQuery(processenNuQuery);
   const startable = data?.processen.filter(
     ({ startbaar, startFormulier }) => startbaar && startFormulier,
   );

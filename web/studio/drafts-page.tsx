@@ -1,11 +1,12 @@
 import './studio.css';
 import { useMutation, useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
 import { useNavigate } from 'react-router';
 import type { OntwerpRegel, OntwerpVerzoek } from '../../api/ontwerpen/schema.ts';
 import type { Proces } from '../../api/processen/schema.ts';
 import { newKey } from '../api/client.ts';
 import { beginOntwerp, ontwerpenQuery } from '../api/ontwerpen.ts';
-import { processenQuery } from '../api/processen.ts';
+import { processenNuQuery } from '../api/processen.ts';
 import { nameOf } from '../text/codes.ts';
 import { moment } from '../text/dates.ts';
 import { t } from '../text/t.ts';
@@ -18,12 +19,14 @@ import { Paragraph } from '../ui/paragraph.tsx';
 import { Failed, Loading } from '../ui/states.tsx';
 import { type Column, Table } from '../ui/table.tsx';
 import { TextLink } from '../ui/text-link.tsx';
+import { NewProcessDialog } from './new-process-dialog.tsx';
 
 /** The processes that can be changed, and the drafts that were made of them. */
 export function DraftsPage() {
-  const processes = useQuery(processenQuery);
+  const processes = useQuery(processenNuQuery);
   const drafts = useQuery(ontwerpenQuery);
   const navigate = useNavigate();
+  const [asking, setAsking] = useState(false);
   const begin = useMutation({
     mutationFn: (from: OntwerpVerzoek) => beginOntwerp(from, newKey()),
     onSuccess: ({ id }) => navigate(`/ontwerpen/${id}`),
@@ -36,6 +39,9 @@ export function DraftsPage() {
       {!(processes.data && drafts.data) && !error && <Loading lines={6} />}
       {processes.data && drafts.data && (
         <>
+          <div className="nf-actions">
+            <Button onClick={() => setAsking(true)}>{t('ontwerpen.nieuw')}</Button>
+          </div>
           <ul className="nf-process-list">
             {processes.data.processen
               .filter(({ versies }) => versies.length > 0)
@@ -51,6 +57,7 @@ export function DraftsPage() {
                 />
               ))}
           </ul>
+          {asking && <NewProcessDialog onClose={() => setAsking(false)} />}
           <Heading level={2} look={3}>
             {t('ontwerpen.geschiedenis')}
           </Heading>
@@ -72,7 +79,7 @@ export function DraftsPage() {
 }
 
 const isOpen = ({ status }: OntwerpRegel): boolean =>
-  status === 'concept' || status === 'ingediend';
+  status === 'concept' || status === 'ingediend' || status === 'goedgekeurd';
 
 type ModelProps = {
   proces: Proces;
@@ -91,6 +98,11 @@ function Model({ proces: { slug, naam, versies }, open, busy, onBegin }: ModelPr
       <Paragraph subtle>
         {t('ontwerpen.versie', { versie: versies[0]?.versie ?? 0 })} ·{' '}
         {t('ontwerpen.lopend', { count: running })}
+      </Paragraph>
+      <Paragraph>
+        <TextLink to={`/ontwerpen/modellen/${slug}`} aria-describedby={`proces-${slug}`}>
+          {t('ontwerpen.bekijken')}
+        </TextLink>
       </Paragraph>
       {open ? (
         <TextLink to={`/ontwerpen/${open.id}`} aria-describedby={`proces-${slug}`}>
@@ -152,6 +164,7 @@ const columns = (): Column<OntwerpRegel>[] => [
 const tones: Record<OntwerpRegel['status'], Tone> = {
   concept: 'neutral',
   ingediend: 'info',
+  goedgekeurd: 'info',
   gepubliceerd: 'positive',
   ingetrokken: 'neutral',
 };

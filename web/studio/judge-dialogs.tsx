@@ -1,11 +1,18 @@
+import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { OntwerpDetail } from '../../api/ontwerpen/schema.ts';
-import { handInOntwerp, judgeOntwerp, withdrawOntwerp } from '../api/ontwerpen.ts';
+import { kanttekeningenQuery } from '../api/kanttekeningen.ts';
+import { handInOntwerp, holdBackOntwerp, judgeOntwerp, withdrawOntwerp } from '../api/ontwerpen.ts';
 import { ActionDialog } from '../shell/action-dialog.tsx';
+import { isRealDay, readDay, today } from '../text/dates.ts';
 import { t } from '../text/t.ts';
-import { TextArea } from '../ui/controls.tsx';
-import { describedBy, Field } from '../ui/field.tsx';
+import { Choice, TextArea } from '../ui/controls.tsx';
+import { DayField } from '../ui/day-field.tsx';
+import { describedBy, Field, Notes } from '../ui/field.tsx';
 import { Paragraph } from '../ui/paragraph.tsx';
+import { isOpen } from './open-signs.ts';
+import { succeeded, summaryOf } from './scenario-outcome.tsx';
+import { useScenarios } from './use-scenarios.ts';
 
 /** The shortest text that says something; the API holds the same. */
 const SHORTEST = 10;
@@ -15,6 +22,7 @@ type Props = { draft: OntwerpDetail; versie: number; onClose: () => void };
 /** Gives the draft to a colleague who looks at it: as it is drawn now, kept first. */
 export function HandInDialog({ draft, keep, onClose }: Props & { keep: () => Promise<number> }) {
   const why = useText(t('ontwerpen.toelichtingFout'));
+  const scenarios = useScenarios(draft.id).data?.scenarios ?? [];
   return (
     <ActionDialog
       title={t('ontwerpen.indienen')}
@@ -28,23 +36,90 @@ export function HandInDialog({ draft, keep, onClose }: Props & { keep: () => Pro
       onClose={onClose}
     >
       <Paragraph>{t('ontwerpen.indienenUitleg')}</Paragraph>
+      {scenarios.length > 0 && (
+        <Paragraph>
+          {summaryOf(scenarios)} {t('scenario.indienenUitleg')}
+        </Paragraph>
+      )}
       <TextField {...why} id="toelichting" label={t('ontwerpen.toelichtingVraag')} />
     </ActionDialog>
   );
 }
 
+/** Publishes the draft now, or in the night of a later day, with what changes for the staff. */
 export function PublishDialog({ draft, versie, onClose }: Props) {
+  const notes = useText(t('ontwerpen.notitiesFout'));
+  const [day, setDay] = useState('');
+  const [dayFault, setDayFault] = useState<string>();
+  const { data: noted } = useQuery(kanttekeningenQuery(draft.id));
+  const count = noted?.kanttekeningen.filter(isOpen).length ?? 0;
+  const [toch, setToch] = useState(false);
+  const [tochFault, setTochFault] = useState<string>();
+  const scenarios = useScenarios(draft.id).data?.scenarios ?? [];
+  const unproven = scenarios.some((one) => !succeeded(one));
+  const why = useText(t('scenario.ondanksFout'));
+  const later = day.trim() !== '';
+  const check = () => {
+    const typed = readDay(day);
+    const wrong = later && (!isRealDay(typed) || typed <= today());
+    setDayFault(wrong ? t('ontwerpen.ingaatFout') : undefined);
+    const unsolved = count > 0 && !toch;
+    setTochFault(unsolved ? t('kanttekening.tochFout') : undefined);
+    const unexplained = unproven && !why.check();
+    return notes.check() && !wrong && !unsolved && !unexplained;
+  };
   return (
     <ActionDialog
       title={t('ontwerpen.publiceren')}
       refresh={['ontwerpen']}
       action={t('ontwerpen.publiceren')}
-      done={t('ontwerpen.gepubliceerd')}
-      check={() => true}
-      run={(key) => judgeOntwerp(draft.id, { versie, akkoord: true }, key)}
+      done={later ? t('ontwerpen.goedgekeurd') : t('ontwerpen.gepubliceerd')}
+      check={check}
+      run={(key) =>
+        judgeOntwerp(
+          draft.id,
+          {
+            versie,
+            akkoord: true,
+            notities: notes.text.trim(),
+            ...(count > 0 && { ondanksKanttekeningen: toch }),
+            ...(unproven && { ondanksScenarios: why.text.trim() }),
+            ...(later && { ingaatOp: `${readDay(day)}T00:00:00Z` }),
+          },
+          key,
+        )
+      }
       onClose={onClose}
     >
       <Paragraph>{t('ontwerpen.publicerenUitleg')}</Paragraph>
+      <TextField {...notes} id="notities" label={t('ontwerpen.notitiesVraag')} />
+      <DayField
+        id="ingaat"
+        label={t('ontwerpen.ingaatVraag')}
+        hint={t('ontwerpen.ingaatUitleg')}
+        value={day}
+        fault={dayFault}
+        onChange={setDay}
+      />
+      {unproven && (
+        <>
+          <Paragraph>{summaryOf(scenarios)}</Paragraph>
+          <TextField {...why} id="ondanks" label={t('scenario.ondanksVraag')} />
+        </>
+      )}
+      {count > 0 && (
+        <Notes id="toch" fault={tochFault}>
+          <Choice
+            id="toch"
+            type="checkbox"
+            label={t('kanttekening.toch', { count })}
+            checked={toch}
+            invalid={tochFault !== undefined}
+            aria-describedby={describedBy('toch', undefined, tochFault)}
+            onChange={({ target }) => setToch(target.checked)}
+          />
+        </Notes>
+      )}
     </ActionDialog>
   );
 }
@@ -81,6 +156,23 @@ export function WithdrawDialog({ draft, versie, onClose }: Props) {
       onClose={onClose}
     >
       <Paragraph>{t('ontwerpen.intrekkenUitleg')}</Paragraph>
+    </ActionDialog>
+  );
+}
+
+/** Takes the approval back of a draft that did not go in yet: it waits to be judged again. */
+export function HoldBackDialog({ draft, versie, onClose }: Props) {
+  return (
+    <ActionDialog
+      title={t('ontwerpen.tegenhouden')}
+      refresh={['ontwerpen']}
+      action={t('ontwerpen.tegenhouden')}
+      done={t('ontwerpen.tegengehouden')}
+      check={() => true}
+      run={() => holdBackOntwerp(draft.id, versie)}
+      onClose={onClose}
+    >
+      <Paragraph>{t('ontwerpen.tegenhoudenUitleg')}</Paragraph>
     </ActionDialog>
   );
 }

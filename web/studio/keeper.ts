@@ -22,6 +22,9 @@ type Options = {
 };
 
 const TOO_MANY = 429;
+const CONFLICT = 409;
+const isConflict = (error: unknown): boolean =>
+  error instanceof Refused && error.status === CONFLICT;
 const isAway = (error: unknown): boolean =>
   error instanceof NoConnection ||
   (error instanceof Refused &&
@@ -94,11 +97,15 @@ export function createKeeper(options: Options) {
   return {
     changed(): void {
       changedSince = true;
-      if (refusal) return;
+      // What could not be read may be mended by this change; what somebody else changed is not.
+      if (refusal && isConflict(refusal.error)) return;
+      refusal = null;
       onState({ is: 'busy' });
       later(quiet);
     },
     keepNow,
     isKept,
+    /** What is not kept, as it is now; null when everything is. */
+    unkept: async (): Promise<string | null> => (changedSince ? read() : text),
   };
 }

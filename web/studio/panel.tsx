@@ -1,15 +1,20 @@
 import { useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
-import type { OntwerpKeuzes } from '../../api/ontwerpen/schema.ts';
+import { Fragment, useEffect, useState } from 'react';
+import type { OntwerpControle, Sjabloon } from '../../api/ontwerpen/schema.ts';
+import { bestandenQuery } from '../api/ontwerp-bestanden.ts';
 import { keuzesQuery } from '../api/ontwerpen.ts';
 import type { OpenModeler, Step } from '../canvas/modeler.ts';
-import { type Answer, isChoice } from '../canvas/properties.ts';
+import { isTemplate } from '../canvas/properties.ts';
 import { t } from '../text/t.ts';
 import { Button } from '../ui/button.tsx';
-import { type Option, Select, TextArea, TextInput } from '../ui/controls.tsx';
-import { describedBy, Field } from '../ui/field.tsx';
+import { Select } from '../ui/controls.tsx';
+import { Field } from '../ui/field.tsx';
 import { Heading } from '../ui/heading.tsx';
 import { Paragraph } from '../ui/paragraph.tsx';
+import { Ask, type AskedQuestion, FORMULA } from './ask.tsx';
+import { choicesIn, sourcesIn, templatesFor } from './choices.ts';
+import { type OfDraft, StepFile } from './step-file.tsx';
+import { TaskChoice } from './task-choice.tsx';
 
 /** What can be put behind a step without drawing: for who works with the keyboard. */
 const KINDS = [
@@ -22,22 +27,108 @@ const KINDS = [
   'EndEvent',
 ] as const;
 
+type Problem = OntwerpControle['problemen'][number];
+
 type Props = {
   modeler: OpenModeler;
+  /** what is wrong with the draft, as it was kept last */
+  problems: readonly Problem[] | undefined;
+  /** the question to which a fault leads; it gets the focus once */
+  aim: Aim | null;
   selected: string | null;
   steps: readonly Step[];
   edits: boolean;
+  /** the draft and its process: forms and tables of a step are changed beside it */
+  ontwerp: OfDraft;
+  /** keeps the drawing now */
+  keep: () => Promise<unknown>;
   onSelect: (id: string) => void;
+  /** the step that is chosen has another id now */
+  onRenamed: (id: string) => void;
+  /** tells what happened to who does not see the drawing */
+  onSay: (words: string) => void;
 };
 
+/** Counts: the same fault leads there again. */
+export type Aim = { readonly veld: string; readonly count: number };
+
+/** What is wrong with one answer: once each, with the line where the answer has lines. */
+const faultsAt = (problems: readonly Problem[] = [], step: string, question: string): string[] => [
+  ...new Set(
+    problems
+      .filter(({ elementId, veld, bestand }) => !bestand && elementId === step && veld === question)
+      .map(({ melding, plek }) => {
+        const line = plek[plek.findIndex((part) => part.endsWith('putParameters')) + 1];
+        return plek.some((part) => part.endsWith('putParameters'))
+          ? t('ontwerpen.opRegel', { regel: Number(line) + 1, melding })
+          : melding;
+      }),
+  ),
+];
+
+/** A group of controls has none of its own to stand in: its first. */
+function focusOn(id: string): void {
+  const found = document.getElementById(id);
+  const control = found?.matches('fieldset') ? found.querySelector('button') : found;
+  (control as HTMLElement | null)?.focus();
+}
+
+const nameIn = (steps: readonly Step[], wanted: string | null): string =>
+  steps.find(({ id }) => id === wanted)?.naam ?? '';
+
+/** What such an answer leads to can be opened or made. */
+const HAS_FILE: readonly string[] = ['formulieren', 'beslistabellen', 'berichten'];
+
 /** What the chosen step is called, does and needs, as questions with the answers that exist. */
-export function Panel({ modeler, selected, steps, edits, onSelect }: Props) {
-  const { data: choices } = useQuery(keuzesQuery);
+export function Panel(props: Props) {
+  const {
+    modeler,
+    problems,
+    aim,
+    selected,
+    steps,
+    edits,
+    ontwerp,
+    keep,
+    onSelect,
+    onRenamed,
+    onSay,
+  } = props;
+  const { data: known } = useQuery(keuzesQuery);
+  const { data: files } = useQuery(bestandenQuery(ontwerp.id));
+  const drafted = files?.bestanden ?? [];
+  const choices = known && choicesIn(known, drafted, ontwerp.proces);
+  const sources = known && sourcesIn(known, drafted, ontwerp.proces);
+  const knownAt = (after: boolean) =>
+    selected && sources ? modeler.known(selected, sources, after) : [];
   const [kind, setKind] = useState<string>('UserTask');
+  const [target, setTarget] = useState('');
   const answers = selected ? modeler.answers(selected) : [];
+  useEffect(() => {
+    if (aim) focusOn(`vraag-${aim.veld}`);
+  }, [aim]);
+  const renamed = (id: string) => {
+    if (id !== selected) onRenamed(id);
+  };
+  const answer = (question: AskedQuestion, value: string) => {
+    if (selected) renamed(modeler.answer(selected, question, value));
+  };
+  const choose = (template: Sjabloon) => {
+    if (!selected) return;
+    renamed(modeler.choose(selected, template));
+    onSay(t('taakkeuze.gekozen', { naam: template.naam }));
+  };
   const add = () => {
     const id = selected ? modeler.append(selected, `bpmn:${kind}`) : null;
-    if (id) onSelect(id);
+    if (!id) return;
+    onSay(t('ontwerpen.erbij', { soort: t(`ontwerpen.soort.${kind as (typeof KINDS)[number]}`) }));
+    onSelect(id);
+  };
+  const connect = () => {
+    if (target === '') return;
+    const drawn = selected && modeler.connect(selected, target);
+    const names = { van: nameIn(steps, selected), naar: nameIn(steps, target) };
+    onSay(t(drawn ? 'ontwerpen.pijlGetekend' : 'ontwerpen.pijlKanNiet', names));
   };
   return (
     <section aria-labelledby="eigenschappen" className="nf-studio__panel">
@@ -46,15 +137,46 @@ export function Panel({ modeler, selected, steps, edits, onSelect }: Props) {
       </Heading>
       {answers.length === 0 && <Paragraph subtle>{t('ontwerpen.kiesStap')}</Paragraph>}
       {selected &&
-        answers.map((answer) => (
-          <Ask
-            key={`${selected} ${answer.question} ${answer.value}`}
-            answer={answer}
-            choices={choices}
-            edits={edits}
-            isTaken={(id) => id !== selected && steps.some((step) => step.id === id)}
-            onAnswer={(value) => modeler.answer(selected, answer.question, value)}
-          />
+        answers.map((one) => (
+          <Fragment key={one.question}>
+            {isTemplate(one.question) ? (
+              <TaskChoice
+                id={`vraag-${one.question}`}
+                vraag={one.question}
+                value={one.value}
+                templates={known ? templatesFor(known, one.question, ontwerp.proces) : []}
+                known={knownAt(false)}
+                fault={faultsAt(problems, selected, one.question).join(' ') || undefined}
+                edits={edits}
+                onChoose={choose}
+              />
+            ) : (
+              <Ask
+                question={one.question}
+                value={one.value}
+                found={faultsAt(problems, selected, one.question).join(' ') || undefined}
+                choices={choices}
+                known={FORMULA.includes(one.question) ? knownAt(one.question === 'uitvoer') : []}
+                tasks={steps
+                  .filter(({ id, type }) => type === 'UserTask' && id !== selected)
+                  .map(({ id, naam }) => ({ value: id, label: naam }))}
+                edits={edits}
+                isTaken={(id) => id !== selected && steps.some((step) => step.id === id)}
+                onAnswer={(value) => answer(one.question as AskedQuestion, value)}
+              />
+            )}
+            {HAS_FILE.includes(one.question) && (
+              <StepFile
+                answers={answers}
+                step={selected}
+                ontwerp={ontwerp}
+                edits={edits}
+                tables={choices?.beslistabellen ?? []}
+                onAnswer={answer}
+                keep={keep}
+              />
+            )}
+          </Fragment>
         ))}
       {selected && edits && (
         <>
@@ -70,81 +192,33 @@ export function Panel({ modeler, selected, steps, edits, onSelect }: Props) {
             <Button small onClick={add}>
               {t('ontwerpen.toevoegen')}
             </Button>
-            <Button small purpose="subtle" onClick={() => modeler.remove(selected)}>
+            <Button
+              small
+              purpose="subtle"
+              onClick={() => {
+                modeler.remove(selected);
+                onSay(t('ontwerpen.weg', { naam: nameIn(steps, selected) }));
+              }}
+            >
               {t('ontwerpen.verwijderen')}
             </Button>
           </div>
+          <Field id="pijl-naar" label={t('ontwerpen.pijlNaar')} required={false}>
+            <Select
+              id="pijl-naar"
+              value={target}
+              empty={t('ontwerpen.kies')}
+              options={steps
+                .filter(({ id, type }) => id !== selected && type !== 'SequenceFlow')
+                .map(({ id, naam }) => ({ value: id, label: naam }))}
+              onChange={(event) => setTarget(event.target.value)}
+            />
+          </Field>
+          <Button small onClick={connect}>
+            {t('ontwerpen.pijlTekenen')}
+          </Button>
         </>
       )}
     </section>
   );
-}
-
-type AskProps = {
-  answer: Answer;
-  choices: OntwerpKeuzes | undefined;
-  edits: boolean;
-  isTaken: (id: string) => boolean;
-  onAnswer: (value: string) => void;
-};
-
-/** One question; what was typed goes into the model when the field is left, as one step that can be undone. */
-function Ask({ answer: { question, value }, choices, edits, isTaken, onAnswer }: AskProps) {
-  const [typed, setTyped] = useState(value);
-  const id = `vraag-${question}`;
-  const fault =
-    question === 'id' && (!/^[a-z][a-z0-9_-]*$/i.test(typed) || isTaken(typed))
-      ? t('ontwerpen.idFout')
-      : undefined;
-  const commit = () => {
-    if (typed !== value && !fault) onAnswer(typed);
-  };
-  const shared = {
-    id,
-    value: typed,
-    readOnly: !edits,
-    maxLength: 2000,
-    invalid: fault !== undefined,
-    'aria-describedby': describedBy(id, undefined, fault),
-    onBlur: commit,
-  };
-  return (
-    <Field id={id} label={t(`ontwerpen.vraag.${question}`)} fault={fault}>
-      {isChoice(question) ? (
-        <Select
-          id={id}
-          value={value}
-          disabled={!edits}
-          empty={t('ontwerpen.kies')}
-          options={optionsOf(question, choices, value)}
-          onChange={({ target }) => onAnswer(target.value)}
-        />
-      ) : question === 'uitleg' || question === 'voorwaarde' ? (
-        <TextArea {...shared} rows={3} onChange={({ target }) => setTyped(target.value)} />
-      ) : (
-        <TextInput
-          {...shared}
-          onChange={({ target }) => setTyped(target.value)}
-          onKeyDown={({ key }) => key === 'Enter' && commit()}
-        />
-      )}
-    </Field>
-  );
-}
-
-/** The answers that exist; what the model says and nobody knows stays visible. */
-function optionsOf(
-  question: keyof OntwerpKeuzes,
-  choices: OntwerpKeuzes | undefined,
-  value: string,
-): Option[] {
-  const known: Option[] =
-    question === 'formulieren' || question === 'functies'
-      ? (choices?.[question] ?? []).map(({ id, titel }) => ({
-          value: id,
-          label: `${titel} (${id})`,
-        }))
-      : (choices?.[question] ?? []).map((code) => ({ value: code, label: code }));
-  const missing = value !== '' && !known.some((option) => option.value === value);
-  return missing ? [{ value, label: value }, ...known] : known;
 }

@@ -12,6 +12,12 @@ type Props = {
   onSelect: (id: string) => void;
 };
 
+/** 'Naar: Besluit nemen (ja), Einde (nee)' */
+export const leadsTo = (naar: Step['naar']): string =>
+  t('ontwerpen.naar', {
+    stappen: naar.map(({ naam, als }) => (als ? `${naam} (${als})` : naam)).join(', '),
+  });
+
 /** The drawing as a list: every step can be reached without a mouse, and read without seeing. Flows appear when one looks for them. */
 export function StepList({ steps, selected, onSelect }: Props) {
   const [wanted, setWanted] = useState('');
@@ -31,7 +37,7 @@ export function StepList({ steps, selected, onSelect }: Props) {
         />
       </Field>
       <ul className="nf-studio__steps">
-        {found.map(({ id, naam, type }) => (
+        {found.map(({ id, naam, type, naar }) => (
           <li key={id}>
             <button
               type="button"
@@ -41,6 +47,7 @@ export function StepList({ steps, selected, onSelect }: Props) {
             >
               {naam} <span className="nf-subtle">{nameOf('element', type)}</span>
             </button>
+            {naar.length > 0 && <span className="nf-studio__to nf-subtle">{leadsTo(naar)}</span>}
           </li>
         ))}
       </ul>

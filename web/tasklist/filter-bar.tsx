@@ -79,9 +79,11 @@ export function FilterBar({
         label={t('taken.volgorde')}
         options={[
           { value: '', label: t('taken.opTermijn') },
+          { value: 'voorrang', label: t('taken.opVoorrang') },
           { value: 'nieuw', label: t('taken.opNieuw') },
+          { value: 'oud', label: t('taken.opOud') },
         ]}
-        value={filter.volgorde === 'nieuw' ? 'nieuw' : ''}
+        value={filter.volgorde ?? ''}
         onChange={(value) => change('volgorde', value)}
       />
       <Choice

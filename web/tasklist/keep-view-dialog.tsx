@@ -1,18 +1,18 @@
 import { useState } from 'react';
 import { Refused } from '../api/client.ts';
 import { useSessie } from '../api/sessie.ts';
-import type { TakenVraag } from '../api/taken.ts';
 import { keepView, WEERGAVEN } from '../api/weergaven.ts';
 import { ActionDialog } from '../shell/action-dialog.tsx';
 import { t } from '../text/t.ts';
 import { TextInput } from '../ui/controls.tsx';
 import { Field } from '../ui/field.tsx';
 import { FilterSelect } from '../ui/filter-select.tsx';
+import type { KeptFilter } from './task-filter.ts';
 
 const LONGEST = 60;
 
 /** Gives the filters of this moment a name, for oneself or for the office. */
-export function KeepViewDialog({ filter, onClose }: { filter: TakenVraag; onClose: () => void }) {
+export function KeepViewDialog({ filter, onClose }: { filter: KeptFilter; onClose: () => void }) {
   const { kantoren } = useSessie();
   const [naam, setNaam] = useState('');
   const [kantoorId, setKantoorId] = useState('');

@@ -1,6 +1,7 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { Link } from 'react-router';
+import type { Kolom } from '../../api/weergaven/schema.ts';
 import type { TakenVraag } from '../api/taken.ts';
 import { dropView, WEERGAVEN, weergavenQuery } from '../api/weergaven.ts';
 import { useMessages } from '../shell/messages.tsx';
@@ -10,18 +11,27 @@ import { Button } from '../ui/button.tsx';
 import { explanationOf, titleOf } from '../ui/states.tsx';
 import { VisuallyHidden } from '../ui/visually-hidden.tsx';
 import { KeepViewDialog } from './keep-view-dialog.tsx';
-import { addressOf, hasFilters } from './task-filter.ts';
+import { addressOf, hasFilters, type KeptFilter } from './task-filter.ts';
+
+type Props = {
+  filter: TakenVraag;
+  /** those that the address asks for */
+  columns: readonly Kolom[] | undefined;
+};
 
 /**
  * Views that were kept, each a link with its number of tasks: the address says it all, so a link can be sent to a
  * colleague. Without them the list works the same.
  */
-export function KeptViews({ filter }: { filter: TakenVraag }) {
+export function KeptViews({ filter, columns }: Props) {
   const { data } = useQuery(weergavenQuery);
   const [keeping, setKeeping] = useState(false);
   const views = data?.weergaven ?? [];
-  const here = addressOf(filter);
-  const current = views.find((view) => addressOf(view.filter) === here);
+  // A view without columns of its own is the same whatever columns somebody has.
+  const current = views.find(
+    (view) =>
+      addressOf(view.filter) === addressOf(view.filter.kolommen ? shown(filter, columns) : filter),
+  );
 
   return (
     <div className="nf-kept-views">
@@ -51,16 +61,23 @@ export function KeptViews({ filter }: { filter: TakenVraag }) {
           </ul>
         </nav>
       )}
-      {hasFilters(filter) && !current && data && (
+      {(hasFilters(filter) || columns) && !current && data && (
         <Button purpose="subtle" small onClick={() => setKeeping(true)}>
           {t('weergave.bewaren')}
         </Button>
       )}
       {current?.verwijderbaar && <Drop id={current.id} naam={current.naam} />}
-      {keeping && <KeepViewDialog filter={filter} onClose={() => setKeeping(false)} />}
+      {keeping && (
+        <KeepViewDialog filter={shown(filter, columns)} onClose={() => setKeeping(false)} />
+      )}
     </div>
   );
 }
+
+const shown = (filter: TakenVraag, columns: readonly Kolom[] | undefined): KeptFilter => ({
+  ...filter,
+  ...(columns && { kolommen: [...columns] }),
+});
 
 function Drop({ id, naam }: { id: string; naam: string }) {
   const client = useQueryClient();

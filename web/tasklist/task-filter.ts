@@ -1,10 +1,14 @@
 import type { TakenFilter } from '../../api/taken/schema.ts';
+import type { Kolom } from '../../api/weergaven/schema.ts';
 import type { TakenVraag } from '../api/taken.ts';
 import { isCaseNumber } from '../text/case-number.ts';
 
 export type Weergave = NonNullable<TakenFilter['weergave']>;
 export const WEERGAVEN: readonly Weergave[] = ['mijn', 'kantoor', 'alle'];
 
+/** What a view keeps: the filters, and the columns when it has its own. */
+export type KeptFilter = TakenVraag & { kolommen?: Kolom[] };
+const VOLGORDEN = ['voorrang', 'nieuw', 'oud'] as const;
 const CODE = /^[a-z][a-z0-9-]{0,59}$/;
 const ID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 const WORDS = /^[^0-9]{3,}$/;
@@ -20,6 +24,7 @@ export const isSearchable = (text: string): boolean => isCaseNumber(text) || WOR
 export function filterFrom(search: URLSearchParams): TakenVraag & { weergave: Weergave } {
   const weergave = WEERGAVEN.find((known) => known === search.get('weergave')) ?? 'mijn';
   const gemeente = GEMEENTEN.find((known) => known === search.get('gemeente'));
+  const volgorde = VOLGORDEN.find((known) => known === search.get('volgorde'));
   const functie = search.get('functie');
   const proces = search.get('proces');
   const zoek = search.get('zoek') ?? '';
@@ -35,7 +40,7 @@ export function filterFrom(search: URLSearchParams): TakenVraag & { weergave: We
     ...(search.get('voorrang') === 'true' ? { voorrang: true } : {}),
     ...(search.get('teLaat') === 'true' ? { teLaat: true } : {}),
     ...(search.get('weggelegd') === 'true' ? { weggelegd: true } : {}),
-    ...(search.get('volgorde') === 'nieuw' ? { volgorde: 'nieuw' as const } : {}),
+    ...(volgorde ? { volgorde } : {}),
   };
 }
 
@@ -43,7 +48,7 @@ export const hasFilters = ({ weergave: _, volgorde: __, ...filters }: TakenVraag
   Object.keys(filters).length > 0;
 
 /** The address that shows what a filter says; always the same one for the same filter. */
-export const addressOf = (filter: TakenVraag): string =>
+export const addressOf = (filter: KeptFilter): string =>
   String(
     new URLSearchParams(
       Object.entries({ ...filter, weergave: filter.weergave ?? 'mijn' })

@@ -4,6 +4,7 @@ import type { TaakDetail } from '../../api/taken/schema.ts';
 import { Refused } from '../api/client.ts';
 import { formulierQuery } from '../api/formulieren.ts';
 import { taakQuery } from '../api/taken.ts';
+import { MaintenanceNotice } from '../shell/maintenance-notice.tsx';
 import { NotFound } from '../shell/not-found.tsx';
 import { t } from '../text/t.ts';
 import { Icon } from '../ui/icon.tsx';
@@ -35,6 +36,7 @@ export function TaskPage() {
           {t('taak.terug')}
         </TextLink>
         <Page key={id} title={task?.naam ?? t('taak.titel')}>
+          <MaintenanceNotice />
           {!task && !error && <Loading />}
           {error && <Failed error={error} retry={() => void refetch()} />}
           {task && <OpenTask key={id} task={task} />}

@@ -1,4 +1,5 @@
 import type { TaakRegel } from '../../api/taken/schema.ts';
+import type { Kolom } from '../../api/weergaven/schema.ts';
 import { useSessie } from '../api/sessie.ts';
 import { nameOf } from '../text/codes.ts';
 import { t } from '../text/t.ts';
@@ -7,11 +8,8 @@ import { Button } from '../ui/button.tsx';
 import { classes } from '../ui/classes.ts';
 import { TermBadge } from '../ui/term-badge.tsx';
 import { TextLink } from '../ui/text-link.tsx';
-import { AwayBadge } from './away-badge.tsx';
+import { Cell, ordinaryColumns } from './columns.tsx';
 import type { Steady } from './steady.ts';
-
-/** From this priority on the row says so; 50 is ordinary. */
-const PRESSING = 80;
 
 type Props = {
   task: Steady<TaakRegel>;
@@ -19,6 +17,8 @@ type Props = {
   current?: boolean;
   /** beside an open task: only what is needed to recognise it */
   compact?: boolean;
+  /** what it shows besides the task, whose it is and who does it */
+  columns?: readonly Kolom[];
   onClaim?: (task: TaakRegel) => void;
   /** who divides work can choose rows */
   selected?: boolean;
@@ -29,8 +29,10 @@ type Props = {
 export const nameId = (taskId: string): string => `taak-${taskId}`;
 
 /** One task: what to do, for whom, by when, and who does it. */
-export function TaskRow({ task, search, current, compact, onClaim, selected, onSelect }: Props) {
+export function TaskRow(props: Props) {
+  const { task, search, current, compact, onClaim, selected, onSelect } = props;
   const { gemeenten } = useSessie();
+  const columns = props.columns ?? ordinaryColumns(gemeenten);
   const about = `over-${task.id}`;
   return (
     <li
@@ -62,20 +64,18 @@ export function TaskRow({ task, search, current, compact, onClaim, selected, onS
         <span className="nf-task__about" id={about}>
           <span>{task.zaakNaam ?? t('zaak.naamOnbekend')}</span>
           <span>{task.zaakNummer}</span>
-          {!compact && <span>{nameOf('regeling', task.regeling)}</span>}
+          {!compact && !columns.includes('regeling') && (
+            <span>{nameOf('regeling', task.regeling)}</span>
+          )}
         </span>
       </div>
-      <div className="nf-task__badges">
-        <TermBadge due={task.uitersteDatum} />
-        {task.prioriteit >= PRESSING && <Badge tone="info">{t('taak.voorrang')}</Badge>}
-        <AwayBadge task={task} />
-        {task.heeftConcept && <Badge icon="draft">{t('taak.concept')}</Badge>}
+      <div className="nf-task__cells">
+        {compact ? (
+          <TermBadge due={task.uitersteDatum} />
+        ) : (
+          columns.map((column) => <Cell key={column} column={column} task={task} />)
+        )}
       </div>
-      {!compact && (
-        <span className="nf-task__where">
-          {gemeenten.length > 1 && nameOf('gemeente', task.gemeente)}
-        </span>
-      )}
       {!compact && (
         <div className="nf-task__who">
           <Holder task={task} {...(onClaim ? { onClaim } : {})} />

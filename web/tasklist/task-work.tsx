@@ -1,5 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { useMemo, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import type { FoutVeld } from '../../api/http/schema.ts';
 import type { TaakDetail } from '../../api/taken/schema.ts';
 import { NoConnection, Refused } from '../api/client.ts';
@@ -15,6 +15,8 @@ import { Button } from '../ui/button.tsx';
 import { explanationOf, titleOf } from '../ui/states.tsx';
 import { DraftConflict } from './draft-conflict.tsx';
 import { DraftStatus } from './draft-status.tsx';
+import type { WordsHandle } from './letter-words.tsx';
+import { TaskLetter } from './task-letter.tsx';
 import { useComplete } from './use-complete.tsx';
 import { useDraft } from './use-draft.ts';
 
@@ -25,11 +27,19 @@ export function TaskWork({ task, form }: { task: TaakDetail; form: LoadedForm })
   const { busy, handIn, goOn } = useComplete(task);
   const [errors, setErrors] = useState<readonly FoutVeld[]>([]);
   const [attempt, setAttempt] = useState(0);
+  const [unsaved, setUnsaved] = useState(false);
   const [refusal, setRefusal] = useState<unknown>(null);
+  const words = useRef<WordsHandle>(null);
   const summary = useFocusOn(errors.length > 0 ? attempt : 0);
   const faults = useMemo(() => faultsOf(errors), [errors]);
   const mayComplete = task.handelingen.includes('afronden');
   const mayEdit = mayComplete || task.handelingen.includes('bewaren');
+
+  // The letter shows what the form says as soon as that is saved.
+  const savedAt = state.at === 'saved' ? state.op : null;
+  useEffect(() => {
+    if (savedAt) void client.invalidateQueries({ queryKey: ['taak', task.id, 'brief'] });
+  }, [savedAt, client, task.id]);
 
   const fail = (found: readonly FoutVeld[]) => {
     setErrors(found);
@@ -42,6 +52,9 @@ export function TaskWork({ task, form }: { task: TaakDetail; form: LoadedForm })
     if (found.length > 0) return fail(found);
     setErrors([]);
     await keeper.flush();
+    // The letter would go out without what somebody just wrote in it.
+    if (words.current && !(await words.current.settle())) return setUnsaved(true);
+    setUnsaved(false);
     try {
       await handIn(withoutFacts(form.schema, data));
     } catch (error) {
@@ -95,6 +108,12 @@ export function TaskWork({ task, form }: { task: TaakDetail; form: LoadedForm })
             void client.resetQueries({ queryKey: ['taak', task.id] });
           }}
         />
+      )}
+      {task.brief && <TaskLetter taskId={task.id} ref={words} />}
+      {unsaved && (
+        <Alert tone="error" role="alert">
+          <p className="nl-paragraph">{t('taakbrief.nietBewaard')}</p>
+        </Alert>
       )}
       {(refusal !== null || state.at === 'refused') && (
         <Refusal error={refusal ?? (state.at === 'refused' ? state.error : null)} />

@@ -1,10 +1,11 @@
-import { useInfiniteQuery } from '@tanstack/react-query';
+import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { useMemo, useRef, useState } from 'react';
 import { useSearchParams } from 'react-router';
 import type { TaakRegel, TakenLijst } from '../../api/taken/schema.ts';
 import { AbsenceNotice } from '../absence/absence-notice.tsx';
 import { useMag } from '../api/sessie.ts';
 import { takenQuery } from '../api/taken.ts';
+import { kolommenQuery } from '../api/weergaven.ts';
 import { count } from '../text/numbers.ts';
 import { t } from '../text/t.ts';
 import { Button } from '../ui/button.tsx';
@@ -12,6 +13,8 @@ import { Page } from '../ui/page.tsx';
 import { Paragraph } from '../ui/paragraph.tsx';
 import { Empty, Failed, Loading } from '../ui/states.tsx';
 import { TextLink } from '../ui/text-link.tsx';
+import { ColumnHead, columnsFrom, useColumns } from './columns.tsx';
+import { ColumnsDialog } from './columns-dialog.tsx';
 import { FilterBar } from './filter-bar.tsx';
 import { KeptViews } from './kept-views.tsx';
 import { ListNotice } from './list-notice.tsx';
@@ -33,6 +36,9 @@ export function TasksPage() {
   const held = useHeld(list);
   const { rows, changes, refresh } = useSteadyList(tasks, JSON.stringify(filter), held);
   const holder = useHolder();
+  const columns = useColumns();
+  const known = useQuery(kolommenQuery).data;
+  const [arranging, setArranging] = useState(false);
   const divides = useMag('taken.toewijzen');
   // Who does not divide the work can still put many of his own tasks away at once.
   const chooses = divides || filter.weergave === 'mijn';
@@ -54,11 +60,21 @@ export function TasksPage() {
     <Page title={t('taken.titel')} wide>
       {filter.weergave === 'mijn' && <AbsenceNotice />}
       <ViewTabs current={filter.weergave} counts={counts} />
-      <KeptViews filter={filter} />
+      <KeptViews filter={filter} columns={columnsFrom(search)} />
       <div className="nf-list-head">
         <FilterBar filter={filter} counts={counts} />
         <TakeNext filter={filter} />
       </div>
+      {known && rows.length > 0 && (
+        <div className="nf-list-tools">
+          <Button purpose="subtle" small onClick={() => setArranging(true)}>
+            {t('kolommen.kies')}
+          </Button>
+        </div>
+      )}
+      {known && arranging && (
+        <ColumnsDialog shown={columns} known={known} onClose={() => setArranging(false)} />
+      )}
       {chooses && rows.length > 0 && (
         <SelectionBar
           rows={rows}
@@ -76,22 +92,26 @@ export function TasksPage() {
           <NoTasks weergave={filter.weergave} filtered={hasFilters(filter)} counts={counts} />
         )}
         {rows.length > 0 && (
-          <ul className="nf-tasks" aria-label={t(`taken.weergave.${filter.weergave}`)}>
-            {rows.map((task) => (
-              <TaskRow
-                key={task.id}
-                task={task}
-                search={search.toString()}
-                onClaim={claim}
-                {...(chooses
-                  ? {
-                      selected: chosen.has(task.id),
-                      onSelect: (one: TaakRegel, selected: boolean) => choose([one.id], selected),
-                    }
-                  : {})}
-              />
-            ))}
-          </ul>
+          <div className={`nf-task-list nf-task-list--${columns.length}`}>
+            <ColumnHead columns={columns} choosable={chooses} />
+            <ul className="nf-tasks" aria-label={t(`taken.weergave.${filter.weergave}`)}>
+              {rows.map((task) => (
+                <TaskRow
+                  key={task.id}
+                  task={task}
+                  columns={columns}
+                  search={search.toString()}
+                  onClaim={claim}
+                  {...(chooses
+                    ? {
+                        selected: chosen.has(task.id),
+                        onSelect: (one: TaakRegel, selected: boolean) => choose([one.id], selected),
+                      }
+                    : {})}
+                />
+              ))}
+            </ul>
+          </div>
         )}
         {query.hasNextPage && (
           <div className="nf-more">

@@ -1,3 +1,4 @@
+import { LOCALE } from './language.ts';
 import { t } from './t.ts';
 
 const ZONE = 'Europe/Amsterdam';
@@ -14,7 +15,7 @@ const parts = new Intl.DateTimeFormat('en-CA', {
 });
 
 function format(options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
-  return new Intl.DateTimeFormat('nl-NL', { timeZone: ZONE, ...options });
+  return new Intl.DateTimeFormat(LOCALE, { timeZone: ZONE, ...options });
 }
 
 /** Calendar days travel as 'YYYY-MM-DD'; noon UTC is that same day in Amsterdam. */

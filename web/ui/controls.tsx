@@ -1,6 +1,7 @@
 import type {
   InputHTMLAttributes,
   ReactNode,
+  Ref,
   SelectHTMLAttributes,
   TextareaHTMLAttributes,
 } from 'react';
@@ -12,7 +13,7 @@ export function TextInput({
   invalid,
   className,
   ...rest
-}: InputHTMLAttributes<HTMLInputElement> & Invalid) {
+}: InputHTMLAttributes<HTMLInputElement> & Invalid & { ref?: Ref<HTMLInputElement> }) {
   return (
     <input
       type="text"

@@ -7,6 +7,7 @@ type Props = {
   to: To;
   children: ReactNode;
   className?: string;
+  onClick?: () => void;
   'aria-current'?: 'page' | 'true';
 };
 
