@@ -44,8 +44,33 @@ describe('config', () => {
     expect(readConfig(production, ['api']).roles).to.deep.equal(['api']);
   });
 
+  it('mails through the server that is named; a try-out keeps its mail, production without one mails nobody', () => {
+    const smtp = { SMTP_URL: 'smtp://mail.example.nl:587', MAIL_FROM: 'Noaberflow <n@example.nl>' };
+    expect(readConfig({}).mail?.url).to.equal('smtp://127.0.0.1:7084');
+    expect(readConfig(production).mail).to.equal(undefined);
+    expect(readConfig({ ...production, ...smtp }).mail).to.deep.equal({
+      url: smtp.SMTP_URL,
+      from: smtp.MAIL_FROM,
+    });
+    expect(readConfig({}).alerts).to.deep.equal({
+      afterMinutes: 15,
+      repeatHours: 4,
+      webhook: undefined,
+    });
+  });
+
   const refusals: [string, NodeJS.ProcessEnv, string[], RegExp][] = [
     ['a port that is none', { PORT_BASE: 'abc' }, [], /^PORT_BASE is "abc": give a whole number/],
+    ['a mail server without a sender', { SMTP_URL: 'smtp://a' }, [], /MAIL_FROM/],
+    ['a mail server that is none', { SMTP_URL: 'http://a' }, [], /^SMTP_URL is not an address/],
+    ['a sender that is none', { MAIL_FROM: 'Noaberflow' }, [], /^MAIL_FROM is "Noaberflow"/],
+    [
+      'a webhook whose secret is short',
+      { ALERT_WEBHOOK_URL: 'https://a.nl', ALERT_WEBHOOK_SECRET: 'kort' },
+      [],
+      /at least 16 characters/,
+    ],
+    ['alerts at once', { ALERT_AFTER_MINUTES: '0' }, [], /^ALERT_AFTER_MINUTES is "0"/],
     ['a port that needs privileges', { PORT_BASE: '80' }, [], /PORT_BASE/],
     [
       'a database address of another kind',
@@ -61,6 +86,7 @@ describe('config', () => {
       /ZEEBE_REST_ADDRESS/,
     ],
     ['a provider without a client', { OIDC_ISSUER: 'https://x.nl' }, [], /OIDC_CLIENT_ID/],
+    ['more traces than there are', { OTEL_TRACES_SAMPLER_ARG: '1.5' }, [], /a share from 0 to 1/],
     ['an unknown role', {}, ['apii'], /"apii" is not a role/],
     ['an unknown log level', { LOG_LEVEL: 'loud' }, [], /LOG_LEVEL/],
     ...Object.keys(production)

@@ -4,6 +4,7 @@ import { expect } from 'chai';
 import { STARTEND } from '../api/policy/policy.ts';
 import { loadForms } from '../forms/load.ts';
 import { functies } from '../processes/codes.ts';
+import { visibleVariables } from '../processes/visible-variables.ts';
 import { registry } from '../workers/registry.ts';
 import {
   decisions,
@@ -115,6 +116,14 @@ describe('wiring', () => {
           variablesOf(slug),
           `${type} uses ${name}: add it to processes/${slug}/variables.ts`,
         ).to.include(name);
+    }
+  });
+
+  it('shows operators only variables that a process knows, and lets them set no code without its values', () => {
+    const known = new Set(slugs.flatMap(variablesOf));
+    for (const [name, { soort, wijzigbaar, waarden }] of Object.entries(visibleVariables)) {
+      expect(known, `take ${name} out of processes/visible-variables.ts`).to.include(name);
+      if (wijzigbaar && soort === 'code') expect(waarden, name).to.be.an('array').that.is.not.empty;
     }
   });
 

@@ -3,8 +3,10 @@ import { request } from 'node:http';
 import { expect } from 'chai';
 import { cookieName } from '../../api/http/session.ts';
 import { createClamd } from '../../documents/clamd.ts';
+import { startScreening } from '../../screening/planner.ts';
 import { startClamd } from '../documents/clamd-server.ts';
 import * as files from '../documents/files.ts';
+import { silent } from '../support/log.ts';
 import { until } from '../support/until.ts';
 import { buildDocument, buildZaak } from './builders.ts';
 import type { Answer, Client } from './client.ts';
@@ -577,7 +579,7 @@ describe('api/documenten with a virus scanner', () => {
   let consulent: Client;
   before(async () => {
     clamd = await startClamd();
-    world = await createApiWorld({ virusScanner: createClamd(clamd.address, 700) });
+    world = await createApiWorld({ virusScanner: createClamd(clamd.address, 3000) });
     consulent = await world.as('consulent-dinkelland');
   });
   after(async () => {
@@ -612,6 +614,122 @@ describe('api/documenten with a virus scanner', () => {
       [zaak.id],
     );
     expect(row).to.deep.equal({ details: { virus: 'Eicar-Test-Signature' }, versies: 0 });
+  });
+
+  describe('afterwards', () => {
+    const screen = async () => {
+      const { documentVault, state } = world;
+      const virusScanner = createClamd(clamd.address, 3000);
+      const screening = startScreening(
+        {
+          db: world.database.db,
+          documentVault,
+          virusScanner,
+          clock: () => state.now,
+          log: silent,
+        },
+        { pollMs: 0 },
+      );
+      await screening.run();
+      await screening.close();
+    };
+    const checks = async (zaakId: string) =>
+      (await consulent.get(`/zaken/${zaakId}/documenten`)).body.documenten.map(
+        ({ versies }: { versies: { viruscontrole: string }[] }) => versies[0]?.viruscontrole,
+      );
+    const lines = (zaakId: string) =>
+      world.database.asOwner<{ actor: string; actie: string; details: object }>(
+        `select actor, actie, details from auditregels where zaak_id = $1 and actor = 'systeem:viruscontrole' order by volgnummer`,
+        [zaakId],
+      );
+    const before = new Date('2020-01-01T00:00:00Z');
+    beforeEach(async () => {
+      // What other tests left does not wait here.
+      await world.database.asOwner("update document_versies set viruscontrole = 'schoon'");
+    });
+
+    it('looks at what was kept without a check, in parts, and opens what is clean', async () => {
+      clamd.state.behaviour = 'weg';
+      const file = picture(2 * MB + 17);
+      const { zaak } = await add(file);
+      const open = await buildDocument(world, zaak);
+      clamd.state.behaviour = 'schoon';
+      const asked = clamd.state.asked;
+      await screen();
+
+      expect(await checks(zaak.id)).to.deep.equal(['schoon', 'schoon']);
+      expect(clamd.state.asked - asked).to.equal(2);
+      expect((await lines(zaak.id)).map(({ actie, details }) => [actie, details])).to.deep.equal([
+        ['document.gecontroleerd', { nummer: 1 }],
+        ['document.gecontroleerd', { nummer: 1 }],
+      ]);
+      const path = `/zaken/${zaak.id}/documenten/${open}/versies/1/inhoud`;
+      expect((await consulent.stream(path)).status).to.equal(200);
+      await screen();
+      expect(clamd.state.asked - asked, 'once').to.equal(2);
+    });
+
+    it('closes for everybody what has a virus: it is not read, laid down, or released', async () => {
+      const zaak = await buildZaak(world);
+      const id = await buildDocument(world, zaak);
+      clamd.state.behaviour = 'virus';
+      await screen();
+
+      const at = `/zaken/${zaak.id}/documenten/${id}`;
+      const [document] = (await consulent.get(`/zaken/${zaak.id}/documenten`)).body.documenten;
+      expect(document.versies[0]).to.deep.include({ viruscontrole: 'besmet', pad: null });
+      expect(document.handelingen).to.deep.equal(['nieuwe-versie', 'wijzigen', 'verwijderen']);
+      const read = await consulent.stream(`${at}/versies/1/inhoud`);
+      expect([read.status, ((await read.json()) as { detail: string }).detail]).to.deep.equal([
+        409,
+        'In dit bestand is een virus gevonden. Het blijft dicht. Verwijder het document en vraag de afzender om een nieuw bestand.',
+      ]);
+      expect((await consulent.post(`${at}/vaststelling`, { versie: 1 })).status).to.equal(409);
+      const teamleider = await world.as('teamleider');
+      const release = await teamleider.post(`${at}/versies/1/vrijgave`, {
+        reden: 'Los gecontroleerd op een aparte computer',
+      });
+      expect(release.status).to.equal(409);
+      expect(await lines(zaak.id)).to.deep.equal([
+        {
+          actor: 'systeem:viruscontrole',
+          actie: 'document.virus-gevonden',
+          details: { nummer: 1, virus: 'Eicar-Test-Signature' },
+        },
+      ]);
+    });
+
+    it('leaves it as it is while the scanner does not judge, and asks again an hour later', async () => {
+      const zaak = await buildZaak(world);
+      await buildDocument(world, zaak);
+      clamd.state.behaviour = 'weg';
+      await screen();
+      clamd.state.behaviour = 'schoon';
+      await screen();
+      expect(await checks(zaak.id), 'within the hour').to.deep.equal(['niet-gecontroleerd']);
+
+      await world.database.asOwner('update document_versies set controle_gevraagd_op = $1', [
+        before,
+      ]);
+      await screen();
+      expect(await checks(zaak.id)).to.deep.equal(['schoon']);
+    });
+
+    it('leaves a document alone that somebody removed, and takes each once however many look', async () => {
+      const zaak = await buildZaak(world);
+      const [gone] = [await buildDocument(world, zaak), await buildDocument(world, zaak)];
+      const reden = 'Hoort hier niet';
+      await consulent.post(`/zaken/${zaak.id}/documenten/${gone}/verwijdering`, {
+        versie: 1,
+        reden,
+      });
+      clamd.state.behaviour = 'schoon';
+      const asked = clamd.state.asked;
+      await Promise.all([screen(), screen(), screen()]);
+
+      expect(clamd.state.asked - asked).to.equal(1);
+      expect(await lines(zaak.id)).to.have.length(1);
+    });
   });
 
   for (const behaviour of ['stil', 'weg', 'te-groot'] as const) {

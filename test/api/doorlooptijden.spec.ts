@@ -285,6 +285,89 @@ describe('api/doorlooptijden', () => {
       expect(new Set(uit)).to.deep.equal(new Set([0, null]));
     });
 
+    describe('what was agreed', () => {
+      const agree = (gemeente: string, figuur: string, waarde: unknown, vanaf = '2026-01-01') =>
+        world.database.asOwner(
+          `insert into instellingen (sleutel, gemeente, waarde, status, bron, geldig_vanaf)
+           values ($1, $2, $3, 'vastgesteld', 'Prestatieafspraken', $4)`,
+          [`afspraak-${figuur}`, gemeente, JSON.stringify(waarde), vanaf],
+        );
+      afterEach(() =>
+        world.database.asOwner("delete from instellingen where sleutel like 'afspraak-%'"),
+      );
+
+      it('is nothing until somebody lays it down', async () => {
+        const { totaal, perProces, perGemeente } = await read('manager', HALF);
+        for (const { afspraken } of [
+          totaal,
+          ...[...perProces, ...perGemeente].map(({ cijfers }) => cijfers),
+        ])
+          expect(afspraken).to.deep.equal([]);
+      });
+
+      it('stands beside the figure of the municipality, met or not, as it held on the last day of the period', async () => {
+        await agree('oldenzaal', 'aanvraag-wettelijk', 50);
+        await agree('oldenzaal', 'aanvraag-netto-p50', 10);
+        await agree('oldenzaal', 'aanvraag-netto-p50', 30, '2026-06-30');
+        await agree('oldenzaal', 'aanvraag-netto-p50', 5, '2026-07-01');
+        await agree('oldenzaal', 'aanvraag-netto-p90', 40);
+        await agree('oldenzaal', 'aanvraag-netto-p90', 'geen', '2026-02-01');
+        await agree('oldenzaal', 'heronderzoek-eigen', 90);
+
+        const { totaal, perGemeente, perRegeling, perProces } = await read('manager', HALF);
+
+        const of = (code: string) =>
+          perGemeente.find(({ gemeente }: { gemeente: string }) => gemeente === code).cijfers
+            .afspraken;
+        expect(of('oldenzaal')).to.deep.equal([
+          { figuur: 'wettelijk', waarde: 50, sinds: '2026-01-01', was: 50, gehaald: true },
+          { figuur: 'netto-p50', waarde: 30, sinds: '2026-06-30', was: 30, gehaald: true },
+        ]);
+        expect(of('dinkelland')).to.deep.equal([]);
+        // Together they agreed on nothing.
+        expect(
+          totaal.afspraken.map(({ waarde, gehaald }: never) => [waarde, gehaald]),
+        ).to.deep.equal([
+          [null, null],
+          [null, null],
+        ]);
+        for (const { cijfers } of perRegeling) expect(cijfers.afspraken).to.deep.equal([]);
+        expect(perProces[1].cijfers.afspraken[0]).to.include({ figuur: 'eigen', waarde: null });
+      });
+
+      it('holds for all together when all agreed on the same, and for no single scheme', async () => {
+        for (const gemeente of ['dinkelland', 'tubbergen', 'oldenzaal'])
+          await agree(
+            gemeente,
+            'aanvraag-wettelijk',
+            67,
+            gemeente === 'oldenzaal' ? '2026-03-01' : '2026-01-01',
+          );
+
+        const { totaal } = await read('manager', HALF);
+        const ioaw = await read('manager', `${HALF}&regeling=ioaw`);
+
+        expect(totaal.afspraken).to.deep.equal([
+          { figuur: 'wettelijk', waarde: 67, sinds: '2026-03-01', was: 200 / 3, gehaald: false },
+        ]);
+        expect(ioaw.totaal.afspraken).to.deep.equal([]);
+      });
+
+      it('is not told met or not of a group that is too small', async () => {
+        for (const gemeente of ['dinkelland', 'tubbergen', 'oldenzaal'])
+          for (const figuur of ['aanvraag-wettelijk', 'aanvraag-bruto-p90'])
+            await agree(gemeente, figuur, 50);
+        await smallestGroup(4);
+        const { totaal } = await read('manager', HALF);
+        await smallestGroup(1);
+
+        expect(totaal.afspraken.map(({ was, gehaald }: never) => [was, gehaald])).to.deep.equal([
+          [null, null],
+          [null, null],
+        ]);
+      });
+    });
+
     it('shows five cases or more as long as no municipality chose another number', async () => {
       await world.database.asOwner(
         "delete from instellingen where sleutel = 'kleinste-groep' and gemeente <> 'dinkelland'",
@@ -360,5 +443,73 @@ describe('api/doorlooptijden', () => {
     ]) {
       expect((await client.get(`/doorlooptijden?${query}`)).status, query).to.equal(400);
     }
+  });
+
+  // After the others: it adds to the stock that they count.
+  describe('of the stock of today', () => {
+    it('tells how old the stock is and what its terms have left, as the list of cases shows it', async () => {
+      const build = async (daysAgo: number, einddatum?: string, status = 'lopend') => {
+        const zaak = await buildZaak(world, {
+          proces: 'bezwaar',
+          gemeente: 'oldenzaal',
+          gestartOp: new Date(world.state.now.getTime() - daysAgo * 86_400_000),
+        });
+        if (einddatum)
+          await buildTermijn(world, zaak, { soort: 'bezwaarbeslissing', einddatum, status });
+      };
+      for (const daysAgo of [28, 29]) await build(daysAgo, '2026-12-30');
+      for (const [daysAgo, einddatum] of [
+        [0, '2026-12-31'],
+        [56, '2027-01-07'],
+        [57, '2027-01-08'],
+        [91, '2027-02-25'],
+        [364, '2027-02-26'],
+        [365, '2027-02-27'],
+      ] as const)
+        await build(daysAgo, einddatum);
+      await build(10, '2026-12-01', 'opgeschort');
+      await build(11);
+      const path = 'proces=bezwaar&gemeente=oldenzaal';
+
+      const { ouderdom } = await read('teamleider', path);
+
+      const told = (of: { klasse: string; aantal: number }[]) =>
+        Object.fromEntries(of.map(({ klasse, aantal }) => [klasse, aantal]));
+      expect(ouderdom.voorraad).to.equal(10);
+      expect(told(ouderdom.leeftijd)).to.deep.equal({
+        'tot-4-weken': 4,
+        '4-tot-8-weken': 2,
+        '8-tot-13-weken': 2,
+        '13-tot-26-weken': 0,
+        '26-tot-52-weken': 1,
+        langer: 1,
+      });
+      expect(told(ouderdom.termijn)).to.deep.equal({
+        'te-laat': 2,
+        'nog-1-week': 2,
+        'nog-2-weken': 1,
+        'nog-4-weken': 0,
+        'nog-8-weken': 1,
+        'nog-langer': 2,
+        'staat-stil': 1,
+        geen: 1,
+      });
+      const leader = await world.as('teamleider');
+      for (const [filter, classes] of [
+        ['leeftijd', ouderdom.leeftijd],
+        ['termijn', ouderdom.termijn],
+      ] as const)
+        for (const { klasse, aantal } of classes) {
+          const { body } = await leader.get(`/zaken?${path}&status=lopend&${filter}=${klasse}`);
+          expect(body.aantal.aantal, klasse).to.equal(aantal);
+        }
+      await smallestGroup(3);
+      const few = (await read('teamleider', path)).ouderdom;
+      await smallestGroup(1);
+      expect(few.voorraad).to.equal(10);
+      expect(few.leeftijd[1].aantal).to.equal(null);
+      expect(few.termijn[3].aantal).to.equal(0);
+      expect((await leader.get('/zaken?leeftijd=oud')).status).to.equal(400);
+    });
   });
 });

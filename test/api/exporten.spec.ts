@@ -1,5 +1,8 @@
 import { expect } from 'chai';
+import { strFromU8, unzipSync } from 'fflate';
 import { csv, dag } from '../../api/exporten/csv.ts';
+import { findStapnamen } from '../../db/queries/processen/find-stapnamen.ts';
+import { inTransaction } from '../../db/transaction.ts';
 import { buildTermijn, buildZaak } from './builders.ts';
 import { type ApiWorld, createApiWorld } from './world.ts';
 
@@ -62,11 +65,48 @@ describe('api/exporten', () => {
       .and.not.include('Inwoner Test')
       .and.not.include('999990019');
     expect(await lines()).to.deep.equal([
-      { gemeente: 'dinkelland', details: { gemeente: 'dinkelland', termijn: 'te-laat', rijen: 1 } },
-      { gemeente: 'dinkelland', details: { rijen: 2 } },
-      { gemeente: 'oldenzaal', details: { rijen: 2 } },
-      { gemeente: 'tubbergen', details: { rijen: 2 } },
+      {
+        gemeente: 'dinkelland',
+        details: { gemeente: 'dinkelland', termijn: 'te-laat', vorm: 'csv', rijen: 1 },
+      },
+      { gemeente: 'dinkelland', details: { vorm: 'csv', rijen: 2 } },
+      { gemeente: 'oldenzaal', details: { vorm: 'csv', rijen: 2 } },
+      { gemeente: 'tubbergen', details: { vorm: 'csv', rijen: 2 } },
     ]);
+  });
+
+  it('gives the same list as a workbook and as a tagged PDF', async () => {
+    const zaak = await buildZaak(world, {
+      gemeente: 'oldenzaal',
+      proces: 'bezwaar',
+      regeling: 'iit',
+    });
+    const get = async (vorm: string) => {
+      const answer = await (await world.as('bo-inkomen-1')).stream(
+        `/exporten/zaken?proces=bezwaar&vorm=${vorm}`,
+      );
+      return { answer, bytes: Buffer.from(await answer.arrayBuffer()) };
+    };
+
+    const workbook = await get('xlsx');
+    const pdf = await get('pdf');
+
+    expect(workbook.answer.headers.get('content-type')).to.match(/spreadsheetml\.sheet/);
+    expect(workbook.answer.headers.get('content-disposition')).to.include('.xlsx"');
+    const sheet = Object.values(unzipSync(workbook.bytes))
+      .map((part) => strFromU8(part))
+      .join('');
+    expect(sheet).to.include(zaak.nummer).and.include('31-12-2026').and.not.include('Inwoner Test');
+    expect(pdf.answer.headers.get('content-type')).to.equal('application/pdf');
+    const raw = pdf.bytes.toString('latin1');
+    expect(raw.startsWith('%PDF-1.7')).to.equal(true);
+    expect(raw)
+      .to.match(/\/Lang \(nl-NL\)/)
+      .and.match(/\/MarkInfo/)
+      .and.match(/\/StructTreeRoot/);
+    expect((await lines()).map(({ details }) => details.vorm)).to.include.members(['xlsx', 'pdf']);
+    const refused = await (await world.as('bo-inkomen-1')).get('/exporten/zaken?vorm=doc');
+    expect(refused.status).to.equal(400);
   });
 
   it('leaves sealed cases out, also for who may see them, and what is of another municipality', async () => {
@@ -77,6 +117,38 @@ describe('api/exporten', () => {
     expect((await take('consulent-dinkelland', '/exporten/zaken')).text).not.to.include(
       tubbergen.nummer,
     );
+  });
+
+  it('gives the steps of a process and the forecast as their pages show them', async () => {
+    await world.database.asOwner(
+      `insert into engine_process_definitions (key, bpmn_process_id, version, resource_name, xml, deployed_at, position)
+       values ('9001', 'aanvraag', 9001, 'aanvraag.bpmn', '<bpmn:userTask id="intake" name="Intake&#10;voeren">', now(), 1)`,
+    );
+    const steps = await take(
+      'manager',
+      '/exporten/stappen?proces=aanvraag&van=2026-12-01&tot=2026-12-31',
+    );
+    expect(steps.text.split('\r\n').slice(0, 6)).to.deep.equal([
+      '\uFEFFPeriode;01-12-2026 tot en met 31-12-2026',
+      'Proces;Aanvraag',
+      'Versie;Alle',
+      'Kantoor;Alle',
+      '',
+      'Stap;Nu;Nu te laat;Klaar;Duur, helft binnen (dagen);Duur, 90% binnen (dagen);Wachten, helft binnen (dagen);Werken, helft binnen (dagen)',
+    ]);
+    const names = await inTransaction(world.database.db, '*', (trx) =>
+      findStapnamen(trx, 'aanvraag', ['intake', 'weg']),
+    );
+    expect([...names]).to.deep.equal([['intake', 'Intake voeren']]);
+
+    const forecast = await take('manager', '/exporten/verwachting?proces=aanvraag');
+    expect(forecast.text.split('\r\n')[5]).to.equal(
+      'Zaaknummer;Gemeente;Regeling;Laatste dag van de termijn;Waar de zaak is;Dagen bij deze stap;Kans op te laat (%)',
+    );
+    expect((await lines()).slice(-2).map(({ details }) => details.vorm)).to.deep.equal([
+      'csv',
+      'csv',
+    ]);
   });
 
   it('says where it stops', async () => {
@@ -119,7 +191,27 @@ describe('api/exporten', () => {
       '01-12-2026;minder dan 5;0;minder dan 5',
       '',
     ]);
-    expect((await lines()).at(-1)?.details).to.include({
+    expect(gemeenten?.at(-2)).to.equal('Over deze cijfers is niets afgesproken.');
+    await world.database.asOwner(
+      `insert into instellingen (sleutel, gemeente, waarde, status, bron, geldig_vanaf)
+       values ('afspraak-aanvraag-netto-p50', 'dinkelland', '40', 'vastgesteld', 'Besluit', '2026-01-01')`,
+    );
+    const agreed = (
+      await take('manager', `/exporten/doorlooptijden?${period}&tabel=gemeenten`)
+    ).text.split('\r\n');
+    expect(agreed[3]).to.match(/;Afspraak: helft binnen, dagen;Gehaald: helft binnen, dagen$/);
+    expect(agreed.slice(4, 8).map((row) => row.split(';').slice(-2).join())).to.deep.equal([
+      '40,',
+      'geen afspraak,',
+      'geen afspraak,',
+      'verschilt per gemeente,',
+    ]);
+    const stock = await take('manager', `/exporten/doorlooptijden?${period}&tabel=ouderdom`);
+    expect(stock.text.split('\r\n').slice(3, 5)).to.deep.equal([
+      'Soort;Klasse;Lopende zaken vandaag',
+      'Leeftijd;Tot en met 4 weken;minder dan 5',
+    ]);
+    expect((await lines()).at(-3)?.details).to.include({
       tabel: 'verloop',
       proces: 'aanvraag',
       van: '2026-12-01',

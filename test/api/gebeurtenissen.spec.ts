@@ -2,6 +2,7 @@ import { expect } from 'chai';
 import { until } from '../support/until.ts';
 import { buildTaak, buildZaak } from './builders.ts';
 import type { Client } from './client.ts';
+import { publishProef } from './studio-world.ts';
 import { type ApiWorld, createApiWorld } from './world.ts';
 
 type Heard = { readonly event: string; readonly data: Record<string, string> };
@@ -72,6 +73,27 @@ describe('api/gebeurtenissen', () => {
     });
     for (const { heard } of others)
       expect(heard.filter((one) => one.event === 'taak')).to.deep.equal([]);
+  });
+
+  it('tells designers that somebody edits a draft, and nobody else', async () => {
+    await publishProef(world);
+    const designer = await world.as('ontwerper');
+    const { id } = (await designer.post('/ontwerpen', { proces: 'proef' })).body;
+    const colleague = await listen(await world.as('ontwerper-2'));
+    const outside = await listen(await world.as('consulent-dinkelland'));
+
+    await designer.put(`/ontwerpen/${id}/bewerker`, {});
+    const [event] = await until('the event', async () => {
+      const found = colleague.heard.filter(({ event }) => event === 'ontwerp');
+      return found.length > 0 && found;
+    });
+    // A sign of life of the same page is no news.
+    await designer.put(`/ontwerpen/${id}/bewerker`, {});
+    await settled();
+
+    expect(event?.data).to.deep.equal({ soort: 'ontwerp', ontwerpId: id });
+    expect(colleague.heard.filter(({ event }) => event === 'ontwerp')).to.have.length(1);
+    expect(outside.heard.filter(({ event }) => event === 'ontwerp')).to.deep.equal([]);
   });
 
   it('tells of a case whoever may see the cases of that municipality', async () => {

@@ -39,7 +39,9 @@ describe('api/instellingen', () => {
     for (const { sleutel, naam, uitleg, nu } of settings) {
       expect(naam, `texts/nl/instelling.json: ${sleutel}.naam`).to.match(/^[A-Z].{3,}/);
       expect(uitleg, `texts/nl/instelling.json: ${sleutel}.uitleg`).to.match(/^[A-Z].*\.$/);
-      expect(nu?.bron, sleutel).to.be.a('string').that.is.not.empty;
+      // Nobody agreed on anything until a manager says so.
+      if (sleutel.startsWith('afspraak-')) expect(nu, sleutel).to.equal(null);
+      else expect(nu?.bron, sleutel).to.be.a('string').that.is.not.empty;
       for (const regel of nu?.regels ?? [])
         expect(regel, `texts/nl/instelling.json: ${sleutel}.delen`).not.to.match(
           /^[a-z0-9-]*[a-z][A-Za-z0-9-]*: |\[object/,
@@ -305,6 +307,51 @@ describe('api/instellingen', () => {
       const settings = await list();
       expect(later(settings, 'participatie-maximum')).to.deep.equal(['149,99 euro per jaar']);
       expect(later(settings, 'uitvoerder-leergeld')).to.deep.equal(['Stichting Leergeld Twente']);
+    });
+
+    it('lays down what was agreed on a figure, where nothing stood, and ends it again', async () => {
+      const afspraak = { sleutel: 'afspraak-aanvraag-wettelijk', versie: 0, waarde: 95 };
+      expect(find(await list(), afspraak.sleutel)).to.deep.include({
+        naam: 'Aanvraag: op tijd',
+        vorm: 'afgesproken-aandeel',
+        versie: 0,
+        nu: null,
+      });
+
+      expect((await post({ ...afspraak, geldigVanaf: '2026-12-14' })).status).to.equal(201);
+      const again = await post({ ...afspraak, waarde: 90 });
+      expect(again.status).to.equal(409);
+      expect(
+        (await post({ ...afspraak, versie: 1, waarde: 'geen', geldigVanaf: '2027-02-01' })).status,
+      ).to.equal(201);
+
+      const setting = find(await list(), afspraak.sleutel);
+      expect(setting?.nu).to.deep.include({ waarde: 95, regels: ['95 procent'] });
+      expect(setting?.later.map(({ waarde }) => waarde)).to.deep.equal(['geen']);
+      expect(find(await list(), afspraak.sleutel, 'tubbergen')?.nu).to.equal(null);
+      expect((await lines()).map(({ object_id }) => object_id)).to.deep.equal([
+        'dinkelland/afspraak-aanvraag-wettelijk',
+        'dinkelland/afspraak-aanvraag-wettelijk',
+      ]);
+    });
+
+    it('refuses an agreement that is none', async () => {
+      const days = { sleutel: 'afspraak-bezwaar-netto-p90', versie: 0 };
+      const part = { sleutel: 'afspraak-bezwaar-wettelijk', versie: 0 };
+      for (const [anders, status] of [
+        [{ ...days, waarde: 2.5 }, 400],
+        [{ ...days, waarde: 0 }, 400],
+        [{ ...days, waarde: 3661 }, 400],
+        [{ ...days, waarde: 'P8W' }, 400],
+        [{ ...days, waarde: 30, status: 'aanname' }, 400],
+        [{ ...part, waarde: 0 }, 400],
+        [{ ...part, waarde: 100.5 }, 400],
+        [{ ...part, waarde: 95, versie: 1 }, 409],
+        // A review has no term of law.
+        [{ sleutel: 'afspraak-heronderzoek-wettelijk', versie: 0, waarde: 95 }, 404],
+      ] as const)
+        expect((await post(anders)).status, JSON.stringify(anders)).to.equal(status);
+      expect(await lines()).to.deep.equal([]);
     });
 
     it('keeps at most ten values waiting for their day', async () => {

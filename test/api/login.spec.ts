@@ -65,6 +65,18 @@ describe('api: login through the demo provider', () => {
     expect(lines).to.deep.equal([{ gemeente: 'dinkelland' }]);
   });
 
+  it('keeps the address that the provider tells, to which meldingen are mailed', async () => {
+    const { asOwner } = world.database;
+    await asOwner("update medewerkers set email = 'oud@noaberflow.example' where subject = 'toz'");
+    const browser = createBrowser();
+    const page = await browser.go(`${world.origin}/aanmelden`);
+    await browser.submit(page.url, { account: 'toz', wachtwoord: PASSWORD });
+
+    expect(await asOwner("select email from medewerkers where subject = 'toz'")).to.deep.equal([
+      { email: 'toz@noaberflow.example' },
+    ]);
+  });
+
   it('refuses a wrong password and says so, and then lets in with the right one', async () => {
     const browser = createBrowser();
     const page = await browser.go(`${world.origin}/aanmelden`);

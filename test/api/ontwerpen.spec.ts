@@ -1,9 +1,11 @@
 import { expect } from 'chai';
 import type { Client } from './client.ts';
 import { proefModel } from './proef-model.ts';
-import { type ApiWorld, createApiWorld } from './world.ts';
+import { createStudioWorld } from './studio-world.ts';
+import type { ApiWorld } from './world.ts';
 
 const CHANGED = proefModel({ taak: 'Opnieuw tellen' });
+const AKKOORD = { akkoord: true, notities: 'Deze stap heet voortaan anders.' };
 const WHY = { toelichting: 'De stap heeft een duidelijker naam.' };
 
 describe('api/ontwerpen', () => {
@@ -11,14 +13,7 @@ describe('api/ontwerpen', () => {
   let designer: Client;
   let other: Client;
   before(async () => {
-    world = await createApiWorld();
-    designer = await world.as('ontwerper');
-    other = await world.as('ontwerper-2');
-    await world.database.asOwner(
-      `insert into engine_process_definitions (key, bpmn_process_id, version, resource_name, xml, deployed_at, position)
-       values ('1', 'proef', 1, 'proef.bpmn', $1, now(), 1)`,
-      [proefModel()],
-    );
+    ({ world, designer, other } = await createStudioWorld());
   });
   after(() => world.close());
   beforeEach(async () => {
@@ -60,6 +55,7 @@ describe('api/ontwerpen', () => {
       toegevoegd: [],
       verwijderd: [],
       gewijzigd: [{ id: 'tellen', naam: 'Opnieuw tellen', soort: 'ServiceTask' }],
+      bestanden: [],
     });
     expect((await handIn(id, 2)).body.status).to.equal('ingediend');
     expect((await other.get(`/ontwerpen/${id}`)).body).to.deep.include({
@@ -67,8 +63,8 @@ describe('api/ontwerpen', () => {
       mag: ['beoordelen', 'intrekken'],
     });
 
-    expect((await judge(id, 3, { akkoord: true })).body.status).to.equal('gepubliceerd');
-    expect(world.state.deployed).to.deep.equal([{ proces: 'proef', xml: CHANGED }]);
+    expect((await judge(id, 3, AKKOORD)).body.status).to.equal('gepubliceerd');
+    expect(world.state.deployed).to.deep.equal([{ name: 'proef.bpmn', content: CHANGED }]);
     const trail = await world.database.asOwner<{ actie: string }>(
       "select distinct actie from auditregels where object_soort = 'ontwerp' and object_id = $1 order by actie",
       [id],
@@ -85,7 +81,7 @@ describe('api/ontwerpen', () => {
     const id = await handedIn();
     expect((await designer.get(`/ontwerpen/${id}`)).body.mag).to.deep.equal(['intrekken']);
 
-    const { status, body } = await judge(id, 3, { akkoord: true }, designer);
+    const { status, body } = await judge(id, 3, AKKOORD, designer);
 
     expect(status).to.equal(403);
     expect(body.detail).to.equal('U werkte zelf aan dit ontwerp. Een collega moet het beoordelen.');
@@ -95,12 +91,13 @@ describe('api/ontwerpen', () => {
   it('four eyes: everybody who ever changed it worked on it, not only the last', async () => {
     const { id } = await begin();
     await save(id, 1);
+    await designer.delete(`/ontwerpen/${id}/bewerker`);
     await save(id, 2, proefModel({ taak: 'Van een ander' }), other);
     await handIn(id, 3, other);
 
     expect((await designer.get(`/ontwerpen/${id}`)).body.mag).to.deep.equal(['intrekken']);
     for (const client of [designer, other])
-      expect((await judge(id, 4, { akkoord: true }, client)).status).to.equal(403);
+      expect((await judge(id, 4, AKKOORD, client)).status).to.equal(403);
     expect(world.state.deployed).to.deep.equal([]);
   });
 
@@ -126,11 +123,11 @@ describe('api/ontwerpen', () => {
   it('while the engine is away nothing is published, and it can be tried again', async () => {
     const id = await handedIn();
     world.state.engine = false;
-    expect((await judge(id, 3, { akkoord: true })).status).to.equal(503);
+    expect((await judge(id, 3, AKKOORD)).status).to.equal(503);
     expect((await other.get(`/ontwerpen/${id}`)).body.status).to.equal('ingediend');
 
     world.state.engine = true;
-    expect((await judge(id, 3, { akkoord: true })).status).to.equal(200);
+    expect((await judge(id, 3, AKKOORD)).status).to.equal(200);
   });
 
   it('two designers: one draft per process, and nobody overwrites the other', async () => {
@@ -159,6 +156,10 @@ describe('api/ontwerpen', () => {
         elementId: 'tellen',
         regel: 'taaktype-onbekend',
         melding: 'Er is niets dat ‘proef.niets’ uitvoert: de zaak zou hier blijven staan.',
+        bestand: null,
+        remedie: 'Kies bij Eigenschappen een stap die bestaat.',
+        plek: [],
+        veld: 'taaktypen',
       },
     ]);
     const handing = await handIn(id, 2);
@@ -205,8 +206,8 @@ describe('api/ontwerpen', () => {
     });
     expect((await back(1)).body.detail).to.include('Er is al een open ontwerp');
     await handIn(id, versie);
-    expect((await judge(id, 2, { akkoord: true })).body.status).to.equal('gepubliceerd');
-    expect(world.state.deployed).to.deep.equal([{ proces: 'terug', xml: renamed(older) }]);
+    expect((await judge(id, 2, AKKOORD)).body.status).to.equal('gepubliceerd');
+    expect(world.state.deployed).to.deep.equal([{ name: 'terug.bpmn', content: renamed(older) }]);
   });
 
   it('is for designers only', async () => {
@@ -231,5 +232,36 @@ describe('api/ontwerpen', () => {
     expect(body.functies.map(({ id }: { id: string }) => id))
       .to.include('fo')
       .and.not.include('manager');
+  });
+
+  it('says of what a step can do what it is called, needs and gives, and which variables a form hands on', async () => {
+    const { body } = await designer.get('/ontwerpen/keuzes');
+    expect(body.sjablonen).to.deep.include({
+      vraag: 'taaktypen',
+      id: 'proef.tellen',
+      naam: 'Tellen',
+      proces: 'Proef',
+      uitleg: '',
+      nodig: ['zaakId', 'aantal'],
+      geeft: ['geteld'],
+      fouten: [],
+      invoer: [],
+      uitvoer: [],
+      roept: [],
+    });
+    expect(body.sjablonen.map(({ vraag, id }: { vraag: string; id: string }) => [vraag, id]))
+      .to.deep.include(['processen', 'proef'])
+      .and.have.length(2);
+    expect(body.gegevens)
+      .to.deep.include({
+        id: 'aanvraag/volledigheid-beoordelen',
+        bericht: null,
+        namen: ['volledig'],
+      })
+      .and.to.deep.include({
+        id: 'aanvraag/melding',
+        bericht: 'aanvraag-gestart',
+        namen: ['meldingOp', 'regeling'],
+      });
   });
 });

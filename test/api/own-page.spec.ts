@@ -30,8 +30,12 @@ describe('api: requests that another page sends', () => {
     const unsafe = world.api.routes.filter(({ method }) => method !== 'get');
     expect(unsafe).to.have.length.greaterThan(8);
 
-    for (const { method, path, operation } of unsafe) {
-      for (const [what, headers] of Object.entries(attacks)) {
+    for (const { method, path, operation, right } of unsafe) {
+      // A resident has no token: his cookie goes with requests of our own pages only (SameSite=Strict).
+      const tried = Object.entries(attacks).filter(
+        ([what]) => !['inwoner', 'openbaar'].includes(right) || !what.includes('token'),
+      );
+      for (const [what, headers] of tried) {
         const real = path
           .replace('{opschortingId}', '1')
           .replace('{id}', path.startsWith('/taken') ? taak.id : zaak.id);

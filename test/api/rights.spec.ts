@@ -12,6 +12,7 @@ import {
   buildZaak,
 } from './builders.ts';
 import type { Client } from './client.ts';
+import { proefModel } from './proef-model.ts';
 import { type ApiWorld, createApiWorld } from './world.ts';
 
 /**
@@ -33,6 +34,7 @@ const STAFF = [
 ] as const;
 /** An id that nothing has. */
 const NIEMAND = '00000000-0000-4000-8000-000000000000';
+const STIL = { pagina: true, mail: 'niet' };
 type Verdicts = { readonly own: string; readonly other: string };
 const row = (own: string, other = own): Verdicts => ({ own, other });
 
@@ -42,6 +44,11 @@ const OPERATIONS: Record<
 > = {
   //                                                                                    fo bo ha tl to co ma be on nobody
   sessieLezen: { path: () => '/sessie', ...row('+ + + + + + + + + 1') },
+  taalKiezen: {
+    path: () => '/sessie/taal',
+    body: { taal: 'nl' },
+    ...row('+ + + + + + + + + 1'),
+  },
   afmelden: { path: () => '/sessie', ...row('+ + + + + + + + + 1') },
   gebeurtenissenVolgen: { path: () => '/gebeurtenissen', ...row('+ + + + + + + + + 1') },
   processenLijst: { path: () => '/processen', ...row('+ + + + + + + + + 1') },
@@ -76,6 +83,43 @@ const OPERATIONS: Record<
     body: {},
     ...row('- - - - - - - 0 - 1'),
   },
+  ingrepenLijst: { path: () => '/ingrepen', ...row('- - - - - - - + - 1') },
+  incidentPlekken: { path: () => '/incidenten/1/plekken', ...row('- - - - - - - 0 - 1') },
+  verplaatsingVragen: {
+    path: () => '/incidenten/1/verplaatsing',
+    body: { naar: 'einde', reden: 'Controle in de test' },
+    ...row('- - - - - - - 0 - 1'),
+  },
+  ingreepAkkoord: {
+    path: () => `/ingrepen/${NIEMAND}/akkoord`,
+    body: {},
+    ...row('- - - - - - - 0 - 1'),
+  },
+  ingreepWeigeren: {
+    path: () => `/ingrepen/${NIEMAND}/weigering`,
+    body: {},
+    ...row('- - - - - - - 0 - 1'),
+  },
+  instantiesLijst: { path: () => '/instanties', ...row('- - - - - - - + - 1') },
+  instantieLezen: { path: () => '/instanties/1', ...row('- - - - - - - 0 - 1') },
+  tellingenLezen: { path: () => '/tellingen?proces=aanvraag', ...row('- - - - - - - + - 1') },
+  variabeleZetten: {
+    path: () => '/instanties/1/variabelen',
+    body: { variabele: '1', was: null, wordt: 'x', reden: 'Controle in de test' },
+    ...row('- - - - - - - 0 - 1'),
+  },
+  partijenLijst: { path: () => '/partijen', ...row('- - - - - - - + - 1') },
+  onderhoudLezen: { path: () => '/onderhoud', ...row('+ + + + + + + + + 1') },
+  onderhoudPlannen: {
+    path: () => '/partijen/om/onderhoud',
+    body: { van: '2020-01-01T00:00:00Z', tot: '2020-01-02T00:00:00Z', reden: 'Controle' },
+    ...row('- - - - - - - + - 1'),
+  },
+  onderhoudBeeindigen: {
+    path: () => `/onderhoud/${NIEMAND}/einde`,
+    body: {},
+    ...row('- - - - - - - 0 - 1'),
+  },
   beslistabellenLijst: { path: () => '/beslistabellen', ...row('+ + + + + + + + + 1') },
   instellingenLijst: { path: () => '/instellingen', ...row('+ + + + + + + + + 1') },
   instellingWijzigen: {
@@ -95,6 +139,8 @@ const OPERATIONS: Record<
   doorlooptijdenPerStap: { path: () => '/doorlooptijden/stappen', ...row('- - - + - - + - - 1') },
   verwachtingLezen: { path: () => '/doorlooptijden/verwachting', ...row('- - - + - - + - - 1') },
   doorlooptijdenLezen: { path: () => '/doorlooptijden', ...row('- - - + - - + - - 1') },
+  stappenExporteren: { path: () => '/exporten/stappen', ...row('- - - + - - + - - 1') },
+  verwachtingExporteren: { path: () => '/exporten/verwachting', ...row('- - - + - - + - - 1') },
   zakenExporteren: { path: () => '/exporten/zaken', ...row('+ + + + + - - - - 1') },
   doorlooptijdenExporteren: {
     path: () => '/exporten/doorlooptijden',
@@ -125,6 +171,19 @@ const OPERATIONS: Record<
   conceptBewaren: {
     path: ({ taak }) => `/taken/${taak}/concept`,
     body: { versie: 0, gegevens: {} },
+    ...row('+ 0 0 0 0 0 - - - 1', '0 0 0 0 0 0 - - - 1'),
+  },
+  taakBriefLezen: {
+    path: ({ taak }) => `/taken/${taak}/brief`,
+    ...row('+ 0 0 0 0 0 - - - 1', '0 0 0 0 0 0 - - - 1'),
+  },
+  taakBriefPdf: {
+    path: ({ taak }) => `/taken/${taak}/brief/pdf`,
+    ...row('+ 0 0 0 0 0 - - - 1', '0 0 0 0 0 0 - - - 1'),
+  },
+  taakBriefBewaren: {
+    path: ({ taak }) => `/taken/${taak}/brief`,
+    body: { versie: 0, soort: 'toekenning', aanhef: null, toelichting: null },
     ...row('+ 0 0 0 0 0 - - - 1', '0 0 0 0 0 0 - - - 1'),
   },
   taakAfronden: {
@@ -171,6 +230,34 @@ const OPERATIONS: Record<
     path: () => `/verdelingen/${NIEMAND}/terugdraaiingen`,
     ...row('0 0 0 0 0 0 - - - 1'),
   },
+  meldingenLijst: { path: () => '/meldingen', ...row('+ + + + + + + + + 1') },
+  meldingenTellen: { path: () => '/meldingen/ongelezen', ...row('+ + + + + + + + + 1') },
+  meldingenGelezen: {
+    path: () => '/meldingen/gelezen',
+    body: { meldingen: [NIEMAND], gelezen: true },
+    ...row('+ + + + + + + + + 1'),
+  },
+  meldingVoorkeurenLezen: { path: () => '/meldingen/voorkeuren', ...row('+ + + + + + + + + 1') },
+  meldingVoorkeurenWijzigen: {
+    path: () => '/meldingen/voorkeuren',
+    body: {
+      soorten: { termijn: STIL, taak: STIL, vraag: STIL, antwoord: STIL, incident: STIL },
+      dagelijksOm: '08:00',
+    },
+    ...row('+ + + + + + + + + 1'),
+  },
+  rapportenLijst: { path: () => '/rapporten', ...row('- - - - - - + - - 1') },
+  rapportAanvragen: {
+    path: () => '/rapporten',
+    body: { naam: 'Proef', selectie: {}, ritme: 'week' },
+    ...row('- - - - - - + - - 1'),
+  },
+  rapportStoppen: { path: () => `/rapporten/${NIEMAND}`, ...row('- - - - - - 0 - - 1') },
+  rapportVersturen: {
+    path: () => `/rapporten/${NIEMAND}/verzending`,
+    body: {},
+    ...row('- - - - - - 0 - - 1'),
+  },
   vervangingenLijst: { path: () => '/vervangingen', ...row('+ + + + + + - - - 1') },
   vervangingKeuzes: { path: () => '/vervangingen/keuzes', ...row('+ + + + + + - - - 1') },
   // Of somebody whose work the reader does not divide, also when there is no such person.
@@ -183,6 +270,13 @@ const OPERATIONS: Record<
     path: () => `/vervangingen/${NIEMAND}/beeindiging`,
     ...row('0 0 0 0 0 0 - - - 1'),
   },
+  kolommenLezen: { path: () => '/weergaven/kolommen', ...row('+ + + + + + - - - 1') },
+  kolommenKiezen: {
+    path: () => '/weergaven/kolommen',
+    body: { kolommen: ['termijn'] },
+    ...row('+ + + + + + - - - 1'),
+  },
+  kolommenTerug: { path: () => '/weergaven/kolommen', ...row('+ + + + + + - - - 1') },
   weergavenLijst: { path: () => '/weergaven', ...row('+ + + + + + - - - 1') },
   weergaveBewaren: {
     path: () => '/weergaven',
@@ -192,6 +286,42 @@ const OPERATIONS: Record<
   weergaveVerwijderen: {
     path: () => `/weergaven/${NIEMAND}`,
     ...row('0 0 0 0 0 0 - - - 1'),
+  },
+  proefLezen: {
+    path: () => `/ontwerpen/${NIEMAND}/proef`,
+    ...row('- - - - - - - - 0 1'),
+  },
+  proefBeginnen: {
+    path: () => `/ontwerpen/${NIEMAND}/proef`,
+    body: {},
+    ...row('- - - - - - - - 0 1'),
+  },
+  proefStapZetten: {
+    path: () => `/ontwerpen/${NIEMAND}/proef/stappen`,
+    body: { soort: 'begin' },
+    ...row('- - - - - - - - 0 1'),
+  },
+  proefStoppen: {
+    path: () => `/ontwerpen/${NIEMAND}/proef`,
+    ...row('- - - - - - - - 0 1'),
+  },
+  scenarioLijst: {
+    path: () => `/ontwerpen/${NIEMAND}/scenarios`,
+    ...row('- - - - - - - - 0 1'),
+  },
+  scenarioBewaren: {
+    path: () => `/ontwerpen/${NIEMAND}/scenarios`,
+    body: { naam: 'Verlengen' },
+    ...row('- - - - - - - - 0 1'),
+  },
+  scenarioWeghalen: {
+    path: () => `/ontwerpen/${NIEMAND}/scenarios/${NIEMAND}`,
+    ...row('- - - - - - - - 0 1'),
+  },
+  scenariosUitvoeren: {
+    path: () => `/ontwerpen/${NIEMAND}/scenarios/uitvoering`,
+    body: {},
+    ...row('- - - - - - - - 0 1'),
   },
   ontwerpenLijst: { path: () => '/ontwerpen', ...row('- - - - - - - - + 1') },
   ontwerpKeuzes: { path: () => '/ontwerpen/keuzes', ...row('- - - - - - - - + 1') },
@@ -205,9 +335,43 @@ const OPERATIONS: Record<
     path: () => `/ontwerpen/${NIEMAND}/controle`,
     ...row('- - - - - - - - 0 1'),
   },
+  ontwerpVergelijken: {
+    path: () => `/ontwerpen/${NIEMAND}/vergelijking`,
+    ...row('- - - - - - - - 0 1'),
+  },
+  modelVersies: {
+    path: () => '/modellen/bestaat-niet/versies',
+    ...row('- - - - - - - - 0 1'),
+  },
+  modelStand: {
+    path: () => '/modellen/bestaat-niet/versies/1/stand',
+    ...row('- - - - - - - - 0 1'),
+  },
+  modelVergelijken: {
+    path: () => '/modellen/bestaat-niet/vergelijking?van=1&tot=2',
+    ...row('- - - - - - - - 0 1'),
+  },
+  modelOpenen: {
+    path: () => '/modellen/opening',
+    body: { xml: proefModel() },
+    ...row('- - - - - - - - + 1'),
+  },
   ontwerpBewaren: {
     path: () => `/ontwerpen/${NIEMAND}`,
     body: { versie: 1, xml: '' },
+    ...row('- - - - - - - - 0 1'),
+  },
+  ontwerpBewerkerLezen: {
+    path: () => `/ontwerpen/${NIEMAND}/bewerker`,
+    ...row('- - - - - - - - 0 1'),
+  },
+  ontwerpBewerken: {
+    path: () => `/ontwerpen/${NIEMAND}/bewerker`,
+    body: {},
+    ...row('- - - - - - - - 0 1'),
+  },
+  ontwerpLoslaten: {
+    path: () => `/ontwerpen/${NIEMAND}/bewerker`,
     ...row('- - - - - - - - 0 1'),
   },
   ontwerpIndienen: {
@@ -220,9 +384,87 @@ const OPERATIONS: Record<
     body: { versie: 1, akkoord: true },
     ...row('- - - - - - - - 0 1'),
   },
+  ontwerpGoedkeuringIntrekken: {
+    path: () => `/ontwerpen/${NIEMAND}/goedkeuring?versie=1`,
+    ...row('- - - - - - - - 0 1'),
+  },
   ontwerpIntrekken: {
     path: () => `/ontwerpen/${NIEMAND}/intrekking`,
     body: { versie: 1 },
+    ...row('- - - - - - - - 0 1'),
+  },
+  kanttekeningenLijst: {
+    path: () => `/ontwerpen/${NIEMAND}/kanttekeningen`,
+    ...row('- - - - - - - - 0 1'),
+  },
+  kanttekeningPlaatsen: {
+    path: () => `/ontwerpen/${NIEMAND}/kanttekeningen`,
+    body: { tekst: 'Een vraag.' },
+    ...row('- - - - - - - - 0 1'),
+  },
+  kanttekeningBeantwoorden: {
+    path: () => `/ontwerpen/${NIEMAND}/kanttekeningen/${NIEMAND}/antwoorden`,
+    body: { tekst: 'Een antwoord.' },
+    ...row('- - - - - - - - 0 1'),
+  },
+  kanttekeningOplossen: {
+    path: () => `/ontwerpen/${NIEMAND}/kanttekeningen/${NIEMAND}/oplossing`,
+    body: { opgelost: true },
+    ...row('- - - - - - - - 0 1'),
+  },
+  ontwerpBestanden: {
+    path: () => `/ontwerpen/${NIEMAND}/bestanden`,
+    ...row('- - - - - - - - 0 1'),
+  },
+  ontwerpSecties: {
+    path: () => '/ontwerpen/secties',
+    ...row('- - - - - - - - + 1'),
+  },
+  ontwerpFormulierControleren: {
+    path: () => `/ontwerpen/${NIEMAND}/bestanden/formulieren/proef/tellen/controle`,
+    ...row('- - - - - - - - 0 1'),
+  },
+  ontwerpFormulierVoorbeeld: {
+    path: () => `/ontwerpen/${NIEMAND}/bestanden/formulieren/proef/tellen/voorbeeld`,
+    ...row('- - - - - - - - 0 1'),
+  },
+  ontwerpFormulierValidator: {
+    path: () => `/ontwerpen/${NIEMAND}/bestanden/formulieren/proef/tellen/validator.js`,
+    ...row('- - - - - - - - 0 1'),
+  },
+  ontwerpTabelControleren: {
+    path: () => `/ontwerpen/${NIEMAND}/bestanden/beslistabellen/proeftabel/controle`,
+    ...row('- - - - - - - - 0 1'),
+  },
+  ontwerpTabelProberen: {
+    path: () => `/ontwerpen/${NIEMAND}/bestanden/beslistabellen/proeftabel/proef`,
+    body: { gegevens: {} },
+    ...row('- - - - - - - - 0 1'),
+  },
+  ontwerpFormulierLezen: {
+    path: () => `/ontwerpen/${NIEMAND}/bestanden/formulieren/proef/tellen`,
+    ...row('- - - - - - - - 0 1'),
+  },
+  ontwerpFormulierBewaren: {
+    path: () => `/ontwerpen/${NIEMAND}/bestanden/formulieren/proef/tellen`,
+    body: { versie: 0, inhoud: '{}' },
+    ...row('- - - - - - - - 0 1'),
+  },
+  ontwerpFormulierTerugzetten: {
+    path: () => `/ontwerpen/${NIEMAND}/bestanden/formulieren/proef/tellen?versie=1`,
+    ...row('- - - - - - - - 0 1'),
+  },
+  ontwerpTabelLezen: {
+    path: () => `/ontwerpen/${NIEMAND}/bestanden/beslistabellen/proeftabel`,
+    ...row('- - - - - - - - 0 1'),
+  },
+  ontwerpTabelBewaren: {
+    path: () => `/ontwerpen/${NIEMAND}/bestanden/beslistabellen/proeftabel`,
+    body: { versie: 0, inhoud: '<x/>' },
+    ...row('- - - - - - - - 0 1'),
+  },
+  ontwerpTabelTerugzetten: {
+    path: () => `/ontwerpen/${NIEMAND}/bestanden/beslistabellen/proeftabel?versie=1`,
     ...row('- - - - - - - - 0 1'),
   },
   rondesLijst: { path: () => '/heronderzoekrondes', ...row('- - - + - - - - - 1') },
@@ -248,6 +490,11 @@ const OPERATIONS: Record<
   rondeStarten: {
     path: ({ ronde }) => `/heronderzoekrondes/${ronde}/start`,
     ...row('- - - + - - - - - 1'),
+  },
+  zakenZoeken: {
+    path: () => '/zaken/zoekopdrachten',
+    body: { naam: 'Inwoner' },
+    ...row('+ + + + + - - - - 1'),
   },
   zakenLijst: { path: () => '/zaken', ...row('+ + + + + - - - - 1') },
   // The second case is of Tubbergen: the back office and TOZ serve it too, the front office of Dinkelland does not.
@@ -289,6 +536,44 @@ const OPERATIONS: Record<
   },
   storingenLezen: {
     path: ({ zaak }) => `/zaken/${zaak}/storingen`,
+    ...row('+ + + + + - - - - 1', '0 + + + + - - - - 1'),
+  },
+  // Residents: a code that nothing has, and a session of staff opens nothing of theirs.
+  aanvullingOpenen: {
+    path: () => '/aanvulling/toegang',
+    body: { code: 'AAAA-AAAA-AAAA-AAAA' },
+    ...row('0 0 0 0 0 0 0 0 0 0'),
+  },
+  aanvullingVerlaten: { path: () => '/aanvulling/toegang', ...row('+ + + + + + + + + +') },
+  aanvullingLezen: { path: () => '/aanvulling', ...row('1 1 1 1 1 1 1 1 1 1') },
+  aanvullingAntwoordBewaren: {
+    path: () => '/aanvulling/antwoorden/1',
+    body: { tekst: 'Proef' },
+    ...row('1 1 1 1 1 1 1 1 1 1'),
+  },
+  aanvullingBestandToevoegen: {
+    path: () => '/aanvulling/bestanden?nummer=1',
+    ...row('1 1 1 1 1 1 1 1 1 1'),
+  },
+  aanvullingBestandWeghalen: {
+    path: () => `/aanvulling/bestanden/${NIEMAND}`,
+    ...row('1 1 1 1 1 1 1 1 1 1'),
+  },
+  aanvullingVersturen: {
+    path: () => '/aanvulling/verzending',
+    body: { versie: 1 },
+    ...row('1 1 1 1 1 1 1 1 1 1'),
+  },
+  aanvullingslinkLezen: {
+    path: ({ zaak }) => `/zaken/${zaak}/aanvullingslink`,
+    ...row('+ + + + + - - - - 1', '0 + + + + - - - - 1'),
+  },
+  aanvullingslinkGeven: {
+    path: ({ zaak }) => `/zaken/${zaak}/aanvullingslink`,
+    ...row('+ + + + + - - - - 1', '0 + + + + - - - - 1'),
+  },
+  aanvullingslinkIntrekken: {
+    path: ({ zaak }) => `/zaken/${zaak}/aanvullingslink`,
     ...row('+ + + + + - - - - 1', '0 + + + + - - - - 1'),
   },
   documentenLezen: {
@@ -402,7 +687,7 @@ describe('api/policy', () => {
   const clients = new Map<string, Client>();
   const things = new Map<string, Things>();
   before(async () => {
-    world = await createApiWorld();
+    world = await createApiWorld({ codesPerTenMinutes: 1000 });
     for (const gemeente of ['dinkelland', 'tubbergen']) {
       const zaak = await buildZaak(world, { gemeente });
       await buildTermijn(world, zaak);

@@ -38,6 +38,7 @@ const RAPPORT = {
 const BODIES: Record<string, object> = {
   taakClaimen: { versie: 99 },
   conceptBewaren: { versie: 0, gegevens: {} },
+  taakBriefBewaren: { versie: 0, soort: 'toekenning', aanhef: null, toelichting: 'Proef' },
   taakAfronden: { versie: 99, gegevens: {} },
   taakHeropenen: { versie: 99 },
   zaakOpschorten: { grond: 'awb-4:15-2-a', toelichting: 'De inwoner stemde schriftelijk in.' },
@@ -174,6 +175,8 @@ describe('api: a sealed case', () => {
         '/processen',
         '/doorlooptijden?proces=srt-verwijzing',
         '/exporten/doorlooptijden?proces=srt-verwijzing',
+        '/exporten/stappen?proces=srt-verwijzing',
+        '/exporten/verwachting?proces=srt-verwijzing',
         '/exporten/zaken?status=lopend',
         '/zaken?termijn=te-laat',
       ]) {

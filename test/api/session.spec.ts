@@ -28,6 +28,28 @@ describe('api/sessie', () => {
     expect(body.rechten).to.include('taken.toewijzen').and.not.include('zaken.starten');
   });
 
+  it('answers in the language that this person chose; others and files stay Dutch', async () => {
+    const english = await world.as('consulent-dinkelland');
+    const dutch = await world.as('consulent-tubbergen');
+    expect((await english.get('/sessie')).body.taal).to.equal('nl');
+
+    expect((await english.put('/sessie/taal', { taal: 'en' })).status).to.equal(200);
+    expect((await english.get('/sessie')).body.taal).to.equal('en');
+    const nothing = '/taken/00000000-0000-4000-8000-000000000000';
+    expect((await english.get(nothing)).body).to.include({
+      title: 'Not found',
+      detail: 'This does not exist, or it does not belong to your office.',
+    });
+    expect((await english.put('/sessie/taal', { taal: 'de' })).body.fouten[0].melding).to.equal(
+      'Choose one of: nl, en.',
+    );
+    expect((await dutch.get(nothing)).body.title).to.equal('Niet gevonden');
+    expect((await world.anonymous.get('/sessie')).body.title).to.equal('U bent niet aangemeld');
+
+    await english.put('/sessie/taal', { taal: 'nl' });
+    expect((await english.get(nothing)).body.title).to.equal('Niet gevonden');
+  });
+
   it('answers 401 without a session, with one that never was, and with a broken cookie', async () => {
     const name = cookieName(world.origin, 'sessie');
     for (const cookie of [

@@ -53,14 +53,18 @@ describe('api/taken', () => {
         for (let i = 0; i < 9; i += 1) {
           const uitersteDatum = `2027-01-0${(i % 4) + 1}`;
           const aangemaaktOp = new Date(MONDAY.getTime() - (i % 3) * 60_000);
-          ids.add(
-            (await buildTaak(own, zaak, { functie: 'bo-inkomen', uitersteDatum, aangemaaktOp })).id,
-          );
+          const about = { uitersteDatum, aangemaaktOp, prioriteit: [50, 80, 20][i % 3] ?? 50 };
+          ids.add((await buildTaak(own, zaak, { functie: 'bo-inkomen', ...about })).id);
         }
       }
 
-      for (const volgorde of ['termijn', 'nieuw']) {
-        const found: { id: string; uitersteDatum: string; aangemaaktOp: string }[] = [];
+      for (const volgorde of ['termijn', 'voorrang', 'nieuw', 'oud']) {
+        const found: {
+          id: string;
+          uitersteDatum: string;
+          aangemaaktOp: string;
+          prioriteit: number;
+        }[] = [];
         let cursor: string | null = '';
         while (cursor !== null) {
           const query: string = `weergave=alle&volgorde=${volgorde}&paginaGrootte=4${cursor && `&cursor=${cursor}`}`;
@@ -70,11 +74,12 @@ describe('api/taken', () => {
         }
         expect(found.map(({ id }) => id)).to.have.length(27);
         expect(new Set(found.map(({ id }) => id))).to.deep.equal(ids);
-        const keys = found.map((taak) =>
-          volgorde === 'termijn' ? taak.uitersteDatum : taak.aangemaaktOp,
-        );
+        const keys = found.map(({ prioriteit, uitersteDatum, aangemaaktOp }) => {
+          if (volgorde === 'voorrang') return `${100 - prioriteit} ${uitersteDatum}`;
+          return volgorde === 'termijn' ? uitersteDatum : aangemaaktOp;
+        });
         const sorted = [...keys].sort();
-        expect(keys).to.deep.equal(volgorde === 'termijn' ? sorted : sorted.reverse());
+        expect(keys, volgorde).to.deep.equal(volgorde === 'nieuw' ? sorted.reverse() : sorted);
       }
     });
 

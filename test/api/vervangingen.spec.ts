@@ -336,6 +336,24 @@ describe('api/vervangingen', () => {
       expect(until(een).afwezigTot).to.equal('2026-12-18');
       expect(until(twee).afwezigTot).to.equal(null);
     });
+
+    it('by hand with a warning: the list of colleagues for a task names the substitute, unless the absence is for other processes', async () => {
+      const teamleider = await world.as('teamleider');
+      const een = await idOf('bo-inkomen-1');
+      const twee = await idOf('bo-inkomen-2');
+      const ended = await entered({ medewerkerId: een, vervangerId: twee }, teamleider);
+      const taakId = await held({ functie: 'bo-inkomen', behandelaar: null });
+      const away = async () => {
+        const { medewerkers } = (await teamleider.get(`/medewerkers?taakId=${taakId}`)).body;
+        const { afwezigTot, vervanger } = medewerkers.find(({ id }: { id: string }) => id === een);
+        return [afwezigTot, vervanger?.id ?? null];
+      };
+      expect(await away()).to.deep.equal(['2026-12-18', twee]);
+
+      await teamleider.post(`/vervangingen/${ended}/beeindiging`, {});
+      await entered({ medewerkerId: een, vervangerId: twee, processen: ['bezwaar'] }, teamleider);
+      expect(await away()).to.deep.equal([null, null]);
+    });
   });
 
   describe('entering and ending', () => {

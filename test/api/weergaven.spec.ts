@@ -102,4 +102,43 @@ describe('api/weergaven', () => {
     expect(one.status).to.equal(409);
     expect(one.body.detail).to.equal('U hebt al 20 weergaven bewaard. Haal er eerst een weg.');
   });
+
+  describe('columns', () => {
+    const columns = async (client: Client) => (await client.get('/weergaven/kolommen')).body;
+
+    it('are those of the functie until somebody chooses, and his own from then on, wherever he signs in', async () => {
+      expect((await columns(await world.as('consulent-dinkelland'))).kolommen).to.deep.equal([
+        'termijn',
+        'bijzonder',
+      ]);
+      expect((await columns(await world.as('teamleider'))).kolommen).to.deep.equal([
+        'termijn',
+        'bijzonder',
+        'gemeente',
+        'functie',
+        'ontstaan',
+      ]);
+      const kolommen = ['gemeente', 'uiterste-datum', 'regeling'];
+      expect((await inkomen.put('/weergaven/kolommen', { kolommen })).body.eigen).to.equal(true);
+      await inkomen.put('/weergaven/kolommen', { kolommen });
+
+      expect((await columns(await world.as('bo-inkomen-1'))).kolommen).to.deep.equal(kolommen);
+      expect((await columns(kwaliteit)).eigen, 'of nobody else').to.equal(false);
+      const back = (await inkomen.delete('/weergaven/kolommen')).body;
+      expect([back.eigen, back.kolommen]).to.deep.equal([false, back.standaard]);
+      expect((await inkomen.delete('/weergaven/kolommen')).status, 'twice').to.equal(200);
+    });
+
+    it('are kept in a view, and refused when there is no such column, none, or too many', async () => {
+      await keep(inkomen, 'Breed', { weergave: 'alle', kolommen: ['functie', 'termijn'] });
+      const [view] = (await inkomen.get('/weergaven')).body.weergaven;
+      expect(view.filter.kolommen).to.deep.equal(['functie', 'termijn']);
+
+      const { aanbod } = await columns(inkomen);
+      for (const kolommen of [[], ['bsn'], ['termijn', 'termijn'], aanbod.slice(0, 7)]) {
+        const { status } = await inkomen.put('/weergaven/kolommen', { kolommen });
+        expect(status, String(kolommen)).to.equal(400);
+      }
+    });
+  });
 });

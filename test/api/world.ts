@@ -3,7 +3,9 @@ import type { Server } from 'node:http';
 import pino from 'pino';
 import { type Api, type ApiDeps, createApp } from '../../api/app.ts';
 import type { ApiDescription } from '../../api/http/openapi.ts';
+import { createTemplates } from '../../api/ontwerpen/templates.ts';
 import { type BsnVault, createBsnVault } from '../../db/bsn-vault.ts';
+import { type CodeVault, createCodeVault } from '../../db/code-vault.ts';
 import type { Db } from '../../db/connect.ts';
 import { createDocumentVault, type DocumentVault } from '../../db/document-vault.ts';
 import { type DEMO_ACCOUNTS, seedAccounts } from '../../demo/accounts.ts';
@@ -12,7 +14,13 @@ import { EngineUnavailable } from '../../engine/port.ts';
 import { loadForms } from '../../forms/load.ts';
 import { publishForms } from '../../forms/publish.ts';
 import { renderContents } from '../../letters/contents.ts';
-import { beslistabellen } from '../../platform.ts';
+import { composeLetter } from '../../letters/registry.ts';
+import { renderLetter } from '../../letters/render.ts';
+import { renderTableFile } from '../../letters/table-file.ts';
+import { beslistabellen, resources, softwareFile } from '../../platform.ts';
+import { resourcesOfDraft } from '../../publications/resources-of-draft.ts';
+import type { Werker } from '../../studio/templates.ts';
+import { createLetterPreview } from '../../workers/bekendmaking/letter-preview.ts';
 import { type Contents, createDatabase, type TestDatabase } from '../support/database.ts';
 import { freePort } from '../support/services.ts';
 import { type Client, createClient, openSession } from './client.ts';
@@ -23,6 +31,7 @@ export type ApiWorld = {
   readonly api: Api;
   readonly vault: BsnVault;
   readonly documentVault: DocumentVault;
+  readonly codes: CodeVault;
   readonly url: string;
   readonly origin: string;
   readonly description: ApiDescription;
@@ -31,7 +40,7 @@ export type ApiWorld = {
     now: Date;
     nudges: number;
     engine: boolean;
-    deployed: { proces: string; xml: string }[];
+    deployed: { name: string; content: string }[];
   };
   /** a signed-in member of staff by the name of a demo account */
   readonly as: (account: (typeof DEMO_ACCOUNTS)[number]['account']) => Promise<Client>;
@@ -39,6 +48,11 @@ export type ApiWorld = {
   readonly anonymous: Client;
   readonly close: () => Promise<void>;
 };
+
+/** The worker of the model `proef`. */
+export const WERKERS: readonly Werker[] = [
+  { type: 'proef.tellen', reads: ['zaakId', 'aantal'], writes: ['geteld'] },
+];
 
 /** Forms that the tests complete; publishing all of them takes seconds. */
 const FORMS = [
@@ -77,6 +91,7 @@ export async function createApiWorld(
   const clock = () => state.now;
   const vault = createBsnVault({ encryption: randomBytes(32), lookup: randomBytes(32) });
   const documentVault = createDocumentVault(randomBytes(32));
+  const codes = createCodeVault(randomBytes(32));
   const port = await freePort();
   const origin = `http://localhost:${port}`;
   const api = createApp({
@@ -85,7 +100,14 @@ export async function createApiWorld(
     log: pino({ level: process.env.TEST_LOG_LEVEL ?? 'silent' }),
     bsnVault: vault,
     documentVault,
+    codes,
+    answerUrl: `${origin}/aanvullen`,
     renderContents,
+    renderTable: renderTableFile,
+    letterPreview: createLetterPreview({
+      letters: { compose: composeLetter, render: renderLetter },
+      clock,
+    }),
     secret: randomBytes(32),
     publicUrl: origin,
     oidc: { issuer: 'http://127.0.0.1:1', clientId: 'test', clientSecret: 'test' },
@@ -94,12 +116,23 @@ export async function createApiWorld(
     },
     engineHealthy: async () => state.engine,
     studio: {
-      taaktypen: ['proef.tellen'],
+      werkers: WERKERS,
+      sjablonen: createTemplates([], WERKERS),
       beslistabellen: ['proeftabel'],
+      software: softwareFile(resources()),
       fileHash: () => 'hash',
-      deploy: async (proces, xml) => {
+      sandbox: undefined,
+      nudgeScenarios: () => undefined,
+      geeft: () => [],
+      voorbeeldinwoners: () => [],
+      draftResources: (trx, ontwerp) =>
+        resourcesOfDraft(trx, ontwerp, resources(), softwareFile(resources())),
+      deploy: async (bundle) => {
         if (!state.engine) throw new EngineUnavailable('away');
-        state.deployed.push({ proces, xml });
+        state.deployed.push(
+          ...bundle.map(({ name, content }) => ({ name, content: content.toString() })),
+        );
+        return bundle.map(({ name }) => ({ processId: name.replace('.bpmn', ''), version: 2 }));
       },
     },
     beslistabellen: beslistabellen(),
@@ -118,6 +151,7 @@ export async function createApiWorld(
     api,
     vault,
     documentVault,
+    codes,
     url,
     origin,
     description,

@@ -9,8 +9,7 @@ import { fillForm } from './fill-form.ts';
 import { type Person, passLogin, signIn } from './person.ts';
 
 /** What must not go wrong at a screen: nothing lost, nothing done twice, nothing decided alone. */
-describe('browser: work is safe', function () {
-  this.timeout(300_000);
+describe('browser: work is safe', () => {
   let world: World;
   let browser: Browser;
   let walk: ReturnType<typeof driver>;

@@ -92,6 +92,7 @@ const people = {
   inkomen: await signIn(browser, world, BO),
   manager: await signIn(browser, world, 'manager'),
   ontwerper: await signIn(browser, world, 'ontwerper'),
+  beheerder: await signIn(browser, world, 'beheerder'),
 };
 const nummer = shown.nummer;
 await people.consulent.open(nummer, 'Intakegesprek voeren');
@@ -120,6 +121,9 @@ await take(people.consulent, 'starten-aanvraag', '/starten/aanvraag', () =>
 await take(people.manager, 'dashboard', '/dashboard');
 await take(people.manager, 'stappen', '/dashboard/stappen?maat=klaar');
 await take(people.consulent, 'afwezigheid', '/afwezigheid');
+await take(people.consulent, 'meldingen', '/meldingen');
+await take(people.consulent, 'meldingen-voorkeuren', '/meldingen/voorkeuren');
+await take(people.manager, 'rapporten', '/dashboard/rapporten');
 await take(people.manager, 'instellingen', '/instellingen');
 await take(people.ontwerper, 'ontwerpen', '/ontwerpen');
 const { page: studio } = people.ontwerper;
@@ -132,6 +136,18 @@ await studio.getByText('Geen problemen gevonden.').waitFor();
 await take(people.ontwerper, 'ontwerp', new URL(studio.url()).pathname, () =>
   studio.getByRole('button', { name: 'Aanvulling verwerken Taak van een mens' }).click(),
 );
+const draft = new URL(studio.url()).pathname;
+await take(
+  people.ontwerper,
+  'ontwerp-formulier',
+  `${draft}/formulieren/herstelverzuim/aanvulling-verwerken`,
+);
+await take(people.ontwerper, 'ontwerp-tabel', `${draft}/beslistabellen/dwangsom`);
+await take(people.ontwerper, 'model', '/ontwerpen/modellen/aanvraag');
+await take(people.beheerder, 'instanties', '/beheer/instanties?proces=aanvraag');
+await take(people.beheerder, 'partijen', '/beheer/partijen');
+await take(people.beheerder, 'gezondheid', '/beheer/gezondheid');
+await take(people.beheerder, 'storingen', '/storingen');
 await browser.close();
 await world.close();
 await stopServices();

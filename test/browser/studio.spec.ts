@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import type { Browser } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { deployUntilDone } from '../../engine/deploy-until-done.ts';
 import { today } from '../../law/clock.ts';
 import { driver } from '../stories/driver.ts';
@@ -16,9 +16,11 @@ const FLOW = 'aanvraag-registreren__aanvraag-binnen';
 const PUBLISHING_MS = 90_000;
 const CONTACT = { contact: { hulpNodig: false } };
 
+/** What is wrong stands at its field as well. */
+const problems = (page: Page) => page.getByRole('region', { name: 'Problemen' });
+
 /** A process changes without a program: drawn by one designer, published by another, and only new cases follow it. */
-describe('browser: a designer adds a step to the application', function () {
-  this.timeout(300_000);
+describe('browser: a designer adds a step to the application', () => {
   let world: World;
   let browser: Browser;
   let walk: ReturnType<typeof driver>;
@@ -67,14 +69,18 @@ describe('browser: a designer adds a step to the application', function () {
     await page.getByRole('button', { name: / Pijl$/ }).click();
     await page.getByLabel('Wat voor stap?').selectOption({ label: 'Taak van een mens' });
     await page.getByRole('button', { name: 'Stap hierna toevoegen' }).click();
-    await page.getByText('Geef dit element een naam.').waitFor();
-    await page.getByText('Kies het formulier van deze taak.').waitFor();
+    await problems(page).getByText('Geef dit element een naam.').waitFor();
+    await problems(page).getByText('Kies het formulier van deze taak.').waitFor();
     await page.getByLabel('Naam', { exact: true }).fill('Dossier nalopen');
     await page.getByLabel('Technische naam').click();
     await page.getByLabel('Technische naam').fill('dossier-nalopen');
     await page.getByLabel('Technische naam').press('Enter');
-    await page.getByLabel('Formulier').selectOption('aanvraag/volledigheid-beoordelen');
-    await page.getByText('Kies het formulier van deze taak.').waitFor({ state: 'detached' });
+    await page
+      .getByLabel('Formulier', { exact: true })
+      .selectOption('aanvraag/volledigheid-beoordelen');
+    await problems(page)
+      .getByText('Kies het formulier van deze taak.')
+      .waitFor({ state: 'detached' });
     await page.getByText('Geen problemen gevonden.').waitFor();
     await page.getByRole('button', { name: 'Dossier nalopen dossier-nalopen' }).waitFor();
 
@@ -94,6 +100,7 @@ describe('browser: a designer adds a step to the application', function () {
     await page.getByText('Wij lopen elk dossier na.').waitFor();
     await page.getByRole('button', { name: 'Dossier nalopen dossier-nalopen' }).waitFor();
     await page.getByRole('button', { name: 'Publiceren' }).click();
+    await page.getByLabel('Wat verandert er voor de medewerkers?').fill('Er is een stap bij.');
     await page.getByRole('dialog').getByRole('button', { name: 'Publiceren' }).click();
     await page.getByText('Gepubliceerd', { exact: true }).waitFor({ timeout: PUBLISHING_MS });
     await second.inspect();
@@ -145,6 +152,9 @@ describe('browser: a designer adds a step to the application', function () {
     const second = await signIn(browser, world, 'ontwerper-2');
     await second.page.goto(page.url());
     await second.page.getByRole('button', { name: 'Publiceren' }).click();
+    await second.page
+      .getByLabel('Wat verandert er voor de medewerkers?')
+      .fill('De stap is er weer uit.');
     await second.page.getByRole('dialog').getByRole('button', { name: 'Publiceren' }).click();
     await second.page
       .getByText('Gepubliceerd', { exact: true })

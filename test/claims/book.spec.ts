@@ -13,8 +13,7 @@ import { createDatabase, type TestDatabase } from '../support/database.ts';
 
 const clock = () => new Date('2026-02-02T09:00:00Z');
 
-describe('claims: the ledger', function () {
-  this.timeout(60_000);
+describe('claims: the ledger', () => {
   let database: TestDatabase;
   let zaakId: string;
   before(async () => {

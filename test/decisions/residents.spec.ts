@@ -100,16 +100,14 @@ function rulesThatHold(table: string): string[] {
 
 describe('decisions: the residents of the demo', () => {
   let gateway: Gateway;
-  before(async function () {
-    this.timeout(120_000);
+  before(async () => {
     gateway = openGateway((await sharedBroker()).gatewayAddress, silent);
     await deployUntilDone(() => gateway.deploy(tables), silent);
   });
   after(() => gateway.close());
 
   for (const [table, asked] of Object.entries(ASKED)) {
-    it(`reach every rule of ${table} that holds today`, async function () {
-      this.timeout(120_000);
+    it(`reach every rule of ${table} that holds today`, async () => {
       const reached = new Set<string>();
       const answer = async (variables: object) => {
         const { evaluatedDecisions } = await gateway.call((client) =>

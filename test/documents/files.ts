@@ -13,6 +13,17 @@ export const pdf = (options: PDFKit.PDFDocumentOptions = {}, text = 'Proef'): Pr
     file.end();
   });
 
+/** A PDF with these words on each of its pages, set in a font that is in no file. */
+export const pages = (words: readonly string[]): Promise<Buffer> =>
+  new Promise((resolve) => {
+    const file = new PDFDocument({ autoFirstPage: false });
+    const chunks: Buffer[] = [];
+    file.on('data', (chunk: Buffer) => chunks.push(chunk));
+    file.on('end', () => resolve(Buffer.concat(chunks)));
+    for (const text of words) file.addPage().text(text);
+    file.end();
+  });
+
 /** A picture of one grey dot. */
 export const png = Buffer.from(
   'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAAAAAA6fptVAAAACklEQVR4nGNoAAAAggCBd81ytgAAAABJRU5ErkJggg==',

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import type { Engine, Resource } from '../../engine/port.ts';
-import type { collectRecords, ExportedRecord } from '../processes/records.ts';
+import type { collectRecords, ExportedRecord } from '../../sandbox/records.ts';
 import { until } from '../support/until.ts';
 
 const folder = new URL('./models/', import.meta.url);

@@ -8,15 +8,14 @@ import {
   type WorkerHandle,
 } from '../../engine/port.ts';
 import { connectZeebe } from '../../engine/zeebe.ts';
-import { collectRecords } from '../processes/records.ts';
+import { collectRecords } from '../../sandbox/records.ts';
 import { silent } from '../support/log.ts';
 import { sharedBroker, type TestBroker } from '../support/services.ts';
 import { until } from '../support/until.ts';
 import { casesOn, models } from './cases.ts';
 
 /** What the platform relies on, asked of the real broker: another engine or version has to pass this as well. */
-describe('engine: the contract', function () {
-  this.timeout(60_000);
+describe('engine: the contract', () => {
   let broker: TestBroker;
   let engine: Engine;
   let records: Awaited<ReturnType<typeof collectRecords>>;

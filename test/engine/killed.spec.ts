@@ -4,18 +4,17 @@ import { expect } from 'chai';
 import { startBroker } from '../../engine/broker.ts';
 import type { Engine } from '../../engine/port.ts';
 import { connectZeebe } from '../../engine/zeebe.ts';
+import { collectRecords } from '../../sandbox/records.ts';
 import { cacheHome } from '../../setup/paths.mjs';
 import { readTools } from '../../setup/tools.mjs';
 import type { Child } from '../../supervisor/child.ts';
-import { collectRecords } from '../processes/records.ts';
 import { silent } from '../support/log.ts';
 import { freePort } from '../support/services.ts';
 import { until } from '../support/until.ts';
 import { casesOn, models } from './cases.ts';
 
 /** A broker of its own: its clock starts anew with it, which the specs on the shared one could not bear. */
-describe('engine: killed in the middle', function () {
-  this.timeout(120_000);
+describe('engine: killed in the middle', () => {
   const folder = mkdtempSync('/tmp/noaberflow-killed-');
   let broker: Child;
   let engine: Engine;

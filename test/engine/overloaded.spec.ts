@@ -27,6 +27,7 @@ describe('engine: overloaded', () => {
   let server: Server;
   let gateway: Gateway;
   let refusals: number;
+  let port: number;
   beforeEach(async () => {
     server = new Server();
     server.addService(service.service, {
@@ -36,7 +37,7 @@ describe('engine: overloaded', () => {
         else answer(null, { brokers: [], clusterSize: 7 });
       },
     });
-    const port = await new Promise<number>((resolve, reject) =>
+    port = await new Promise<number>((resolve, reject) =>
       server.bindAsync('127.0.0.1:0', ServerCredentials.createInsecure(), (error, bound) =>
         error ? reject(error) : resolve(bound),
       ),
@@ -49,6 +50,8 @@ describe('engine: overloaded', () => {
   });
 
   it('is asked again until it has room', async () => {
+    await gateway.close();
+    gateway = openGateway(`127.0.0.1:${port}`, silent, { callMs: 20_000, graceMs: 500 });
     refusals = 3;
 
     const { clusterSize } = await gateway.call((client) => client.topology());

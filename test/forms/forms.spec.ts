@@ -163,6 +163,7 @@ describe('forms', () => {
       'boeteadvies',
       'dwangsomstand',
       'huisbezoekadvies',
+      'ingediendeAanvulling',
       'kwijtscheldingsadvies',
       'maatregeladvies',
       'opschorting',

@@ -63,8 +63,7 @@ function instance(nr: number): string[] {
   ];
 }
 
-describe('history/receive', function () {
-  this.timeout(120_000);
+describe('history/receive', () => {
   let database: TestDatabase;
   let history: History;
   beforeEach(async () => {

@@ -245,12 +245,14 @@ export const LETTER_DATA: { readonly [Name in LetterName]: LetterData<Name> } = 
     ...base,
     ontbreekt: ['uw huurcontract, met handtekening'],
     uiterlijkOp: '2026-12-21',
+    online: null,
   },
   'herinnering-aanvulling': {
     ...base,
     gevraagdOp: '2026-11-23',
     ontbreekt: ['uw laatste loonstrook'],
     uiterlijkOp: '2026-12-07',
+    adres: 'noaberflow.example.nl/aanvullen',
   },
   'verzoek-om-aanvulling': {
     ...base,
@@ -264,6 +266,7 @@ export const LETTER_DATA: { readonly [Name in LetterName]: LetterData<Name> } = 
       'uw laatste loonstrook',
     ],
     uiterlijkOp: '2026-12-07',
+    online: { adres: 'noaberflow.example.nl/aanvullen', code: 'K7QF-3M2P-9XTA-BW4D' },
   },
   'buiten-behandeling': {
     ...base,

@@ -3,6 +3,7 @@ import { expect } from 'chai';
 import { BriefgegevenOnjuist, BriefgegevenOntbreekt } from '../../letters/errors.ts';
 import type { Blok, Briefgegevens, Letter, Template } from '../../letters/letter.ts';
 import { letterheads } from '../../letters/letterheads.ts';
+import { judgeWords, tidyWords } from '../../letters/own-words.ts';
 import { composeLetter, type LetterName, letters } from '../../letters/registry.ts';
 import { SCHEME_NAMES } from '../../letters/schemes.ts';
 import { LETTER_DATA } from './data.ts';
@@ -17,11 +18,13 @@ const MACHINERY = [
   'guard',
   'letter',
   'letterheads',
+  'own-words',
   'page',
   'parts',
   'registry',
   'render',
   'scheme-grant',
+  'table-file',
   'schemes',
   'refused-part',
   'refused-schemes',
@@ -55,6 +58,53 @@ describe('brieven', () => {
       [...NAMES].sort(),
     );
     for (const name of NAMES) expect(letters[name].sjabloon, 'sjabloon = file name').to.equal(name);
+  });
+
+  it('own words stand after the reasons and before the remedy, and the salutation is theirs', () => {
+    const withReasons = NAMES.filter((name) =>
+      compose(name).blokken.some(({ deel }) => deel === 'motivering'),
+    );
+    expect(withReasons).to.include.members(['toekenning', 'afwijzing', 'boetebesluit']);
+    expect(withReasons.length).to.be.greaterThan(20);
+    for (const name of withReasons) {
+      const letter = compose(name, {
+        aanhef: 'Geachte mevrouw',
+        toelichting: 'Eerst dit.\nDan dat.',
+      });
+      expect(letter.aanhef, name).to.equal('Geachte mevrouw,');
+      const parts = letter.blokken.map(({ deel }) => deel);
+      expect(
+        letter.blokken.filter(({ deel }) => deel === 'toelichting').map(wordsOf),
+        name,
+      ).to.deep.equal(['Toelichting voor u', 'Eerst dit.', 'Dan dat.']);
+      expect(parts.indexOf('toelichting'), name)
+        .to.be.greaterThan(parts.lastIndexOf('motivering'))
+        .and.lessThan(parts.indexOf('rechtsmiddel'));
+      const without = compose(name);
+      expect(
+        letter.blokken.filter(({ deel }) => deel !== 'toelichting'),
+        `${name}: all else stays`,
+      ).to.deep.equal(without.blokken);
+      expect(without.aanhef).to.match(/^Beste Inwoner Test/);
+    }
+  });
+
+  it('own words that are empty, too long, on two lines, invisible or not to be printed are told apart', () => {
+    const judged = (aanhef: string | null, toelichting: string | null) =>
+      judgeWords(tidyWords({ aanhef, toelichting })).map(
+        ({ veld, reden, teken }) => `${veld} ${reden}${teken ? ` ${teken}` : ''}`,
+      );
+    expect(judged(null, null)).to.deep.equal([]);
+    expect(judged('Geachte mevrouw Şahin,', 'Eén.\r\n\tTwee: € 12,50?')).to.deep.equal([]);
+    expect(judged(' ', '\n')).to.deep.equal(['aanhef leeg', 'toelichting leeg']);
+    expect(judged('a'.repeat(101), 'a'.repeat(4001))).to.deep.equal([
+      'aanhef te-lang',
+      'toelichting te-lang',
+    ]);
+    expect(judged('Een\ntwee', 'ok')).to.deep.equal(['aanhef regeleinde']);
+    expect(judged(null, 'a\u0007b')).to.deep.equal(['toelichting stuurteken']);
+    expect(judged(null, 'a\u202eb')).to.deep.equal(['toelichting stuurteken']);
+    expect(judged(null, 'Fijn 😀')).to.deep.equal(['toelichting teken-onbekend 😀']);
   });
 
   it('each has an example', () =>

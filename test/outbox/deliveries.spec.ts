@@ -205,6 +205,24 @@ describe('outbox/deliveries', () => {
     expect(sent?.verzendkenmerk).to.match(/^POST-/);
   });
 
+  it('puts a secret into the envelope, and keeps it no longer than that', async () => {
+    const [brief] = await world.database.asOwner<{ id: string }>(
+      `insert into brieven (id, zaak_id, gemeente, sjabloon, onderwerp, pdf, pdf_verzending, opgesteld_op, sleutel)
+       values (gen_random_uuid(), $1, 'dinkelland', 'verzoek-om-aanvulling', 'Vraag', '%PDF-', '%PDF-geheim', now(), gen_random_uuid()::text) returning id`,
+      [zaakId],
+    );
+    const sleutel = await send('brief-verzenden', { briefId: brief?.id });
+    await becomes(sleutel, 'bezorgd');
+
+    const [effect] = await effects('post', sleutel);
+    expect(effect?.gegevens).to.deep.include({ bytes: '%PDF-geheim'.length });
+    const [kept] = await world.database.asOwner<{ pdf: Buffer; pdf_verzending: Buffer | null }>(
+      'select pdf, pdf_verzending from brieven where id = $1',
+      [brief?.id],
+    );
+    expect([String(kept?.pdf), kept?.pdf_verzending]).to.deep.equal(['%PDF-', null]);
+  });
+
   it('sets aside what a party refuses', async () => {
     await trouble('uitkeringsadministratie', {
       soort: 'weigering',

@@ -17,8 +17,7 @@ import { until } from '../support/until.ts';
 import { createWorkerWorld, type WorkerWorld } from '../workers/world.ts';
 
 /** The way of an undone completion through outbox, engine and history, and back when the engine refuses. */
-describe('outbox/deliveries/taak-heropenen', function () {
-  this.timeout(20_000);
+describe('outbox/deliveries/taak-heropenen', () => {
   let world: WorkerWorld;
   let relay: Relay;
   const asked: (Modification & { instance: string })[] = [];

@@ -3,7 +3,8 @@ import { expect } from 'chai';
 import { findLag } from '../../db/queries/gezondheid/find-lag.ts';
 import { inTransaction } from '../../db/transaction.ts';
 import { resident } from '../../demo/residents.ts';
-import { type Postbus, startPostbus } from '../../postbus/postbus.ts';
+import { startPostbus } from '../../postbus/postbus.ts';
+import type { Rounds } from '../../supervisor/rounds.ts';
 import { openTermijn } from '../../terms/open-termijn.ts';
 import { sluitTermijn } from '../../terms/sluit-termijn.ts';
 import { silent } from '../support/log.ts';
@@ -12,7 +13,7 @@ import { createWorkerWorld, type WorkerWorld } from '../workers/world.ts';
 describe('postbus', () => {
   let world: WorkerWorld;
   let zaakId: string;
-  let boxes: Postbus[] = [];
+  let boxes: Rounds[] = [];
 
   beforeEach(async () => {
     world = await createWorkerWorld();
@@ -55,7 +56,7 @@ describe('postbus', () => {
   it('hands a payment to the process of the case, with the reference of the party', async () => {
     await write('uitkeringsadministratie', 'betaling', { zaakId, ...payment }, 'UA-1');
 
-    await open().empty();
+    await open().run();
 
     expect(await sent()).to.deep.equal([
       {
@@ -77,10 +78,10 @@ describe('postbus', () => {
 
   it('keeps a message once when the party repeats itself, and when two copies read', async () => {
     await write('srt', 'antwoord', { zaakId, antwoord: 'aanvaard' });
-    await Promise.all([open().empty(), open().empty()]);
+    await Promise.all([open().run(), open().run()]);
     await control('srt/herhaling', { aantal: 1 });
 
-    await open().empty();
+    await open().run();
 
     expect(await sent()).to.have.length(1);
     expect(await kept()).to.have.length(1);
@@ -92,7 +93,7 @@ describe('postbus', () => {
     await write('srt', 'iets-nieuws', {});
     await write('srt', 'antwoord', { zaakId, antwoord: 'afgewezen' });
 
-    await open().empty();
+    await open().run();
 
     expect((await kept()).map(({ reden }) => reden)).to.deep.equal([
       'veld-onjuist-antwoord',
@@ -113,7 +114,7 @@ describe('postbus', () => {
       vraag: 'Wanneer was het laatste gesprek?',
     });
 
-    await open().empty();
+    await open().run();
 
     expect((await sent())[0]?.variabelen).to.deep.equal({
       srtSpoor: 'strafrechtelijk',
@@ -133,7 +134,7 @@ describe('postbus', () => {
     await world.database.asOwner('update zaken set beeindigd_op = now() where id = $1', [zaakId]);
     await write('om', 'antwoord', { zaakId, besluit: 'vervolging' });
 
-    await open().empty();
+    await open().run();
 
     expect((await kept())[0]?.reden).to.equal('zaak-gesloten');
     expect(await sent()).to.deep.equal([]);
@@ -150,7 +151,7 @@ describe('postbus', () => {
       );
     const answer = async (besluit: string) => {
       await write('om', 'antwoord', { zaakId, besluit });
-      await open().empty();
+      await open().run();
     };
     const heard = async () => (await sent()).filter(({ naam }) => naam === 'om-antwoord').length;
     const { id: termijnId } = await asked('2026-02-02');
@@ -186,7 +187,7 @@ describe('postbus', () => {
     };
     const advise = async (anders: object = {}, kenmerk: string = randomUUID()) => {
       await write('roz', 'advies', { zaakId, ...ADVICE, ...anders }, kenmerk);
-      await open().empty();
+      await open().run();
     };
     const dossier = async () =>
       (
@@ -258,12 +259,12 @@ describe('postbus', () => {
     await control('srt/storing', { soort: 'storing', aantal: 1 });
     const box = open();
 
-    await box.empty();
+    await box.run();
     expect((await sent()).map(({ naam }) => naam)).to.deep.equal(['om-antwoord']);
-    await box.empty();
+    await box.run();
     expect(await sent(), 'its turn has not come').to.have.length(1);
     later(6);
-    await box.empty();
+    await box.run();
 
     expect((await sent()).map(({ naam }) => naam)).to.deep.equal(['om-antwoord', 'srt-voortgang']);
   });
@@ -272,7 +273,7 @@ describe('postbus', () => {
     for (let n = 0; n < 60; n++)
       await write('uitkeringsadministratie', 'betaling', { zaakId, ...payment, bedrag: n + 1 });
 
-    await open().empty();
+    await open().run();
 
     const amounts = (await sent()).map(
       ({ variabelen }) => (variabelen as { betalingBedrag: number }).betalingBedrag,
@@ -293,7 +294,7 @@ describe('postbus', () => {
     await write('inlichtingenbureau', 'samenloopsignaal', signaal, 'IB-1');
     await write('inlichtingenbureau', 'samenloopsignaal', { ...signaal, bsn: '999990021' });
 
-    await open().empty();
+    await open().run();
 
     const zaken = await world.database.asOwner<Record<string, unknown>>(
       "select proces, regeling, oorzaak_zaak_id, melding_op::text from zaken where proces = 'heronderzoek'",
@@ -322,7 +323,7 @@ describe('postbus', () => {
       plaats: 'Oldenzaal',
     });
 
-    await open().empty();
+    await open().run();
 
     expect((await sent()).map(({ naam }) => naam)).to.have.members([
       'overlijden-gemeld',
@@ -351,9 +352,9 @@ describe('postbus', () => {
       { zaakId, ...rapport, tekst: 'Alles wat er te zeggen is.' },
       'SRT-3',
     );
-    await open().empty();
+    await open().run();
     await control('srt/herhaling', { aantal: 3 });
-    await open().empty();
+    await open().run();
 
     expect((await kept()).map(({ reden }) => reden)).to.deep.equal([
       null,
@@ -389,7 +390,7 @@ describe('postbus', () => {
 
   it('sets a report apart whose case is not sealed: it would be open to all', async () => {
     await write('srt', 'rapport', { zaakId, conclusie: 'gegrond', samenvatting: 'Zo.' });
-    await open().empty();
+    await open().run();
 
     expect((await kept())[0]?.reden).to.equal('zaak-niet-verzegeld');
     expect(await sent()).to.deep.equal([]);
@@ -397,7 +398,7 @@ describe('postbus', () => {
 
   it('keeps the content unreadable in the database', async () => {
     await write('srt', 'antwoord', { zaakId, antwoord: 'aanvaard' });
-    await open().empty();
+    await open().run();
 
     const [row] = await world.database.asOwner<{ inhoud: Buffer }>(
       'select inhoud from postbus_berichten',

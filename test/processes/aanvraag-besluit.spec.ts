@@ -12,8 +12,7 @@ import { type Case, openWalk, type Walk } from './walk.ts';
 
 const rejection = { besluitSoort: 'afwijzing', zienswijzeNodig: true };
 
-describe('process aanvraag: decision', function () {
-  this.timeout(120_000);
+describe('process aanvraag: decision', () => {
   let walk: Walk;
   let zaak: Case;
   before(async () => {

@@ -2,8 +2,7 @@ import { expect } from 'chai';
 import { decide, grant, startAanvraag, untilDraft, untilVerification, usual } from './aanvraag.ts';
 import { type Case, openWalk, type Walk } from './walk.ts';
 
-describe('process aanvraag: what happens meanwhile', function () {
-  this.timeout(120_000);
+describe('process aanvraag: what happens meanwhile', () => {
   let walk: Walk;
   let zaak: Case;
   before(async () => {

@@ -2,8 +2,7 @@ import { expect } from 'chai';
 import { identity, startAanvraag, usual } from './aanvraag.ts';
 import { type Case, openWalk, type Walk } from './walk.ts';
 
-describe('process aanvraag: from melding to aanvraag', function () {
-  this.timeout(120_000);
+describe('process aanvraag: from melding to aanvraag', () => {
   let walk: Walk;
   let zaak: Case;
   before(async () => {

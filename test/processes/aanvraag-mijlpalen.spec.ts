@@ -2,8 +2,7 @@ import { expect } from 'chai';
 import { startAanvraag, usual } from './aanvraag.ts';
 import { type Case, openWalk, type Walk } from './walk.ts';
 
-describe('process aanvraag: begins half-way', function () {
-  this.timeout(120_000);
+describe('process aanvraag: begins half-way', () => {
   let walk: Walk;
   let zaak: Case;
   before(async () => {

@@ -12,8 +12,7 @@ import { type Case, openWalk, type Walk } from './walk.ts';
 
 const incomplete = { volledig: false };
 
-describe('process aanvraag: completeness, verification and assessment', function () {
-  this.timeout(120_000);
+describe('process aanvraag: completeness, verification and assessment', () => {
   let walk: Walk;
   let zaak: Case;
   before(async () => {

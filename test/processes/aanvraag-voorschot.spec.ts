@@ -9,8 +9,7 @@ const advance = (voorschotNummer: number) => ({
   verwachteUitkering: 1000,
 });
 
-describe('process aanvraag: advance payments', function () {
-  this.timeout(120_000);
+describe('process aanvraag: advance payments', () => {
   let walk: Walk;
   let zaak: Case;
   before(async () => {

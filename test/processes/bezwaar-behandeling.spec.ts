@@ -10,8 +10,7 @@ import {
 } from './bezwaar.ts';
 import { type Case, openWalk, type Walk } from './walk.ts';
 
-describe('process bezwaar: from letter to decision', function () {
-  this.timeout(120_000);
+describe('process bezwaar: from letter to decision', () => {
   let walk: Walk;
   let zaak: Case;
   before(async () => {

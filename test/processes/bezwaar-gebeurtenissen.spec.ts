@@ -2,8 +2,7 @@ import { expect } from 'chai';
 import { complete, decide, startObjection, usual } from './bezwaar.ts';
 import { type Case, openWalk, type Walk } from './walk.ts';
 
-describe('process bezwaar: what happens meanwhile', function () {
-  this.timeout(120_000);
+describe('process bezwaar: what happens meanwhile', () => {
   let walk: Walk;
   let zaak: Case;
   before(async () => {

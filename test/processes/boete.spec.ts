@@ -3,8 +3,7 @@ import { decideFine, report, startFine, untilDraft, usual } from './boete.ts';
 import { decide, startClaim, untilDraft as untilClaimDraft } from './terugvordering.ts';
 import { type Case, openWalk, type Walk } from './walk.ts';
 
-describe('process boete', function () {
-  this.timeout(120_000);
+describe('process boete', () => {
   let walk: Walk;
   let zaak: Case;
   before(async () => {

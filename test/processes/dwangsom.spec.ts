@@ -8,8 +8,7 @@ const runs = (walk: Walk, days: number) => ({
 });
 const over = { verzuim: 'voorbij', dwangsomVanaf: '2026-03-19' };
 
-describe('process dwangsom', function () {
-  this.timeout(120_000);
+describe('process dwangsom', () => {
   let walk: Walk;
   let zaak: Case;
   before(async () => {

@@ -2,8 +2,7 @@ import { expect } from 'chai';
 import { decide, startReview, usual } from './heronderzoek.ts';
 import { type Case, openWalk, type Walk } from './walk.ts';
 
-describe('process heronderzoek: the decision and what follows', function () {
-  this.timeout(120_000);
+describe('process heronderzoek: the decision and what follows', () => {
   let walk: Walk;
   let zaak: Case;
   before(async () => {

@@ -2,8 +2,7 @@ import { expect } from 'chai';
 import { startReview, usual } from './heronderzoek.ts';
 import { type Case, openWalk, type Walk } from './walk.ts';
 
-describe('process heronderzoek: what interrupts it', function () {
-  this.timeout(120_000);
+describe('process heronderzoek: what interrupts it', () => {
   let walk: Walk;
   let zaak: Case;
   before(async () => {

@@ -7,8 +7,7 @@ const told = { gelegitimeerd: true, redenVerteld: true, doelVerteld: true, gevol
 const inside = { bezoekAfloop: 'binnen', ...told, toestemming: 'schriftelijk' };
 const agreed = { aanleidingOordeel: 'akkoord' };
 
-describe('process huisbezoek', function () {
-  this.timeout(120_000);
+describe('process huisbezoek', () => {
   let walk: Walk;
   let zaak: Case;
   before(async () => {

@@ -12,8 +12,7 @@ import {
 } from './terugvordering.ts';
 import { type Case, openWalk, type Walk } from './walk.ts';
 
-describe('process invordering', function () {
-  this.timeout(120_000);
+describe('process invordering', () => {
   let walk: Walk;
   let zaak: Case;
   before(async () => {

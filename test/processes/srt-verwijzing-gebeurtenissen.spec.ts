@@ -2,8 +2,7 @@ import { expect } from 'chai';
 import { accept, close, startSignal, usual } from './srt-verwijzing.ts';
 import { type Case, openWalk, type Walk } from './walk.ts';
 
-describe('process srt-verwijzing: what happens meanwhile', function () {
-  this.timeout(120_000);
+describe('process srt-verwijzing: what happens meanwhile', () => {
   let walk: Walk;
   let zaak: Case;
   before(async () => {

@@ -2,8 +2,7 @@ import { expect } from 'chai';
 import { close, startSignal, untilConsequence, usual } from './srt-verwijzing.ts';
 import { type Case, openWalk, type Stubs, type Walk } from './walk.ts';
 
-describe('process srt-verwijzing: what follows', function () {
-  this.timeout(120_000);
+describe('process srt-verwijzing: what follows', () => {
   let walk: Walk;
   let zaak: Case;
   before(async () => {

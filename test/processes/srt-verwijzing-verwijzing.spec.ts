@@ -4,8 +4,7 @@ import { type Case, openWalk, type Walk } from './walk.ts';
 
 const facts = usual['weging-vastleggen'] as Record<string, unknown>;
 
-describe('process srt-verwijzing: from the signal to the report', function () {
-  this.timeout(120_000);
+describe('process srt-verwijzing: from the signal to the report', () => {
   let walk: Walk;
   let zaak: Case;
   before(async () => {

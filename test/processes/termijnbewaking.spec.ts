@@ -5,8 +5,7 @@ import { type Case, openWalk, type Stub, type Stubs, type Walk } from './walk.ts
 
 const FAR = 400;
 
-describe('process termijnbewaking', function () {
-  this.timeout(120_000);
+describe('process termijnbewaking', () => {
   let walk: Walk;
   let zaak: Case;
   let termijnId: string;

@@ -2,8 +2,7 @@ import { expect } from 'chai';
 import { collectClaim, decide, paid, startClaim, untilDraft, usual } from './terugvordering.ts';
 import { type Case, openWalk, type Walk } from './walk.ts';
 
-describe('process terugvordering: up to the decision', function () {
-  this.timeout(120_000);
+describe('process terugvordering: up to the decision', () => {
   let walk: Walk;
   let zaak: Case;
   before(async () => {

@@ -10,8 +10,7 @@ const payment = {
   betalingNummer: 1,
 };
 
-describe('process terugvordering: what happens meanwhile', function () {
-  this.timeout(120_000);
+describe('process terugvordering: what happens meanwhile', () => {
   let walk: Walk;
   let zaak: Case;
   before(async () => {

@@ -43,8 +43,7 @@ const FACTS = {
 };
 type Scheme = keyof typeof FACTS;
 
-describe('process toetsing-regeling: the conditions of a scheme', function () {
-  this.timeout(120_000);
+describe('process toetsing-regeling: the conditions of a scheme', () => {
   let walk: Walk;
   let zaak: Case;
   before(async () => {

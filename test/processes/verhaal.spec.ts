@@ -15,8 +15,7 @@ const usual: Stubs = {
   'verhaal-bijwerken': done,
 };
 
-describe('process verhaal', function () {
-  this.timeout(120_000);
+describe('process verhaal', () => {
   let walk: Walk;
   let zaak: Case;
   before(async () => {

@@ -5,10 +5,10 @@ import { deployUntilDone } from '../../engine/deploy-until-done.ts';
 import type { Job, JobOutcome, Variables } from '../../engine/port.ts';
 import { connectZeebe } from '../../engine/zeebe.ts';
 import { resources } from '../../platform.ts';
+import { collectRecords } from '../../sandbox/records.ts';
 import { silent } from '../support/log.ts';
 import { sharedBroker } from '../support/services.ts';
 import { until } from '../support/until.ts';
-import { collectRecords } from './records.ts';
 
 const HOUR_MS = 3_600_000;
 const DAY_MS = 24 * HOUR_MS;

@@ -62,7 +62,8 @@ describe('raadplegen van BRP en Suwinet', () => {
 
   it('gives up on a slow party', async () => {
     await parties.fail('brp', { soort: 'traag', aantal: 1, ms: 2000 });
-    const error = await thrownBy(parties.brp.raadpleegPersoon(ask(BSN)));
+    const { brp } = connectRegisters(urlsBelow(parties.url), { timeoutMs: 200 });
+    const error = await thrownBy(brp.raadpleegPersoon(ask(BSN)));
     expect(error).to.be.instanceOf(RegisterOnbereikbaar);
     expect(error.message).to.contain('binnen de tijd');
   });

@@ -2,7 +2,7 @@ import { residents } from '../../demo/residents.ts';
 import { connectRegisters, type Registers, urlsBelow } from '../../registers/connect.ts';
 import { startSimulators } from '../../registers/simulators.ts';
 
-/** All parties simulated on a free port, with clients that wait half a second. */
+/** All parties simulated on a free port, with clients that wait as long as those of the platform. */
 export type Parties = Registers & {
   readonly url: string;
   /** What a party did, and how often it was called. */
@@ -21,7 +21,7 @@ export const startParties = async (
   const simulators = await startSimulators({ host: '127.0.0.1', port: 0, data: residents, clock });
   const { url } = simulators;
   return {
-    ...connectRegisters(urlsBelow(url), { timeoutMs: 500 }),
+    ...connectRegisters(urlsBelow(url)),
     url,
     effects: async (party) => (await fetch(`${url}/${party}/effecten`)).json() as never,
     fail: async (party, fault) => {

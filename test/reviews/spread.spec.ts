@@ -1,8 +1,8 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
-import { addDays } from '../../law/calendar.ts';
+import { addDays, mondayOf } from '../../law/calendar.ts';
 import { type Due, type Room, spread } from '../../reviews/spread.ts';
-import { mondayOf, weeksBetween } from '../../reviews/weeks.ts';
+import { weeksBetween } from '../../reviews/weeks.ts';
 
 const WEEKS = weeksBetween('2027-01-04', '2027-01-25');
 const due = (id: string, geplandOp: string): Due => ({ id, geplandOp });

@@ -11,8 +11,7 @@ const BO = 'bo-inkomen-1';
 const RECOVERY = 'bo-terugvordering';
 const ALLEENSTAAND = '999990019';
 
-describe('aanvraag: stories of what happens meanwhile', function () {
-  this.timeout(180_000);
+describe('aanvraag: stories of what happens meanwhile', () => {
   let world: World;
   let walk: ReturnType<typeof driver>;
   before(async () => {

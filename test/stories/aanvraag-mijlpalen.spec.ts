@@ -18,8 +18,7 @@ const NEWER = readFileSync('processes/aanvraag/aanvraag.bpmn', 'utf8').replace(
   'name="Recht onderzoeken"',
 );
 
-describe('aanvraag: stories of cases that begin half-way', function () {
-  this.timeout(180_000);
+describe('aanvraag: stories of cases that begin half-way', () => {
   let world: World;
   let walk: ReturnType<typeof driver>;
   before(async () => {

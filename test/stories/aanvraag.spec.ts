@@ -12,8 +12,7 @@ const BO = 'bo-inkomen-1';
 const KWALITEIT = 'bo-kwaliteit';
 const ALLEENSTAAND = '999990019';
 
-describe('aanvraag: stories', function () {
-  this.timeout(120_000);
+describe('aanvraag: stories', () => {
   let world: World;
   let walk: ReturnType<typeof driver>;
   before(async () => {

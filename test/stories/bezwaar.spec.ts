@@ -16,8 +16,7 @@ const SECRETARIAAT = 'secretariaat-dinkelland';
 const COMMISSIE = 'commissie-dinkelland';
 const COLLEGE = 'college-dinkelland';
 
-describe('bezwaar: stories', function () {
-  this.timeout(180_000);
+describe('bezwaar: stories', () => {
   let world: World;
   let walk: ReturnType<typeof driver>;
   /** The recovery that is objected to: 500 euros, drafted by BO and taken by KWALITEIT. */

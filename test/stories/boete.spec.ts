@@ -10,8 +10,7 @@ const FO = 'consulent-dinkelland';
 const BO = 'bo-terugvordering';
 const KWALITEIT = 'bo-kwaliteit';
 
-describe('boete: stories', function () {
-  this.timeout(180_000);
+describe('boete: stories', () => {
   let world: World;
   let walk: ReturnType<typeof driver>;
   let herkomst: ZaakStand;

@@ -10,8 +10,7 @@ import { driver } from './driver.ts';
 const FO = 'consulent-dinkelland';
 
 /** Applications that somebody else deals with. */
-describe('aanvraag: passed on or referred', function () {
-  this.timeout(120_000);
+describe('aanvraag: passed on or referred', () => {
   let world: World;
   let walk: ReturnType<typeof driver>;
   before(async () => {

@@ -2,6 +2,7 @@ import { expect } from 'chai';
 import type { TaakDetail, TaakStand, TakenLijst } from '../../api/taken/schema.ts';
 import type { Termijn, ZaakDetail, ZaakStand } from '../../api/zaken/schema.ts';
 import { loadForms } from '../../forms/load.ts';
+import { today } from '../../law/clock.ts';
 import { until } from '../support/until.ts';
 import type { World } from '../support/world.ts';
 
@@ -61,7 +62,7 @@ export function driver(world: World) {
     /** The open task of a case at an element, as this account sees it. */
     async task(account: string, zaakId: string, elementId: string): Promise<TaakDetail> {
       const client = await world.as(account);
-      const id = await until(`${elementId} for ${account}`, async () => {
+      const look = async () => {
         const { status, body } = await client.get<TakenLijst>(
           `/taken?weergave=alle&zaakId=${zaakId}&elementId=${elementId}`,
         );
@@ -69,6 +70,9 @@ export function driver(world: World) {
         if (status === 503) return undefined;
         expect(status, JSON.stringify(body)).to.equal(200);
         return body.taken[0]?.id;
+      };
+      const id = await until(`${elementId} for ${account}`, look).catch(async (error: Error) => {
+        throw new Error(`${error.message}; ${await this.whereIs(zaakId)}`);
       });
       return (await client.get<TaakDetail>(`/taken/${id}`)).body;
     },
@@ -115,8 +119,42 @@ export function driver(world: World) {
       expect(answer.status, JSON.stringify(answer.body)).to.equal(202);
     },
 
+    /** Starts an aanvraag for living costs and brings it the shortest way to its draft decision, which waits at `bo`. @returns the case */
+    async toDraft(fo: string, bo: string): Promise<ZaakStand> {
+      const dag = today(world.clock);
+      const zaak = await this.start(fo, 'dinkelland', { bsn: '999990019', meldingsdatum: dag });
+      await this.complete(fo, zaak.id, 'aanvraag-registreren', { aanvraag: { ontvangenOp: dag } });
+      await this.complete(fo, zaak.id, 'volledigheid-beoordelen');
+      await this.complete(fo, zaak.id, 'intakegesprek-voeren');
+      await this.complete(bo, zaak.id, 'recht-verifieren');
+      await this.complete(bo, zaak.id, 'recht-vaststellen');
+      return zaak;
+    },
+
+    /** Where a case is that went another way than the story: what waits in the engine, and what failed. */
+    async whereIs(zaakId: string): Promise<string> {
+      const waits = await world.database.asOwner(
+        `select i.bpmn_process_id, e.element_id, e.started_at from engine_element_instances e
+         join engine_process_instances i on i.key = e.process_instance_key
+         where i.zaak_id = $1 and e.ended_at is null and e.element_type <> 'PROCESS'`,
+        [zaakId],
+      );
+      const failed = await world.database.asOwner(
+        `select n.element_id, n.error_message from engine_incidents n
+         join engine_process_instances i on i.key = n.process_instance_key where i.zaak_id = $1 and n.resolved_at is null`,
+        [zaakId],
+      );
+      return JSON.stringify({ waits, failed });
+    },
+
+    /** The case; a database that is busy is asked again, as a page does. */
     async zaak(account: string, zaakId: string): Promise<ZaakDetail> {
-      return (await (await world.as(account)).get<ZaakDetail>(`/zaken/${zaakId}`)).body;
+      const client = await world.as(account);
+      return until('the case', async () => {
+        const { status, body } = await client.get<ZaakDetail>(`/zaken/${zaakId}`);
+        if (status !== 200 && status !== 503) throw new Error(`${status} ${JSON.stringify(body)}`);
+        return status === 200 && body;
+      });
     },
 
     /** Waits until the case has this status and no task is left: the engine tells of those a moment later. */

@@ -10,8 +10,7 @@ const BO = 'bo-inkomen-1';
 const KWALITEIT = 'bo-kwaliteit';
 const TEAMLEIDER = 'teamleider';
 
-describe('dwangsom: stories', function () {
-  this.timeout(180_000);
+describe('dwangsom: stories', () => {
   let world: World;
   let walk: ReturnType<typeof driver>;
   before(async () => {

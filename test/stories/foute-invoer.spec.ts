@@ -10,8 +10,7 @@ const FO = 'consulent-dinkelland';
 const ONBEKEND = '111222333';
 
 /** What goes wrong at the desk has a way of its own, or is refused in words. */
-describe('aanvraag: wrong or unusual input', function () {
-  this.timeout(120_000);
+describe('aanvraag: wrong or unusual input', () => {
   let world: World;
   let walk: ReturnType<typeof driver>;
   before(async () => {

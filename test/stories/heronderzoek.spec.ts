@@ -15,8 +15,7 @@ const BO = 'bo-inkomen-1';
 const KWALITEIT = 'bo-kwaliteit';
 const NORM = 1401.5;
 
-describe('heronderzoek: stories', function () {
-  this.timeout(180_000);
+describe('heronderzoek: stories', () => {
   let world: World;
   let walk: ReturnType<typeof driver>;
   before(async () => {

@@ -13,8 +13,7 @@ const FO = 'consulent-dinkelland';
 const MODEL = new URL('../engine/models/werk.bpmn', import.meta.url);
 
 /** On the real engine: a worker that fails, an operator who has the cause repaired, and the step that then passes. */
-describe('incidents: stories', function () {
-  this.timeout(180_000);
+describe('incidents: stories', () => {
   let world: World;
   let worker: WorkerHandle;
   /** what the worker answers to each case; without one it does its work */

@@ -11,8 +11,7 @@ const BO = 'bo-inkomen-1';
 const KWALITEIT = 'bo-kwaliteit';
 
 /** Undoing the completion of a task, from the click to the engine and back (docs/adr/0022). */
-describe('undoing a completion: stories', function () {
-  this.timeout(120_000);
+describe('undoing a completion: stories', () => {
   let world: World;
   let walk: ReturnType<typeof driver>;
   before(async () => {

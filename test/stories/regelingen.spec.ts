@@ -28,8 +28,7 @@ const circumstances = (regeling: string): Sections => {
 };
 
 /** The schemes beside general assistance, from melding to payment. */
-describe('aanvraag: the other schemes', function () {
-  this.timeout(120_000);
+describe('aanvraag: the other schemes', () => {
   let world: World;
   let walk: ReturnType<typeof driver>;
   before(async () => {

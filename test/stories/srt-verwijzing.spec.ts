@@ -11,8 +11,7 @@ const FO = 'consulent-dinkelland';
 const HANDHAVING = 'bo-handhaving';
 const TEAMLEIDER = 'teamleider';
 
-describe('srt-verwijzing: stories', function () {
-  this.timeout(240_000);
+describe('srt-verwijzing: stories', () => {
   let world: World;
   let walk: ReturnType<typeof driver>;
   before(async () => {

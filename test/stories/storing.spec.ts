@@ -9,8 +9,7 @@ import { driver } from './driver.ts';
 const FO = 'consulent-dinkelland';
 
 /** Each party and each kind of trouble apart: test/registers/troubled-parties.spec.ts. */
-describe('a party in trouble: stories', function () {
-  this.timeout(120_000);
+describe('a party in trouble: stories', () => {
   let world: World;
   let walk: ReturnType<typeof driver>;
   before(async () => {

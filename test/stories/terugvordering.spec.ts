@@ -15,8 +15,7 @@ const ALLEENSTAAND = '999990019';
 const ECHTPAAR = resident('echtpaarOldenzaal').bsn;
 const GEZIN = { aansprakelijk: 'gezin', grondAansprakelijk: 'lid-1' };
 
-describe('terugvordering: stories', function () {
-  this.timeout(180_000);
+describe('terugvordering: stories', () => {
   let world: World;
   let walk: ReturnType<typeof driver>;
   let herkomst: ZaakStand;

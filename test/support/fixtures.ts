@@ -18,7 +18,8 @@ export async function mochaGlobalTeardown(): Promise<void> {
 }
 
 /**
- * Whatever the specs did, the engine knows nobody: the whole record stream of the run is looked through. And what a lane
+ * Whatever the specs did, the engine and the log know nobody: the whole record stream of the run is looked through, and every line of the
+ * platforms' logs. And what a lane
  * of a whole run took of the models is left for test/flow-coverage.ts.
  */
 export const mochaHooks = {
@@ -28,7 +29,7 @@ export const mochaHooks = {
     const known = identifyingSeen();
     if (known.length > 0)
       throw new Error(
-        `the engine was told who a resident is: ${known.map((hit) => hit.join(' in ')).join('; ')}`,
+        `the engine or the log was told who a resident is: ${known.map((hit) => hit.join(' in ')).join('; ')}`,
       );
   },
 };

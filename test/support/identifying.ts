@@ -37,5 +37,11 @@ export function watchIdentifying(bulk: string): void {
   }
 }
 
-/** What the engine was told that identifies a resident, with the beginning of the first record that holds it. */
+/** Looks at a line of the log of a platform under test, at every level. */
+export function watchLog(line: string): void {
+  for (const hit of identifyingIn(line))
+    if (!seen.has(`log: ${hit}`)) seen.set(`log: ${hit}`, line.slice(0, 300));
+}
+
+/** What the engine or the log was told that identifies a resident, with the beginning of the first record that holds it. */
 export const identifyingSeen = (): [string, string][] => [...seen];

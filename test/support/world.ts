@@ -7,11 +7,14 @@ import { startDemoProvider } from '../../demo/provider.ts';
 import { residents } from '../../demo/residents.ts';
 import { deployUntilDone } from '../../engine/deploy-until-done.ts';
 import { publishForms } from '../../forms/publish.ts';
-import { type Platform, startPlatform } from '../../platform.ts';
+import { type Inbox, startInbox } from '../../mail/inbox.ts';
+import { awayForNow, type Platform, startPlatform } from '../../platform.ts';
 import { urlsBelow } from '../../registers/connect.ts';
 import { startSimulators } from '../../registers/simulators.ts';
+import type { SandboxHome } from '../../sandbox/broker.ts';
 import { type Client, signIn } from './client.ts';
 import { createDatabase, type TestDatabase } from './database.ts';
+import { watchLog } from './identifying.ts';
 import { silent } from './log.ts';
 import { freePort, sharedBroker, type TestBroker } from './services.ts';
 
@@ -25,6 +28,8 @@ export type World = {
   readonly platform: Platform;
   readonly broker: TestBroker;
   readonly simulatorsUrl: string;
+  /** what the platform mailed */
+  readonly inbox: Inbox;
   readonly url: string;
   readonly origin: string;
   readonly clock: () => Date;
@@ -35,7 +40,12 @@ export type World = {
   readonly close: () => Promise<void>;
 };
 
-export async function createWorld(): Promise<World> {
+type Options = {
+  /** where drafts may be tried: on an engine of their own, which costs half a gigabyte */
+  readonly sandbox?: SandboxHome;
+};
+
+export async function createWorld({ sandbox }: Options = {}): Promise<World> {
   const broker = await sharedBroker();
   const clock = () => new Date(Date.now() + broker.offsetMs());
   const database = await createDatabase({
@@ -52,6 +62,7 @@ export async function createWorld(): Promise<World> {
     data: residents,
     clock,
   });
+  const inbox = await startInbox({ host: '127.0.0.1', smtpPort: 0, webPort: 0 });
   const webPort = await freePort();
   const origin = `http://localhost:${webPort}`;
   const provider = await startDemoProvider({
@@ -79,20 +90,24 @@ export async function createWorld(): Promise<World> {
     publicUrl: origin,
     keys: { encryption: randomBytes(32), lookup: randomBytes(32), cursor: randomBytes(32) },
     metricsToken: undefined,
+    mail: { url: inbox.smtpUrl, from: 'Noaberflow <noaberflow@noaberflow.example>' },
     clock,
-    log: pino({ level: process.env.TEST_LOG_LEVEL ?? 'silent' }),
+    sandbox,
+    voorbeeldinwoners: residents,
+    log: pino({ level: 'debug' }, { write: logLine }),
   });
   const close = async () => {
     broker.receiver.attach(undefined);
     await platform.close();
     await provider.close();
     await simulators.close();
+    await inbox.close();
     await database.drop();
   };
   try {
     await broker.receiver.retellModels(platform.historyUrl);
     broker.receiver.attach(platform.historyUrl);
-    await deployUntilDone(platform.deploy, silent);
+    await deployUntilDone(platform.deploy, silent, awayForNow);
   } catch (error) {
     await close(); // left open, its workers would take the jobs of the next world
     throw error;
@@ -103,6 +118,7 @@ export async function createWorld(): Promise<World> {
     platform,
     broker,
     simulatorsUrl: simulators.url,
+    inbox,
     advance: ({ days }) => broker.advanceClock(days * DAY_MS),
     as: (account) => signIn(world, account),
     async close() {
@@ -110,6 +126,12 @@ export async function createWorld(): Promise<World> {
       await close();
     },
   };
+}
+
+/** Nobody reads it but the watch over what identifies a resident, unless the run asks for it. */
+function logLine(line: string): void {
+  watchLog(line);
+  if (process.env.TEST_LOG_LEVEL) process.stdout.write(line);
 }
 
 /** What this world left running would wake up in the next one, when its clock has moved on. */

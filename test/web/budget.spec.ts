@@ -33,6 +33,8 @@ describe('web: what a page weighs', () => {
     ['cases/case-page.tsx', 330],
     ['cases/process-tab.tsx', 330],
     ['dashboard/dashboard-page.tsx', 510],
+    ['studio/draft-page.tsx', 850],
+    ['studio/model-page.tsx', 330],
   ];
   for (const [page, kilobytes] of budgets) {
     it(`${page} stays within ${kilobytes} kB`, () => {

@@ -37,6 +37,16 @@ function keysOf(node: object, path = ''): string[] {
     typeof value === 'object' ? keysOf(value, `${path}${name}.`) : [`${path}${name}`],
   );
 }
+function sentencesOf(taal: string, name: string): Map<string, string> {
+  const file = join(import.meta.dirname, `../../texts/${taal}/${name}.json`);
+  const flat = (node: object, path = ''): [string, string][] =>
+    Object.entries(node).flatMap(([key, value]) =>
+      typeof value === 'object' ? flat(value, `${path}${key}.`) : [[`${path}${key}`, value]],
+    );
+  return new Map(flat(JSON.parse(readFileSync(file, 'utf8'))));
+}
+const placesIn = (sentence: string): string[] =>
+  [...new Set(sentence.match(/\{+\w+\}+/g) ?? [])].sort();
 const keys = keysOf(catalogue);
 /** A sentence with a number has one form for 1 and one for the rest: `nog_one`, `nog_other`. */
 const named = new Set(keys.map((key) => key.replace(/_(one|other)$/, '')));
@@ -108,6 +118,21 @@ describe('texts/nl/web.json: the catalogue of what users read', () => {
     expect(Object.keys(catalogue.zaak.onderdeel)).to.have.members([...PARTS]);
     expect(Object.keys(catalogue.dashboard.perioden)).to.have.members([...PERIODEN]);
     expect(Object.keys(catalogue.taken.weergave)).to.have.members([...WEERGAVEN]);
+  });
+
+  it('is there in English as well: the same sentences with the same places, none forgotten', () => {
+    for (const name of ['web', 'api']) {
+      const [dutch, english] = ['nl', 'en'].map((taal) => sentencesOf(taal, name));
+      expect([...(english as Map<string, string>).keys()], name).to.deep.equal([
+        ...(dutch as Map<string, string>).keys(),
+      ]);
+      for (const [key, sentence] of dutch as Map<string, string>) {
+        const translated = (english as Map<string, string>).get(key) ?? '';
+        expect(placesIn(translated), key).to.deep.equal(placesIn(sentence));
+        // One word can be the same in both; a sentence cannot.
+        if (/[a-z] [a-z]+ [a-z]/.test(sentence)) expect(translated, key).not.to.equal(sentence);
+      }
+    }
   });
 
   it('is the only place with Dutch sentences: no component has a text of its own', () => {

@@ -1,7 +1,7 @@
 import { expect } from 'chai';
-import type { Browser, Page } from 'playwright-core';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { violationsOn } from './support/axe.ts';
-import { openBrowser, openPage } from './support/browser.ts';
+import { openBrowser, openContext, pageIn } from './support/browser.ts';
 import { scenes } from './support/scenes.ts';
 import { startPages } from './support/server.ts';
 import { show } from './support/show.ts';
@@ -9,9 +9,12 @@ import { show } from './support/show.ts';
 /** Every page in every state, in a real browser under the real content policy. */
 describe('web: every page', () => {
   let browser: Browser;
+  /** One for all: the scripts of the page are read once; what a page keeps is thrown away after each. */
+  let context: BrowserContext;
   let pages: Awaited<ReturnType<typeof startPages>>;
   before(async () => {
     [browser, pages] = await Promise.all([openBrowser(), startPages()]);
+    context = await openContext(browser, 1280);
   });
   after(async () => {
     await browser?.close();
@@ -35,25 +38,38 @@ describe('web: every page', () => {
         ),
     );
 
+  const widthOf = (page: Page): Promise<number> =>
+    page.evaluate(() => document.documentElement.scrollWidth);
+
+  /** As somebody reads who sets letters apart (WCAG 2.2, 1.4.12); the fonts of another machine are no wider. */
+  const spaceOut = (page: Page): Promise<void> =>
+    page.evaluate(() => {
+      for (const element of document.querySelectorAll<HTMLElement>('body *'))
+        element.style.letterSpacing = '0.12em';
+    });
+
   const titles = new Map<string, string>();
   for (const scene of scenes) {
     it(`${scene.name}: accessible, within its policy, also 320 pixels wide`, async () => {
-      const { page, complaints } = await openPage(browser, 1280);
+      const { page, complaints } = await pageIn(context);
       try {
         await show(page, pages, scene);
         expect(await violationsOn(page), '1280 px').to.deep.equal([]);
 
         await page.setViewportSize({ width: 320, height: 640 });
         expect(await violationsOn(page), '320 px').to.deep.equal([]);
-        const width = await page.evaluate(() => document.documentElement.scrollWidth);
-        expect(width, 'nothing to scroll sideways').to.be.at.most(320);
+        expect(await widthOf(page), 'nothing to scroll sideways').to.be.at.most(320);
         expect(await smallTargets(page), 'targets').to.deep.equal([]);
+        await spaceOut(page);
+        expect(await widthOf(page), 'nor with wide letters').to.be.at.most(320);
 
         expect(await page.locator('h1').count(), 'one h1').to.equal(1);
         titles.set(scene.path, await page.title());
         expect(complaints).to.deep.equal([]);
       } finally {
-        await page.context().close();
+        await page.evaluate(() => localStorage.clear());
+        await page.close();
+        await context.clearCookies();
       }
     });
   }

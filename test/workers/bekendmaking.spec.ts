@@ -37,6 +37,50 @@ describe('workers/bekendmaking', () => {
       JSON.stringify(gegevens),
     );
 
+  describe('own words', () => {
+    const written = (toelichting: string, soort = 'toekenning') =>
+      build.rows(
+        `insert into brief_teksten (zaak_id, gemeente, soort, aanhef, toelichting, door, op)
+         select $1, 'dinkelland', $2, 'Geachte mevrouw', $3, id, now() from medewerkers where subject = 'bo-inkomen-1'`,
+        zaakId,
+        soort,
+        toelichting,
+      );
+
+    it('become part of the letter of that decision, the same when it is composed again, and do not change any more', async () => {
+      await written('Wij bespraken dit met u aan de telefoon.');
+      await written('Dit hoort bij een afwijzing.', 'afwijzing');
+      const besluitId = await build.besluit(zaakId);
+      const texts = [];
+      for (const _ of [1, 2]) {
+        const { briefId } = await world.done(briefOpstellen, { zaakId, besluitId });
+        const [brief] = await build.rows<{ pdf: Buffer }>(
+          'select pdf from brieven where id = $1',
+          briefId,
+        );
+        texts.push(textOf(brief?.pdf ?? Buffer.alloc(0)).replace(/\s+/g, ' '));
+      }
+
+      expect(texts[0])
+        .to.include('Geachte mevrouw,')
+        .and.include('Toelichting voor u Wij bespraken dit met u aan de telefoon.')
+        .and.not.include('Beste ')
+        .and.not.include('afwijzing.');
+      expect(texts[1]).to.equal(texts[0]);
+      const change = build.rows(
+        "update brief_teksten set toelichting = 'anders' where besluit_id = $1",
+        besluitId,
+      );
+      expect(await change.then(() => 'changed', String)).to.match(/do not change/);
+    });
+
+    it('are not used for another decision of the same sort', async () => {
+      await written('Alleen voor de eerste.');
+      expect(await letter('toekenning')).to.include('Alleen voor de eerste.');
+      expect(await letter('toekenning')).not.to.include('Alleen voor de eerste.');
+    });
+  });
+
   describe('brief-opstellen', () => {
     it('a grant: how it was calculated, on which articles in full, how to object', async () => {
       const text = await letter('toekenning');

@@ -70,6 +70,50 @@ describe('workers/herstelverzuim', () => {
       .and.include('16 februari 2026');
   });
 
+  it('gives a code that stands in the envelope alone, works while the term runs, and ends with the round', async () => {
+    await ask();
+    const envelopes = async () =>
+      (
+        await build.rows<{ pdf: Buffer; pdf_verzending: Buffer }>(
+          'select pdf, pdf_verzending from brieven where zaak_id = $1 and pdf_verzending is not null order by opgesteld_op',
+          zaakId,
+        )
+      ).map(({ pdf, pdf_verzending }) => ({ kept: textOf(pdf), sent: textOf(pdf_verzending) }));
+    const codeIn = (text: string) => /([0-9A-Z]{4}-){3}[0-9A-Z]{4}/.exec(text)?.[0];
+    const link = async () =>
+      (
+        await build.rows<{ status: string; code_hash: Buffer; gevraagd: string[] }>(
+          'select status, code_hash, gevraagd from aanvullingslinks where zaak_id = $1',
+          zaakId,
+        )
+      ).map(({ code_hash, ...row }) => ({ ...row, hash: code_hash.toString('hex') }));
+    const hashOf = (code: string | undefined) =>
+      world.deps.codes.read(code ?? '')?.hash.toString('hex');
+
+    const [first] = await envelopes();
+    expect(first?.sent).to.include('noaberflow.example.nl/aanvullen');
+    expect(codeIn(first?.kept ?? '')).to.equal(undefined);
+    expect(await link()).to.deep.equal([
+      {
+        status: 'open',
+        gevraagd: ['Bankafschriften van drie maanden'],
+        hash: hashOf(codeIn(first?.sent ?? '')),
+      },
+    ]);
+    at('2026-02-12');
+    await remind();
+    await world.done(uitstelGeven, { zaakId, uitstelWeken: 2 });
+    const second = (await envelopes()).at(-1);
+    expect((await letters())[1]?.text).to.include('met de code uit onze eerdere brief');
+    expect((await link()).map(({ hash }) => hash)).to.deep.equal([
+      hashOf(codeIn(second?.sent ?? '')),
+    ]);
+    at('2026-02-20');
+    await received('2026-02-20');
+    await end('aangevuld');
+    expect((await link())[0]?.status).to.equal('ingetrokken');
+  });
+
   it('lasts as long as the municipality says', async () => {
     await build.rows(
       `insert into instellingen (sleutel, gemeente, waarde, status, bron, geldig_vanaf) values ('hersteltermijn', 'dinkelland', '"P3W"', 'vastgesteld', 'proef', '2026-01-01')`,

@@ -1,6 +1,7 @@
 import { randomBytes, randomUUID } from 'node:crypto';
 import pino from 'pino';
 import { type BsnVault, createBsnVault } from '../../db/bsn-vault.ts';
+import { createCodeVault } from '../../db/code-vault.ts';
 import { seedAccounts } from '../../demo/accounts.ts';
 import { seedOrganisatie } from '../../demo/organisatie.ts';
 import { type ResidentName, resident, residents } from '../../demo/residents.ts';
@@ -67,6 +68,8 @@ export async function createWorkerWorld(): Promise<WorkerWorld> {
     registers,
     letters: { compose: composeLetter, render: renderLetter },
     bsnVault: vault,
+    codes: createCodeVault(randomBytes(32)),
+    answerUrl: 'https://noaberflow.example.nl/aanvullen',
     clock,
     log: pino({ level: process.env.TEST_LOG_LEVEL ?? 'silent' }),
   };

@@ -1,5 +1,8 @@
 import { expect } from 'chai';
+import PDFDocument from 'pdfkit';
 import type { DocumentenLijst } from '../../../api/documenten/schema.ts';
+import { pages } from '../../documents/files.ts';
+import { until } from '../../support/until.ts';
 import { zaakDetail } from '../support/answers.ts';
 import { documenten } from '../support/answers-of-case.ts';
 import { atWork } from '../support/at-work.ts';
@@ -178,6 +181,81 @@ describe('web: documents of a case', () => {
     });
     expect(work.sentTo(paths.free)[0]?.body).to.deep.equal({
       reden: 'Op een losse computer gecontroleerd',
+    });
+  });
+
+  describe('a PDF in the page', () => {
+    const path = `GET ${first?.versies[0]?.pad?.replace('/api/v1', '')}`;
+    const card = () => row(first?.titel ?? '').first();
+    const look = () => card().getByRole('button', { name: 'Bekijken' }).first().click();
+    const dark = (page: typeof work.page) =>
+      page.locator('canvas').evaluate((canvas: HTMLCanvasElement) => {
+        const { data } = (canvas.getContext('2d') as CanvasRenderingContext2D).getImageData(
+          0,
+          0,
+          canvas.width,
+          canvas.height,
+        );
+        let count = 0;
+        for (let at = 0; at < data.length; at += 4)
+          if ((data[at + 3] ?? 0) > 0 && (data[at] ?? 255) < 128) count += 1;
+        return count;
+      });
+
+    it('is drawn page by page, larger when one asks, with its words beside it', async () => {
+      const body = await pages(['Saldo op 1 november', 'Tweede bladzijde']);
+      await open({ [path]: { body, media: 'application/pdf' } });
+      await look();
+      await card().getByText('Pagina 1 van 2').waitFor();
+      await card().getByText('Tekst van deze pagina').click();
+      await card().getByText('Saldo op 1 november').waitFor();
+      expect(await dark(work.page), 'letters are drawn').to.be.above(100);
+      const before = (await card().locator('canvas').boundingBox())?.width ?? 0;
+
+      await card().getByRole('button', { name: 'Volgende pagina' }).click();
+      await card().getByText('Pagina 2 van 2').waitFor();
+      await card().getByText('Tekst van deze pagina').click();
+      await card().getByText('Tweede bladzijde').waitFor();
+      await card().getByRole('button', { name: 'Groter' }).click();
+      await until(
+        'a larger page',
+        async () => ((await card().locator('canvas').boundingBox())?.width ?? 0) > before * 1.4,
+      );
+      await card().getByRole('button', { name: 'Sluiten' }).click();
+      await card().getByText('Pagina 2 van 2').waitFor({ state: 'detached' });
+    });
+
+    it('says of a scan that it has no words, and of what is damaged that it cannot be shown', async () => {
+      const answers = [await pages(['']), Buffer.from('%PDF-1.7 en dan niets')];
+      await open({ [path]: () => ({ body: answers.shift(), media: 'application/pdf' }) });
+      await look();
+      await card().getByText('Tekst van deze pagina').click();
+      await card().getByText('Deze pagina is een afbeelding.').waitFor();
+
+      await card().getByRole('button', { name: 'Sluiten' }).click();
+      await look();
+      await card().getByText('Dit document kan hier niet worden getoond.').waitFor();
+    });
+
+    it('runs nothing that is in it', async () => {
+      const file = new PDFDocument();
+      const chunks: Buffer[] = [];
+      const whole = new Promise<Buffer>((resolve) => {
+        file.on('data', (chunk: Buffer) => chunks.push(chunk));
+        file.on('end', () => resolve(Buffer.concat(chunks)));
+      });
+      file.text('Met een script');
+      file.addNamedJavaScript('begin', 'app.alert("van het document")');
+      file.end();
+      let asked = false;
+      await open({ [path]: { body: await whole, media: 'application/pdf' } });
+      work.page.on('dialog', (dialog) => {
+        asked = true;
+        void dialog.dismiss();
+      });
+      await look();
+      await card().getByText('Tekst van deze pagina').waitFor();
+      expect(asked).to.equal(false);
     });
   });
 });

@@ -28,7 +28,7 @@ describe('web: what will probably be late', () => {
     await part().getByRole('link', { name: '2026-D-000117' }).waitFor();
     await open({}, ['doorlooptijden.lezen']);
     await part().getByText('2026-D-000117').waitFor();
-    expect(await part().getByRole('link').count()).to.equal(0);
+    expect(await part().getByRole('link', { name: '2026-D-000117' }).count()).to.equal(0);
   });
 
   it('says so when there is nothing to compare with, or nothing to fear', async () => {

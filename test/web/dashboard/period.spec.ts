@@ -44,7 +44,7 @@ describe('web/dashboard: the period in the address', () => {
 
     expect(casesAddress(vraag)).to.equal('/zaken?proces=bezwaar&gemeente=tubbergen');
     expect(
-      filterFrom(new URLSearchParams(casesAddress(vraag, 'te-laat').split('?')[1])),
+      filterFrom(new URLSearchParams(casesAddress(vraag, { termijn: 'te-laat' }).split('?')[1])),
     ).to.deep.equal({
       status: 'lopend',
       proces: 'bezwaar',

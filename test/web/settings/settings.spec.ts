@@ -24,7 +24,7 @@ describe('web: settings', () => {
 
   it('says on top how many values of the municipality nobody laid down yet', async () => {
     await open();
-    const alle = instellingen.instellingen.length;
+    const alle = instellingen.instellingen.filter(({ nu }) => nu).length;
 
     await work.page
       .getByText(`${alle - 1} van ${alle} waarden van Dinkelland staan nog niet vast`)
@@ -59,6 +59,26 @@ describe('web: settings', () => {
     await work.page.getByLabel('Gemeente').selectOption({ label: 'Oldenzaal' });
     await request;
     expect(work.page.url()).to.include('gemeente=oldenzaal').and.include('merk=vastgesteld');
+  });
+
+  it('lays down an agreement where there was none, and asks no mark of it', async () => {
+    await open('/instellingen', { rechten: ['instellingen.lezen', 'instellingen.wijzigen'] });
+    await row('Aanvraag: op tijd').getByText('Er geldt nog niets').waitFor();
+    await row('Aanvraag: op tijd').getByRole('button', { name: 'Wijzigen' }).click();
+    const dialog = work.page.getByRole('dialog');
+    expect(await dialog.getByLabel('Merk').count()).to.equal(0);
+    await dialog.getByLabel('Nieuwe waarde').fill('95');
+    await dialog.getByLabel('Bron').fill('Prestatieafspraken 2027');
+    await dialog.getByLabel('Waarom?').fill('De raad vroeg erom.');
+    await dialog.getByRole('button', { name: 'Vanaf die dag gebruiken' }).click();
+    await work.page.getByText('De nieuwe waarde staat klaar.').waitFor();
+
+    expect(work.sentTo(changed)[0]?.body).to.deep.include({
+      sleutel: 'afspraak-aanvraag-wettelijk',
+      versie: 0,
+      waarde: 95,
+      status: 'vastgesteld',
+    });
   });
 
   it('lets a manager set another value from a day on, with its mark, source and reason', async () => {

@@ -25,11 +25,22 @@ describe('web: a session begins and ends', () => {
   it('warns before the session ends and keeps it on request', async () => {
     await work.page.clock.install();
     await work.open('/taken');
-    await work.page.clock.fastForward('28:00');
+    await work.page.clock.fastForward('28:30');
     const dialog = work.page.getByRole('alertdialog', { name: 'U wordt bijna afgemeld' });
     await dialog.waitFor();
     await dialog.getByRole('button', { name: 'Aangemeld blijven' }).click();
     await dialog.waitFor({ state: 'detached' });
+  });
+
+  it('lets who is warned sign out at once', async () => {
+    await work.page.clock.install();
+    await work.open('/taken', { 'DELETE /sessie': { body: { doorNaar: '/toegankelijkheid' } } });
+    await work.page.clock.fastForward('28:30');
+    await work.page
+      .getByRole('alertdialog', { name: 'U wordt bijna afgemeld' })
+      .getByRole('button', { name: 'Afmelden' })
+      .click();
+    await work.page.waitForURL('**/toegankelijkheid');
   });
 
   it('sends who is not signed in to sign in, and back', async () => {

@@ -1,3 +1,4 @@
+import type { Aanvulling, Aanvullingslink } from '../../../api/aanvulling/schema.ts';
 import type { Document, DocumentenLijst } from '../../../api/documenten/schema.ts';
 import type { VerzegeldStuk, VerzegeldStukKop } from '../../../api/verzegelde-stukken/schema.ts';
 import type { ZaakVordering } from '../../../api/vorderingen/schema.ts';
@@ -346,6 +347,7 @@ export function documenten(zaakId: string): DocumentenLijst {
     status: 'concept',
     versie: 2,
     toegevoegdDoor: ME,
+    vanInwoner: false,
     toegevoegdOp: at(-3),
     afgeslotenDoor: null,
     afgeslotenOp: null,
@@ -388,8 +390,17 @@ export function documenten(zaakId: string): DocumentenLijst {
         ...basis(4),
         soort: 'inkomen',
         titel: 'Loonstrook oktober',
+        vanInwoner: true,
+        toegevoegdDoor: null,
         versies: [versieVanDocument(zaakId, id(4), { viruscontrole: 'quarantaine', pad: null })],
         handelingen: ['wijzigen', 'verwijderen', 'vrijgeven'],
+      },
+      {
+        ...basis(7),
+        soort: 'schulden',
+        titel: 'Overzicht schulden',
+        versies: [versieVanDocument(zaakId, id(7), { viruscontrole: 'besmet', pad: null })],
+        handelingen: ['nieuwe-versie', 'wijzigen', 'verwijderen'],
       },
       {
         ...basis(5),
@@ -428,3 +439,55 @@ export function documenten(zaakId: string): DocumentenLijst {
     media: ['application/pdf', 'image/jpeg', 'image/png', 'image/tiff'],
   };
 }
+
+/** The code of the resident, given with the letter and used. */
+export const aanvullingslink: Aanvullingslink = {
+  link: {
+    id: '00000000-0000-4000-8000-000000000801',
+    status: 'open',
+    gegevenDoor: null,
+    gegevenOp: at(-4),
+    uiterlijkOp: at(10).slice(0, 10),
+    bezochtOp: at(-1),
+    ingediendOp: null,
+    ingetrokkenDoor: null,
+    ingetrokkenOp: null,
+  },
+  geven: true,
+  intrekken: true,
+};
+
+/** What a resident sees half-way: a file at one question, words at another, nothing at the third. */
+export const aanvulling: Aanvulling = {
+  status: 'open',
+  gemeente: { code: 'dinkelland', naam: 'gemeente Dinkelland' },
+  zaaknummer: '2026-D-000123',
+  uiterlijkOp: at(10).slice(0, 10),
+  ingediendOp: null,
+  versie: 3,
+  vragen: [
+    {
+      nummer: 1,
+      tekst: 'Afschriften van al uw bankrekeningen van de laatste drie maanden',
+      antwoord: '',
+      bestanden: [
+        {
+          id: '00000000-0000-4000-8000-000000000811',
+          naam: 'Afschriften september tot en met november.pdf',
+          grootte: 1_480_000,
+        },
+      ],
+    },
+    {
+      nummer: 2,
+      tekst: 'Een kopie van uw huurcontract, met alle bladzijden',
+      antwoord: 'Ik huur een kamer bij familie. Er is geen contract.',
+      bestanden: [],
+    },
+    { nummer: 3, tekst: 'Uw laatste loonstrook', antwoord: '', bestanden: [] },
+  ],
+  grootste: 20 * 1024 * 1024,
+  meeste: 30,
+  langste: 4000,
+  media: ['application/pdf', 'image/jpeg', 'image/png'],
+};

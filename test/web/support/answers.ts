@@ -7,12 +7,14 @@ import type {
 import type { MedewerkersLijst } from '../../../api/medewerkers/schema.ts';
 import type { ProcessenLijst } from '../../../api/processen/schema.ts';
 import type { Sessie } from '../../../api/sessie/schema.ts';
+import type { TaakBrief } from '../../../api/taken/brief-schema.ts';
 import type { TaakDetail, TaakRegel, TakenLijst } from '../../../api/taken/schema.ts';
 import type { Verdeling } from '../../../api/verdelingen/schema.ts';
 import type { EigenVragen, Vraag, VragenVanZaak } from '../../../api/vragen/schema.ts';
-import type { WeergavenLijst } from '../../../api/weergaven/schema.ts';
+import type { KolommenStand, WeergavenLijst } from '../../../api/weergaven/schema.ts';
 import type { Termijn, ZaakDetail, ZaakRegel } from '../../../api/zaken/schema.ts';
 import { addDays, today } from '../../../web/text/dates.ts';
+import { offices } from './answers-of-offices.ts';
 
 /** Answers of the API for looking at pages; typed by the API's own schemas, so they cannot drift away. */
 
@@ -53,8 +55,25 @@ export const weergaven: WeergavenLijst = {
   ],
 };
 
+export const kolommen: KolommenStand = {
+  kolommen: ['termijn', 'bijzonder', 'gemeente'],
+  eigen: false,
+  standaard: ['termijn', 'bijzonder', 'gemeente'],
+  aanbod: [
+    'termijn',
+    'bijzonder',
+    'gemeente',
+    'regeling',
+    'proces',
+    'functie',
+    'uiterste-datum',
+    'ontstaan',
+  ],
+};
+
 export const sessie = (over: Partial<Sessie> = {}): Sessie => ({
   medewerker: ME,
+  taal: 'nl',
   functies: [{ code: 'fo', naam: 'Front office' }],
   kantoren: [{ code: 'fo-dinkelland', naam: 'Front office Dinkelland' }],
   gemeenten: gemeenten.slice(0, 1),
@@ -72,8 +91,13 @@ export const sessie = (over: Partial<Sessie> = {}): Sessie => ({
     'gebeurtenissen.lezen',
   ],
   csrf: 'csrf',
-  inactiefOp: new Date(Date.now() + 30 * 60_000).toISOString(),
-  verlooptOp: new Date(Date.now() + 8 * 3_600_000).toISOString(),
+  // From the moment of the answer: in a long run one that began when this file was loaded would be over.
+  get inactiefOp() {
+    return new Date(Date.now() + 30 * 60_000).toISOString();
+  },
+  get verlooptOp() {
+    return new Date(Date.now() + 8 * 3_600_000).toISOString();
+  },
   ...over,
 });
 
@@ -110,6 +134,7 @@ export const colleagues: MedewerkersLijst = {
       functies: ['bo-inkomen'],
       openTaken: 7,
       afwezigTot: day(4),
+      vervanger: { id: uuid(6), naam: 'Medewerker Inkomen 2' },
     },
     {
       id: uuid(6),
@@ -117,6 +142,7 @@ export const colleagues: MedewerkersLijst = {
       functies: ['bo-inkomen'],
       openTaken: 1,
       afwezigTot: null,
+      vervanger: null,
     },
   ],
 };
@@ -126,7 +152,12 @@ export const manager = sessie({
   functies: [{ code: 'manager', naam: 'Manager' }],
   kantoren: [{ code: 'backoffice', naam: 'Back office' }],
   gemeenten,
-  rechten: ['doorlooptijden.lezen', 'processen.lezen', 'gebeurtenissen.lezen'],
+  rechten: [
+    'doorlooptijden.lezen',
+    'rapporten.ontvangen',
+    'processen.lezen',
+    'gebeurtenissen.lezen',
+  ],
 });
 
 export const taak = (number: number, over: Partial<TaakRegel> = {}): TaakRegel => ({
@@ -232,6 +263,7 @@ export const taakDetail = (
   handelingen: row.behandelaar ? ['vrijgeven', 'wegleggen', 'bewaren', 'afronden'] : ['claimen'],
   formulier: formPaths(`${row.proces}/${row.elementId}`),
   gegevens,
+  brief: null,
   concept: row.heeftConcept ? { versie: 2, op: at(0, '08:42'), door: COLLEAGUE } : null,
   gebeurtenissen: [
     { soort: 'aangemaakt', op: at(-3), door: null, namens: null, toelichting: null },
@@ -481,9 +513,19 @@ const cijfers = (instroom: number, uitstroom: number, voorraad: number): Cijfers
   nettoP90: 52,
   wettelijk: { aantal: uitstroom, binnen: Math.round(uitstroom * 0.91), aandeel: 0.91 },
   eigen: null,
+  afspraken: [
+    { figuur: 'wettelijk', waarde: 95, sinds: '2026-01-01', was: 91, gehaald: false },
+    { figuur: 'netto-p50', waarde: 40, sinds: '2026-07-01', was: 29.5, gehaald: true },
+    { figuur: 'bruto-p90', waarde: null, sinds: null, was: 61, gehaald: null },
+  ],
 });
 /** Of a process without a term of law. */
-const onOwnTerm = (of: Cijfers): Cijfers => ({ ...of, wettelijk: null, eigen: of.wettelijk });
+const onOwnTerm = (of: Cijfers): Cijfers => ({
+  ...of,
+  wettelijk: null,
+  eigen: of.wettelijk,
+  afspraken: [],
+});
 /** Of a group that is too small to tell. */
 const few: Cijfers = {
   instroom: null,
@@ -499,6 +541,7 @@ const few: Cijfers = {
   nettoP90: null,
   wettelijk: { aantal: null, binnen: null, aandeel: null },
   eigen: null,
+  afspraken: [{ figuur: 'netto-p90', waarde: 91, sinds: '2026-01-01', was: null, gehaald: null }],
 };
 
 export const verwachting: Verwachting = {
@@ -541,6 +584,10 @@ export const stappen: Stappen = {
   proces: 'aanvraag',
   kleinsteGroep: 5,
   versies: [2, 1],
+  kantoren: [
+    { kantoor: 'fo-dinkelland', naam: 'Front office Dinkelland (Noaberkracht)' },
+    { kantoor: 'backoffice', naam: 'Back office Oldenzaal' },
+  ],
   stappen: [
     stap('intakegesprek-voeren', {
       nu: 23,
@@ -581,6 +628,35 @@ export const stappen: Stappen = {
   ],
 };
 
+const ouderdom: Doorlooptijden['ouderdom'] = {
+  voorraad: 88,
+  leeftijd: [
+    { klasse: 'tot-4-weken', aantal: 40 },
+    { klasse: '4-tot-8-weken', aantal: 31 },
+    { klasse: '8-tot-13-weken', aantal: 17 },
+    { klasse: '13-tot-26-weken', aantal: null },
+    { klasse: '26-tot-52-weken', aantal: 0 },
+    { klasse: 'langer', aantal: 0 },
+  ],
+  termijn: [
+    { klasse: 'te-laat', aantal: 11 },
+    { klasse: 'nog-1-week', aantal: 9 },
+    { klasse: 'nog-2-weken', aantal: 9 },
+    { klasse: 'nog-4-weken', aantal: 20 },
+    { klasse: 'nog-8-weken', aantal: 27 },
+    { klasse: 'nog-langer', aantal: 0 },
+    { klasse: 'staat-stil', aantal: 10 },
+    { klasse: 'geen', aantal: null },
+  ],
+};
+const stockOf = (voorraad: number | null): Doorlooptijden['ouderdom'] => ({
+  voorraad,
+  leeftijd: ouderdom.leeftijd.map((one) => ({ ...one, aantal: voorraad })),
+  termijn: ouderdom.termijn.map((one) => ({ ...one, aantal: voorraad })),
+});
+const noStock = stockOf(0);
+const fewStock = stockOf(null);
+
 export const doorlooptijden: Doorlooptijden = {
   periode: { van: day(-83), tot: day(0), stap: 'week' },
   vorigePeriode: { van: day(-167), tot: day(-84) },
@@ -611,6 +687,8 @@ export const doorlooptijden: Doorlooptijden = {
     uitstroom: week === 4 ? null : 8 + ((week * 3) % 8),
     voorraad: 51 + week,
   })),
+  ouderdom,
+  ...offices.known,
   dreigtTeLaat: [
     {
       zaakId: uuid(401),
@@ -657,6 +735,8 @@ export const noFigures: Doorlooptijden = {
   perGemeente: [],
   perRegeling: [],
   verloop: [],
+  ouderdom: noStock,
+  ...offices.none,
   dreigtTeLaat: [],
 };
 /** Of a sealed process, with few cases. */
@@ -673,6 +753,8 @@ export const fewFigures: Doorlooptijden = {
     uitstroom: week % 5 === 2 ? null : 0,
     voorraad: week < 6 ? 5 : null,
   })),
+  ouderdom: fewStock,
+  ...offices.few,
   dreigtTeLaat: [],
 };
 
@@ -753,3 +835,60 @@ export const vragenVanZaak: VragenVanZaak = {
   ],
 };
 export const eigenVragen: EigenVragen = { voorMij: [vraag(1, {})], vanMij: [beantwoord] };
+
+const blok = (
+  soort: 'kop' | 'alinea',
+  tekst: string,
+  deel: NonNullable<TaakBrief['brief']>['blokken'][number]['deel'] = null,
+) => ({ soort, deel, tekst, punten: [], titel: null, kop: [], rijen: [] });
+
+/** A letter in which somebody wrote. */
+export const taakBrief = (taakId: string): TaakBrief => ({
+  taakId,
+  soort: 'toekenning',
+  bewerkbaar: true,
+  reden: null,
+  versie: 2,
+  aanhef: null,
+  toelichting: 'Wij spraken elkaar in het wijkcentrum.',
+  door: ME,
+  op: at(0, '08:42'),
+  brief: {
+    onderwerp: 'Besluit: u krijgt een bijstandsuitkering',
+    aanhef: 'Beste Inwoner Test 1,',
+    gewoneAanhef: 'Beste Inwoner Test 1,',
+    anderen: 0,
+    pad: `/api/v1/taken/${taakId}/brief/pdf`,
+    blokken: [
+      blok(
+        'alinea',
+        'Wij hebben besloten dat u deze krijgt. Uw uitkering is € 1.101,50 per maand.',
+      ),
+      blok('kop', 'Waarom nemen wij dit besluit?'),
+      blok('alinea', 'U hebt te weinig inkomen om van te leven.', 'motivering'),
+      blok('kop', 'Toelichting voor u', 'toelichting'),
+      blok('alinea', 'Wij spraken elkaar in het wijkcentrum.', 'toelichting'),
+      {
+        ...blok('alinea', ''),
+        soort: 'tabel',
+        tekst: null,
+        titel: 'Berekening van uw uitkering per maand',
+        kop: ['Per maand, netto', 'Bedrag'],
+        rijen: [
+          ['Norm, met vakantietoeslag', '€ 1.401,50'],
+          ['Af: inkomen uit werk', '− € 300,00'],
+          ['Uw uitkering', '€ 1.101,50'],
+        ],
+      },
+      blok('kop', 'Op welke regels rust dit?', 'grondslag'),
+      {
+        ...blok('alinea', '', 'grondslag'),
+        soort: 'lijst',
+        tekst: null,
+        punten: ['artikel 11 en 19 van de Participatiewet (recht op bijstand en hoogte)'],
+      },
+      blok('kop', 'Bent u het niet eens met dit besluit?', 'rechtsmiddel'),
+      blok('alinea', 'U kunt bezwaar maken. Doe dat binnen zes weken.', 'rechtsmiddel'),
+    ],
+  },
+});

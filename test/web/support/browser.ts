@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { type Browser, chromium, type Page } from 'playwright-core';
+import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
 
 /** Flags with which Debian's Chromium runs steadily without a screen. */
 const FLAGS = [
@@ -19,17 +19,27 @@ export const openBrowser = (): Promise<Browser> => {
   return chromium.launch({ args: FLAGS, ...(system ? { executablePath: system } : {}) });
 };
 
-/** A page that remembers what a browser complains about: errors in the console, what the policy blocked. */
-export async function openPage(
-  browser: Browser,
-  width: number,
-): Promise<{ page: Page; complaints: string[] }> {
-  const context = await browser.newContext({
+/** A browser of somebody who was never here: nothing kept. */
+export const openContext = (browser: Browser, width: number): Promise<BrowserContext> =>
+  browser.newContext({
     viewport: { width, height: width < 500 ? 640 : 900 },
     locale: 'nl-NL',
     timezoneId: 'Europe/Amsterdam',
     reducedMotion: 'reduce',
   });
+
+/** A page that remembers what a browser complains about: errors in the console, what the policy blocked. */
+export async function openPage(
+  browser: Browser,
+  width: number,
+): Promise<{ page: Page; complaints: string[] }> {
+  return pageIn(await openContext(browser, width));
+}
+
+/** The same in a context that is there already, with what that has in its cache. */
+export async function pageIn(
+  context: BrowserContext,
+): Promise<{ page: Page; complaints: string[] }> {
   const page = await context.newPage();
   const complaints: string[] = [];
   page.on('console', (message) => {

@@ -1,15 +1,39 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { TaakBrief } from '../../../api/taken/brief-schema.ts';
 import type { ZaakProces } from '../../../api/zaken/schema.ts';
 import { loadForms } from '../../../forms/load.ts';
-import { png } from '../../documents/files.ts';
+import { pages, png } from '../../documents/files.ts';
 import * as answers from './answers.ts';
 import { vervangingen, vervangingKeuzes } from './answers-of-absence.ts';
 import * as ofACase from './answers-of-case.ts';
-import { incidentDetail, incidenten, operator, uitgaand } from './answers-of-operations.ts';
+import { meldingen, rapporten, voorkeuren } from './answers-of-notices.ts';
+import {
+  gezondheid,
+  incidentDetail,
+  incidenten,
+  ingrepen,
+  instantieDetail,
+  instanties,
+  operator,
+  partijen,
+  plekken,
+  tellingen,
+  uitgaand,
+} from './answers-of-operations.ts';
 import { rondeDetail, rondes } from './answers-of-rounds.ts';
 import { beslistabellen, instellingen } from './answers-of-settings.ts';
-import { controle, ingediend, keuzes, ontwerp, ontwerpen } from './answers-of-studio.ts';
+import * as studio from './answers-of-studio.ts';
+import {
+  controle,
+  ingediend,
+  keuzes,
+  modelStand,
+  modelVersies,
+  ontwerp,
+  ontwerpen,
+  vergelijking,
+} from './answers-of-studio.ts';
 import type { Answer, Answers } from './server.ts';
 
 /** One page in one state: where it is, what the API answers, and what to do before looking. */
@@ -43,8 +67,11 @@ const base: Scene['answers'] = {
   },
   'GET /processen': { body: known.processen },
   'GET /weergaven': { body: known.weergaven },
+  'GET /weergaven/kolommen': { body: known.kolommen },
   'GET /vervangingen': { body: { vervangingen: [], meer: false } },
+  'GET /onderhoud': { body: { onderhoud: [] } },
   'GET /vragen': { body: known.eigenVragen },
+  'GET /meldingen/ongelezen': { body: { aantal: 2, meer: false } },
   'GET /doorlooptijden': { body: known.doorlooptijden },
   'GET /doorlooptijden/verwachting': { body: known.verwachting },
 };
@@ -55,12 +82,25 @@ const asLeader = {
 };
 const asManager = { ...base, 'GET /sessie': { body: known.manager } };
 
+const ofNotices: Scene['answers'] = {
+  ...base,
+  'GET /meldingen': { body: meldingen },
+  'GET /meldingen/voorkeuren': { body: voorkeuren },
+};
+const ofReports: Scene['answers'] = { ...asManager, 'GET /rapporten': { body: rapporten } };
+
 const ofOperations: Scene['answers'] = {
   ...base,
   'GET /sessie': { body: operator },
   'GET /incidenten': { body: incidenten },
   'GET /uitgaande-berichten': { body: uitgaand },
   [`GET /incidenten/${incidentDetail.sleutel}`]: { body: incidentDetail },
+  [`GET /incidenten/${incidentDetail.sleutel}/plekken`]: { body: plekken },
+  'GET /ingrepen': { body: { ingrepen: [] } },
+  'GET /instanties': { body: instanties },
+  'GET /tellingen': { body: tellingen },
+  'GET /partijen': { body: partijen },
+  'GET /gezondheid': { body: gezondheid },
 };
 
 const ofSettings: Scene['answers'] = {
@@ -82,17 +122,46 @@ const ofRounds: Scene['answers'] = {
   [`GET /heronderzoekrondes/${rondeDetail.id}`]: { body: rondeDetail },
 };
 
+const formulierPad = `/ontwerpen/${ontwerp.id}/bestanden/formulieren/${studio.formulierBestand.naam}`;
+const tabelPad = `/ontwerpen/${ontwerp.id}/bestanden/beslistabellen/${studio.tabelBestand.naam}`;
+
 const ofStudio: Scene['answers'] = {
   ...base,
   'GET /sessie': { body: known.sessie({ rechten: ['ontwerpen.bewerken', 'processen.lezen'] }) },
   'GET /ontwerpen': { body: ontwerpen },
   'GET /ontwerpen/keuzes': { body: keuzes },
+  'GET /modellen/proef/versies': { body: modelVersies },
+  'GET /modellen/proef/versies/1/stand': { body: modelStand },
+  'GET /modellen/proef/vergelijking': { body: vergelijking },
+  'GET /processen/proef/versies/1': {
+    body: {
+      slug: 'proef',
+      naam: 'Proef',
+      versie: 1,
+      gepubliceerdOp: known.at(-90),
+      xml: ontwerp.xml,
+    },
+  },
   ...Object.fromEntries(
     [ontwerp, ingediend].flatMap((draft) => [
       [`GET /ontwerpen/${draft.id}`, { body: draft }],
       [`GET /ontwerpen/${draft.id}/controle`, { body: controle }],
+      [`GET /ontwerpen/${draft.id}/bestanden`, { body: studio.bestanden }],
+      [`PUT /ontwerpen/${draft.id}/bewerker`, { body: studio.bewerkerZelf }],
+      [`DELETE /ontwerpen/${draft.id}/bewerker`, { body: studio.bewerkerNiemand }],
+      [`GET /ontwerpen/${draft.id}/vergelijking`, { body: vergelijking }],
+      [`GET /ontwerpen/${draft.id}/kanttekeningen`, { body: studio.geenKanttekeningen }],
+      [`GET /ontwerpen/${draft.id}/scenarios`, { body: studio.geenScenarios }],
     ]),
   ),
+  'GET /ontwerpen/secties': { body: studio.secties },
+  [`GET ${formulierPad}`]: { body: studio.formulierBestand },
+  [`GET ${formulierPad}/controle`]: { body: studio.formulierControle },
+  [`GET ${formulierPad}/voorbeeld`]: { body: studio.voorbeeld },
+  [`GET ${formulierPad}/validator.js`]: { body: studio.validator(), media: 'text/javascript' },
+  [`GET ${tabelPad}`]: { body: studio.tabelBestand },
+  [`GET ${tabelPad}/controle`]: { body: studio.tabelControle },
+  [`POST ${tabelPad}/proef`]: { body: studio.tabelAntwoord },
 };
 
 /** A case file as it is after the first steps: what the examples of the forms fill in, taken together. */
@@ -129,18 +198,54 @@ const ofSteps = (stappen: typeof known.stappen): Scene['answers'] => ({
   },
 });
 
+const ofResident: Answers = {
+  'GET /aanvulling': { body: known.aanvulling },
+  'PUT /aanvulling/antwoorden/2': { body: known.aanvulling },
+  'POST /aanvulling/verzending': {
+    body: {
+      ...known.aanvulling,
+      status: 'ingediend',
+      uiterlijkOp: null,
+      ingediendOp: '2026-12-14T09:00:00.000Z',
+    },
+  },
+  'DELETE /aanvulling/toegang': { body: { toegang: false } },
+};
+const ofInstances = (): Scene['answers'] => ({
+  ...ofOperations,
+  ...ofSteps(known.stappen),
+  'GET /instanties/450359962737051': { body: instantieDetail(xml) },
+});
+
 const documenten = known.documenten(zaak.id);
+const afschrift = await pages(['Saldo op 1 november: € 412,18', 'Bijschrijvingen']);
 const ofCase: Scene['answers'] = {
   ...base,
   [`GET /zaken/${zaak.id}`]: { body: zaak },
   [`GET /zaken/${zaak.id}/tijdlijn`]: { body: known.tijdlijn },
   [`GET /zaken/${zaak.id}/vragen`]: { body: known.vragenVanZaak },
   [`GET /zaken/${zaak.id}/documenten`]: { body: documenten },
+  [`GET /zaken/${zaak.id}/aanvullingslink`]: { body: known.aanvullingslink },
+  [`POST /zaken/${zaak.id}/aanvullingslink`]: {
+    status: 201,
+    body: {
+      code: 'K7QF-3M2P-9XTA-BW4D',
+      adres: 'https://noaberflow.example.nl/aanvullen',
+      uiterlijkOp: '2026-12-21',
+    },
+  },
   ...Object.fromEntries(
     documenten.documenten.flatMap(({ versies }) =>
       versies.flatMap(({ pad, voorbeeld }) =>
-        pad && voorbeeld === 'beeld'
-          ? [[`GET ${pad.replace('/api/v1', '')}`, { body: png, media: 'image/png' }]]
+        pad && voorbeeld
+          ? [
+              [
+                `GET ${pad.replace('/api/v1', '')}`,
+                voorbeeld === 'beeld'
+                  ? { body: png, media: 'image/png' }
+                  : { body: afschrift, media: 'application/pdf' },
+              ],
+            ]
           : [],
       ),
     ),
@@ -180,6 +285,15 @@ const ofTask = (detail: typeof task): Scene['answers'] => ({
   [`GET /taken/${detail.id}`]: { body: detail },
   [`PUT /taken/${detail.id}/concept`]: { body: { taakId: detail.id, versie: 3, op: known.at(0) } },
 });
+const letterTask = known.taakDetail(
+  { ...first, naam: 'Conceptbesluit opstellen', elementId: 'conceptbesluit-opstellen' },
+  { ...dossier, ...example('aanvraag/conceptbesluit-opstellen') },
+  { brief: 'opstellen' },
+);
+const letterOf = (over: Partial<TaakBrief>): Scene['answers'] => ({
+  ...ofTask(letterTask),
+  [`GET /taken/${letterTask.id}/brief`]: { body: { ...known.taakBrief(letterTask.id), ...over } },
+});
 const done = known.taakDetail(
   { ...first, status: 'afgerond', heeftConcept: false, versie: 3 },
   dossier,
@@ -216,6 +330,32 @@ const dividing: Answers = {
 };
 
 export const scenes: readonly Scene[] = [
+  ...(
+    [
+      ['proberen-begin', studio.geenProef, 'text=Proef starten', undefined],
+      ['proberen-bezet', studio.bezetteProef, '.nf-alert', undefined],
+      ['proberen-start-op', studio.startendeProef, 'progress', undefined],
+      ['proberen-verlopen', studio.verlopenProef, '.nf-alert', undefined],
+      ['proberen-mislukt', studio.misluktProef, '.nf-alert', undefined],
+      ['proberen-niet-mogelijk', studio.geenMotor, '.nf-alert', undefined],
+      ['proberen-gegevens', studio.beginnendeProef, '#begin-gegevens', undefined],
+      ['proberen', studio.proef, '.nf-play__wait', undefined],
+      ['proberen-antwoord', studio.proef, '.nf-play__wait', ['Antwoord geven: Tellen']],
+      ['proberen-bewaren', studio.proef, '.nf-play__wait', ['Bewaren als scenario']],
+    ] as const
+  ).map(
+    ([name, stand, ready, press]): Scene => ({
+      name,
+      path: `/ontwerpen/${ontwerp.id}/proberen`,
+      answers: {
+        ...ofStudio,
+        [`GET /ontwerpen/${ontwerp.id}/proef`]: { body: stand },
+        [`GET /ontwerpen/${ontwerp.id}/scenarios`]: { body: studio.scenarios },
+      },
+      ready,
+      ...(press && { press: [...press] }),
+    }),
+  ),
   { name: 'ontwerpen', path: '/ontwerpen', answers: ofStudio, ready: '.nf-table' },
   {
     name: 'ontwerpen-leeg',
@@ -231,6 +371,79 @@ export const scenes: readonly Scene[] = [
     press: ['Opnieuw tellen Stap van de machine'],
   },
   {
+    name: 'ontwerp-taak-kiezen',
+    path: `/ontwerpen/${ontwerp.id}`,
+    answers: ofStudio,
+    ready: '.nf-studio__step',
+    press: ['Opnieuw tellen Stap van de machine', 'Andere kiezen'],
+  },
+  {
+    name: 'ontwerp-fouten',
+    path: `/ontwerpen/${ontwerp.id}`,
+    answers: { ...ofStudio, [`GET /ontwerpen/${ontwerp.id}/controle`]: { body: studio.fouten } },
+    ready: '.nf-studio__step',
+    press: ['Opnieuw tellen Stap van de machine'],
+  },
+  {
+    name: 'ontwerp-bewerkt-ander',
+    path: `/ontwerpen/${ontwerp.id}`,
+    answers: {
+      ...ofStudio,
+      [`PUT /ontwerpen/${ontwerp.id}/bewerker`]: { body: studio.bewerkerAnder },
+    },
+    ready: '.nf-studio__step',
+    press: ['Overnemen'],
+  },
+  {
+    name: 'ontwerp-kanttekeningen',
+    path: `/ontwerpen/${ingediend.id}`,
+    answers: {
+      ...ofStudio,
+      [`GET /ontwerpen/${ingediend.id}/kanttekeningen`]: { body: studio.kanttekeningen },
+    },
+    ready: '.nf-kanttekening',
+    press: ['Bij: Opnieuw tellen', 'Kanttekening plaatsen'],
+  },
+  {
+    name: 'ontwerp-kanttekeningen-publiceren',
+    path: `/ontwerpen/${ingediend.id}`,
+    answers: {
+      ...ofStudio,
+      [`GET /ontwerpen/${ingediend.id}/kanttekeningen`]: { body: studio.kanttekeningen },
+    },
+    ready: '.nf-kanttekening',
+    press: ['Publiceren'],
+  },
+  ...(
+    [
+      ['ontwerp-scenarios', []],
+      ['ontwerp-scenarios-publiceren', ['Publiceren']],
+    ] as const
+  ).map(
+    ([name, press]): Scene => ({
+      name,
+      path: `/ontwerpen/${ingediend.id}`,
+      answers: {
+        ...ofStudio,
+        [`GET /ontwerpen/${ingediend.id}/scenarios`]: { body: studio.scenarios },
+      },
+      ready: 'text=Er is niets te tellen',
+      press: [...press],
+    }),
+  ),
+  {
+    name: 'model',
+    path: '/ontwerpen/modellen/proef?versie=1',
+    answers: ofStudio,
+    ready: '.nf-sign',
+  },
+  {
+    name: 'model-vergelijken',
+    path: '/ontwerpen/modellen/proef?versie=1&met=2',
+    answers: ofStudio,
+    ready: '.nf-compare .nf-sign',
+  },
+  {
     name: 'ontwerp-indienen',
     path: `/ontwerpen/${ontwerp.id}`,
     answers: ofStudio,
@@ -244,14 +457,111 @@ export const scenes: readonly Scene[] = [
     ready: '.nf-studio__step',
     press: ['Terugsturen'],
   },
+  {
+    name: 'ontwerp-formulier',
+    path: `/ontwerpen/${ontwerp.id}/formulieren/${studio.formulierBestand.naam}`,
+    answers: ofStudio,
+    ready: '#voorbeeld ~ div',
+  },
+  {
+    name: 'ontwerp-tabel',
+    path: `/ontwerpen/${ontwerp.id}/beslistabellen/${studio.tabelBestand.naam}`,
+    answers: ofStudio,
+    ready: '.nf-rules__number',
+    press: ['Vraag het de tabel'],
+  },
+  {
+    name: 'taak-brief-schrijven',
+    path: taskAddress,
+    answers: letterOf({}),
+    ready: '.nf-sheet',
+  },
+  {
+    name: 'taak-brief-zien',
+    path: taskAddress,
+    answers: letterOf({ bewerkbaar: false }),
+    ready: '.nf-sheet',
+  },
+  {
+    name: 'taak-brief-onvolledig',
+    path: taskAddress,
+    answers: letterOf({
+      brief: null,
+      reden: 'De brief kan nog niet worden gemaakt. Dit ontbreekt nog: het bedrag per maand.',
+    }),
+    ready: '#brief-toelichting',
+  },
   { name: 'start', path: '/', answers: base, ready: '.nf-task' },
   { name: 'start-manager', path: '/', answers: asManager, ready: '.nf-task' },
   { name: 'taken', path: '/taken?weergave=alle', answers: base, ready: '.nf-task' },
+  {
+    name: 'taken-kolommen',
+    path: '/taken?weergave=alle&kolommen=termijn,bijzonder,gemeente,regeling,functie,ontstaan',
+    answers: base,
+    ready: '.nf-task',
+  },
+  {
+    name: 'taken-kolommen-kiezen',
+    path: '/taken?weergave=alle',
+    answers: base,
+    ready: '.nf-task',
+    press: ['Kolommen kiezen'],
+  },
   {
     name: 'taken-backoffice',
     path: '/taken?weergave=kantoor',
     answers: { ...base, 'GET /sessie': { body: known.backOffice } },
     ready: '.nf-task',
+  },
+  { name: 'meldingen', path: '/meldingen', answers: ofNotices, ready: '.nf-table' },
+  {
+    name: 'meldingen-leeg',
+    path: '/meldingen?ongelezen=ja',
+    answers: { ...ofNotices, 'GET /meldingen': { body: { meldingen: [], meer: false } } },
+    ready: '.nf-empty',
+  },
+  {
+    name: 'meldingen-fout',
+    path: '/meldingen',
+    answers: {
+      ...ofNotices,
+      'GET /meldingen': problem(500, 'Er ging iets mis', 'De fout is vastgelegd.'),
+    },
+    ready: '.nf-alert',
+  },
+  { name: 'voorkeuren', path: '/meldingen/voorkeuren', answers: ofNotices, ready: '.nf-table' },
+  {
+    name: 'voorkeuren-zonder-mail',
+    path: '/meldingen/voorkeuren',
+    answers: {
+      ...ofNotices,
+      'GET /meldingen/voorkeuren': { body: { ...voorkeuren, mailserver: false, adres: null } },
+    },
+    ready: '.nf-alert',
+  },
+  { name: 'rapporten', path: '/dashboard/rapporten', answers: ofReports, ready: '.nf-table' },
+  {
+    name: 'rapporten-leeg',
+    path: '/dashboard/rapporten',
+    answers: {
+      ...ofReports,
+      'GET /rapporten': { body: { rapporten: [], mailserver: true, adres: null } },
+    },
+    ready: '.nf-empty',
+  },
+  {
+    name: 'rapporten-maken',
+    path: '/dashboard/rapporten?proces=bezwaar',
+    answers: ofReports,
+    ready: '.nf-table',
+    press: ['Rapport maken van deze selectie', 'Rapport aanvragen'],
+  },
+  {
+    name: 'rapporten-stoppen',
+    path: '/dashboard/rapporten',
+    answers: ofReports,
+    ready: '.nf-table',
+    press: ['Stoppen Bezwaren'],
   },
   { name: 'afwezigheid', path: '/afwezigheid', answers: ofAbsence, ready: '.nf-table' },
   { name: 'afwezigheid-leeg', path: '/afwezigheid', answers: base, ready: '.nf-empty' },
@@ -495,6 +805,13 @@ export const scenes: readonly Scene[] = [
     press: ['Bekijken : Identiteitskaart voorkant'],
   },
   {
+    name: 'zaak-documenten-pdf',
+    path: `${caseAddress}/documenten`,
+    answers: ofCase,
+    ready: '.nf-upload',
+    press: ['Bekijken : Huurcontract', 'Volgende pagina'],
+  },
+  {
     name: 'zaak-documenten-fout',
     path: `${caseAddress}/documenten`,
     answers: ofCase,
@@ -511,6 +828,90 @@ export const scenes: readonly Scene[] = [
       },
     },
     ready: '.nf-empty',
+  },
+  {
+    name: 'zaak-code-geven',
+    path: `${caseAddress}/documenten`,
+    answers: ofCase,
+    ready: '#code-inwoner',
+    press: ['Nieuwe code geven'],
+  },
+  {
+    name: 'zaak-code-intrekken',
+    path: `${caseAddress}/documenten`,
+    answers: ofCase,
+    ready: '#code-inwoner',
+    press: ['Code intrekken'],
+  },
+  {
+    name: 'inwoner-code',
+    path: '/aanvullen',
+    answers: { 'GET /aanvulling': problem(401, 'U bent niet binnen', '') },
+    ready: '#code',
+  },
+  {
+    name: 'inwoner-code-fout',
+    path: '/aanvullen',
+    answers: { 'GET /aanvulling': problem(401, 'U bent niet binnen', '') },
+    ready: '#code',
+    press: ['Verder'],
+  },
+  {
+    name: 'inwoner-invullen',
+    path: '/aanvullen',
+    answers: ofResident,
+    ready: '.nf-burger__questions',
+  },
+  {
+    name: 'inwoner-nakijken',
+    path: '/aanvullen',
+    answers: ofResident,
+    ready: '.nf-burger__questions',
+    press: ['Nakijken'],
+  },
+  {
+    name: 'inwoner-leeg',
+    path: '/aanvullen',
+    answers: {
+      'GET /aanvulling': {
+        body: {
+          ...known.aanvulling,
+          vragen: known.aanvulling.vragen.map((vraag) => ({
+            ...vraag,
+            antwoord: '',
+            bestanden: [],
+          })),
+        },
+      },
+    },
+    ready: '.nf-burger__questions',
+    press: ['Nakijken'],
+  },
+  {
+    name: 'inwoner-verstuurd',
+    path: '/aanvullen',
+    answers: ofResident,
+    ready: '.nf-burger__questions',
+    press: ['Nakijken', 'Verstuur mijn antwoord'],
+  },
+  {
+    name: 'inwoner-gestopt',
+    path: '/aanvullen',
+    answers: ofResident,
+    ready: '.nf-burger__questions',
+    press: ['Stoppen'],
+  },
+  {
+    name: 'inwoner-te-laat',
+    path: '/aanvullen',
+    answers: {
+      'GET /aanvulling': problem(
+        409,
+        'Dit kan nu niet',
+        'De datum in onze brief is voorbij. U kunt hier niets meer sturen. Bel ons: misschien kan het nog op een andere manier. Het telefoonnummer staat in onze brief.',
+      ),
+    },
+    ready: '.nf-alert',
   },
   ...(
     [
@@ -669,6 +1070,54 @@ export const scenes: readonly Scene[] = [
     ready: '.nf-table',
     press: ['Opnieuw versturen 2026-D-000301 12'],
   },
+  {
+    name: 'storingen-overslaan',
+    path: '/storingen',
+    answers: { ...ofOperations, 'GET /ingrepen': { body: ingrepen } },
+    ready: '.nf-consent',
+    press: ['BRP raadplegen 2026-D-000301', 'Overslaan of verplaatsen'],
+  },
+  {
+    name: 'storingen-akkoord',
+    path: '/storingen',
+    answers: { ...ofOperations, 'GET /ingrepen': { body: ingrepen } },
+    ready: '.nf-consent',
+    press: ['Akkoord 2026-D-000301'],
+  },
+  {
+    name: 'instanties',
+    path: '/beheer/instanties?proces=aanvraag',
+    answers: ofInstances(),
+    ready: '.nf-heat',
+  },
+  {
+    name: 'instanties-leeg',
+    path: '/beheer/instanties',
+    answers: { ...ofOperations, 'GET /instanties': { body: { instanties: [], volgende: null } } },
+    ready: '.nf-empty',
+  },
+  {
+    name: 'instantie',
+    path: '/beheer/instanties/450359962737051',
+    answers: ofInstances(),
+    ready: '.nf-now',
+  },
+  {
+    name: 'instantie-variabele',
+    path: '/beheer/instanties/450359962737051',
+    answers: ofInstances(),
+    ready: '.nf-now',
+    press: ['Wijzigen Herinnering op', 'Wijzigen'],
+  },
+  { name: 'partijen', path: '/beheer/partijen', answers: ofOperations, ready: '.nf-party' },
+  {
+    name: 'partijen-onderhoud',
+    path: '/beheer/partijen',
+    answers: ofOperations,
+    ready: '.nf-party',
+    press: ['Onderhoud opschrijven BRP', 'Opschrijven'],
+  },
+  { name: 'gezondheid', path: '/beheer/gezondheid', answers: ofOperations, ready: '.nf-table' },
   { name: 'instellingen', path: '/instellingen', answers: ofSettings, ready: '.nf-table' },
   {
     name: 'instellingen-wijzigen',

@@ -10,6 +10,7 @@ const dist = join(import.meta.dirname, '../../../web/dist');
 const types: Record<string, string> = {
   '.html': 'text/html; charset=utf-8',
   '.js': 'text/javascript',
+  '.mjs': 'text/javascript',
   '.css': 'text/css',
   '.svg': 'image/svg+xml',
   '.woff2': 'font/woff2',
@@ -137,9 +138,13 @@ function file(path: string, response: ServerResponse): void {
   }
   response.writeHead(200, {
     'Content-Type': types[extname(found ?? '.html')] ?? 'text/html; charset=utf-8',
+    ...(path.startsWith('/assets/') && { 'Cache-Control': 'public, max-age=31536000, immutable' }),
   });
   if (found) createReadStream(found).pipe(response);
-  else response.end(readFileSync(join(dist, 'index.html')));
+  else
+    response.end(
+      readFileSync(join(dist, path === '/aanvullen' ? 'burger/index.html' : 'index.html')),
+    );
 }
 
 async function bodyOf(request: IncomingMessage): Promise<unknown> {

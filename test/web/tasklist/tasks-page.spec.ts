@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { backOffice, taak, taken, takenLijst, weergaven } from '../support/answers.ts';
+import { backOffice, kolommen, taak, taken, takenLijst, weergaven } from '../support/answers.ts';
 import { atWork, task } from '../support/at-work.ts';
 
 describe('web: the list of tasks', () => {
@@ -141,5 +141,96 @@ describe('web: the list of tasks', () => {
     await work.page.keyboard.press('Enter');
     await work.page.waitForURL(`**/taken/${task.id}?weergave=alle`);
     await work.page.getByRole('heading', { level: 1, name: task.naam }).waitFor();
+  });
+
+  it('shows the columns that somebody chose, in his order, keeps them, and goes back', async () => {
+    let own = { ...kolommen };
+    await work.open('/taken?weergave=alle', {
+      'GET /weergaven/kolommen': () => ({ body: own }),
+      'PUT /weergaven/kolommen': (_, body) => {
+        own = { ...kolommen, eigen: true, ...(body as Pick<typeof kolommen, 'kolommen'>) };
+        return { body: own };
+      },
+      'DELETE /weergaven/kolommen': () => {
+        own = { ...kolommen };
+        return { body: own };
+      },
+    });
+    const heads = async () =>
+      (await work.page.locator('.nf-tasks__head > span').allInnerTexts()).slice(1, -1);
+    await work.page.locator('.nf-task').nth(1).waitFor();
+    expect(await heads()).to.deep.equal(['Termijn', 'Bijzonder', 'Gemeente']);
+
+    // By keyboard: out with one, in with another, and that one to the front.
+    await work.page.getByRole('button', { name: 'Kolommen kiezen' }).press('Enter');
+    const dialog = work.page.getByRole('dialog');
+    await dialog.getByRole('checkbox', { name: 'Bijzonder' }).press('Space');
+    await dialog.getByRole('checkbox', { name: 'Regeling' }).press('Space');
+    await dialog.getByRole('button', { name: 'Regeling omhoog' }).press('Enter');
+    await dialog.getByText('Regeling staat nu op plaats 2 van 3.').waitFor({ state: 'attached' });
+    expect(
+      await work.page.evaluate(() => document.activeElement?.getAttribute('aria-label')),
+    ).to.equal('Regeling omhoog');
+    await work.page.keyboard.press('Enter');
+    expect(
+      await work.page.evaluate(() => document.activeElement?.getAttribute('aria-label')),
+      'at the top only the other way is left',
+    ).to.equal('Regeling omlaag');
+    await dialog.getByRole('button', { name: 'Bewaren' }).press('Enter');
+    await work.page.getByText('Uw kolommen zijn bewaard.').waitFor();
+    await work.page.locator('.nf-tasks__head > span', { hasText: 'Regeling' }).waitFor();
+    expect(await heads()).to.deep.equal(['Regeling', 'Termijn', 'Gemeente']);
+    expect(new URL(work.page.url()).searchParams.get('kolommen')).to.equal(
+      'regeling,termijn,gemeente',
+    );
+
+    // Another time, from the menu: his own columns, and an address that shows the same to a colleague.
+    await work.page.getByRole('link', { name: 'Taken', exact: true }).click();
+    await work.page.waitForURL('**/taken?kolommen=regeling%2Ctermijn%2Cgemeente');
+    await work.page.goto(`${work.pages.url}/taken?weergave=alle&kolommen=functie,onzin`);
+    await work.page.locator('.nf-task').nth(1).waitFor();
+    expect(await heads(), 'of the link').to.deep.equal(['Functie']);
+
+    await work.page.getByRole('button', { name: 'Kolommen kiezen' }).click();
+    await dialog.getByRole('button', { name: 'Terug naar de standaard' }).click();
+    await dialog.getByRole('button', { name: 'Bewaren' }).click();
+    await work.page.getByText('U ziet weer de standaardkolommen.').waitFor();
+    await work.page.locator('.nf-tasks__head > span', { hasText: 'Termijn' }).waitFor();
+    expect(await heads()).to.deep.equal(['Termijn', 'Bijzonder', 'Gemeente']);
+    expect(new URL(work.page.url()).searchParams.has('kolommen')).to.equal(false);
+    expect(work.sentTo('DELETE /weergaven/kolommen')).to.have.length(1);
+  });
+
+  it('refuses a list without columns, and one with too many, before it is sent', async () => {
+    await work.open('/taken?weergave=alle', { 'GET /weergaven/kolommen': { body: kolommen } });
+    await work.page.getByRole('button', { name: 'Kolommen kiezen' }).click();
+    const dialog = work.page.getByRole('dialog');
+    const box = (naam: string) => dialog.getByRole('checkbox', { name: naam });
+    for (const naam of ['Termijn', 'Bijzonder', 'Gemeente']) await box(naam).uncheck();
+    await dialog.getByRole('button', { name: 'Bewaren' }).click();
+    await dialog.getByText('Kies minstens één kolom.').waitFor();
+    for (const one of await dialog.getByRole('checkbox').all()) await one.check();
+    await dialog.getByRole('button', { name: 'Bewaren' }).click();
+    await dialog.getByText('Kies hoogstens 6 kolommen.').waitFor();
+
+    expect(work.sentTo('PUT /weergaven/kolommen')).to.have.length(0);
+  });
+
+  it('is at the same place after a task was opened and left', async () => {
+    await work.page.setViewportSize({ width: 1280, height: 500 });
+    const many = Array.from({ length: 40 }, (_, at) => taak(200 + at, { naam: `Taak ${at}` }));
+    await work.open('/taken?weergave=alle&volgorde=nieuw', {
+      'GET /taken': { body: takenLijst([task, ...many]) },
+    });
+    await work.page.getByRole('link', { name: 'Taak 35' }).scrollIntoViewIfNeeded();
+    const before = await work.page.evaluate(() => window.scrollY);
+    expect(before).to.be.greaterThan(500);
+    await work.page.getByRole('link', { name: 'Taak 35' }).click();
+    await work.page.waitForURL('**/taken/*');
+    await work.page.goBack();
+    await work.page.getByRole('link', { name: 'Taak 35' }).waitFor();
+
+    await work.page.waitForFunction((at) => Math.abs(window.scrollY - at) < 5, before);
+    expect(work.page.url()).to.include('volgorde=nieuw');
   });
 });
