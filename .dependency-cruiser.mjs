@@ -8,7 +8,7 @@ const only = (name, from, allowed, remedy) => ({
   comment: remedy,
   from: { path: `^${from}/` },
   to: {
-    path: '^(api|cases|claims|db|demo|documents|engine|forms|history|law|letters|outbox|postbus|processes|registers|reviews|studio|terms|web|workers|main\\.ts|config\\.ts|platform\\.ts|demo\\.ts)',
+    path: '^(api|cases|claims|db|demo|documents|engine|forms|history|law|letters|mail|notices|outbox|parties|postbus|processes|publications|registers|reviews|sandbox|screening|studio|terms|web|workers|main\\.ts|config\\.ts|platform\\.ts|demo\\.ts)',
     pathNot: `^(${[from, ...allowed].join('|')})/`,
   },
 });
@@ -53,7 +53,12 @@ export default {
       ['law'],
       'letters/ may import law/ only: the worker hands the data of the letter in.',
     ),
-    only('history-knows-db', 'history', ['db', 'law'], 'history/ may import db/ and law/ only.'),
+    only(
+      'history-knows-db',
+      'history',
+      ['db', 'law', 'processes'],
+      'history/ may import db/, law/ and processes/ (which variables may be seen) only.',
+    ),
     only(
       'terms-know-db-and-law',
       'terms',
@@ -79,22 +84,58 @@ export default {
       'reviews/ plans: it may import db/, law/ and cases/; effects go through the outbox table.',
     ),
     only(
+      'screening-imports',
+      'screening',
+      ['db', 'law', 'documents', 'supervisor'],
+      'screening/ has documents looked at: it may import db/, law/, documents/ and supervisor/ only.',
+    ),
+    only(
       'studio-is-pure',
       'studio',
-      [],
-      'studio/ reads and judges models: hand in what it must know.',
+      ['forms', 'processes', 'supervisor'],
+      'studio/ reads and judges models, forms and tables: it may import forms/, processes/ and supervisor/ only; hand in what else it must know.',
+    ),
+    only(
+      'sandbox-imports',
+      'sandbox',
+      ['engine', 'studio'],
+      'sandbox/ plays drafts on an engine of its own: it may import engine/ and studio/; it knows no data.',
+    ),
+    only(
+      'publications-import',
+      'publications',
+      ['db', 'law', 'forms', 'engine', 'studio', 'sandbox'],
+      'publications/ has drafts tried and puts bundles into use: it may import db/, law/, forms/, engine/, studio/ and sandbox/.',
     ),
     only(
       'documents-is-pure',
       'documents',
-      [],
+      ['supervisor'],
       'documents/ judges files: hand in what it must know.',
+    ),
+    only(
+      'mail-is-an-adapter',
+      'mail',
+      ['registers'],
+      'mail/ is the adapter of one outside thing, with the errors and the breaker of registers/: hand the value in as an argument.',
+    ),
+    only(
+      'notices-import',
+      'notices',
+      ['db', 'law'],
+      'notices/ sees what there is to tell: it may import db/ and law/; effects go through the outbox table.',
     ),
     only(
       'outbox-imports',
       'outbox',
-      ['db', 'law', 'engine', 'registers'],
-      'outbox/ delivers: it may import db/, law/, engine/ and registers/.',
+      ['db', 'law', 'engine', 'registers', 'mail'],
+      'outbox/ delivers: it may import db/, law/, engine/, registers/ and mail/.',
+    ),
+    only(
+      'parties-import',
+      'parties',
+      ['db', 'law', 'registers'],
+      'parties/ watches: it may import db/, law/ and registers/.',
     ),
     only(
       'postbus-imports',
@@ -122,7 +163,10 @@ export default {
         'claims',
         'reviews',
         'studio',
+        'publications',
+        'sandbox',
         'documents',
+        'mail',
       ],
       'api/ must not import workers/, outbox/ or history/: main.ts hands in what it needs.',
     ),
@@ -139,8 +183,8 @@ export default {
         'web/ may import types of api/*/schema.ts, the texts and the forms runtime, and nothing else of the server.',
       from: { path: '^web/' },
       to: {
-        path: '^(api|cases|claims|db|demo|documents|engine|history|law|letters|outbox|postbus|processes|registers|reviews|studio|terms|workers|main\\.ts|config\\.ts|platform\\.ts|demo\\.ts)',
-        pathNot: '^api/[^/]+/schema\\.ts$',
+        path: '^(api|cases|claims|db|demo|documents|engine|history|law|letters|mail|notices|outbox|parties|postbus|processes|publications|registers|reviews|sandbox|screening|studio|terms|workers|main\\.ts|config\\.ts|platform\\.ts|demo\\.ts)',
+        pathNot: '^api/[^/]+/[a-z-]*schema\\.ts$',
       },
     },
     {

@@ -40,6 +40,17 @@ export const SETTINGS = {
   INLICHTINGENBUREAU_URL: 'signals of overlap; without it the simulator',
   CLAMD_ADDRESS:
     'host:port of clamd (ClamAV), which looks for viruses in documents; without it a setting says whether they stay closed',
+  SMTP_URL:
+    'mail server, as smtp://user:password@host:587 or smtps://host:465; without it nobody is mailed, and a try-out keeps its mail in an inbox of its own',
+  MAIL_FROM: 'sender of mail, for example Noaberflow <noaberflow@example.nl>',
+  ALERT_WEBHOOK_URL:
+    'address to which alerts of steps that stand still are posted; without it only mailed',
+  ALERT_WEBHOOK_SECRET: 'signs what is posted there (HMAC-SHA256); at least 16 characters',
+  ALERT_AFTER_MINUTES: 'how long a step stands still before operators are told; default 15',
+  ALERT_REPEAT_HOURS: 'after how many hours they are told again, until it is solved; default 4',
+  OTEL_EXPORTER_OTLP_ENDPOINT:
+    'collector of traces (OpenTelemetry), for example http://jaeger:4318; without it nothing is traced',
+  OTEL_TRACES_SAMPLER_ARG: 'share of the traces that is kept, 0 to 1; default 1',
   METRICS_TOKEN: 'bearer token for /metrics; without it only a signed-in operator reads them',
 } as const;
 
@@ -112,6 +123,8 @@ export function readConfig(env: NodeJS.ProcessEnv, args: readonly string[] = [])
       web: portBase,
       oidc: portBase + 1,
       simulators: portBase + 2,
+      smtp: portBase + 4,
+      inbox: portBase + 5,
       history: port(env, 'HISTORY_PORT', portBase + 3),
       postgres: portBase + 10,
     },
@@ -121,6 +134,14 @@ export function readConfig(env: NodeJS.ProcessEnv, args: readonly string[] = [])
       internal: portBase + 13,
       monitoring: portBase + 14,
       rest: portBase + 15,
+    },
+    /** of the engine in which drafts are tried */
+    sandboxPorts: {
+      gateway: portBase + 21,
+      command: portBase + 22,
+      internal: portBase + 23,
+      monitoring: portBase + 24,
+      rest: portBase + 25,
     },
     /** undefined: embedded */
     database: databaseUrl
@@ -160,8 +181,73 @@ export function readConfig(env: NodeJS.ProcessEnv, args: readonly string[] = [])
         `${simulatorsUrl}/inlichtingenbureau`,
     },
     clamdAddress: hostAndPort(env, 'CLAMD_ADDRESS', 'clamav:3310'),
+    /** undefined: nobody is mailed */
+    mail: mail(env, production, portBase),
+    alerts: {
+      afterMinutes: number(env, 'ALERT_AFTER_MINUTES', 15, 1, 1440),
+      repeatHours: number(env, 'ALERT_REPEAT_HOURS', 4, 1, 168),
+      /** undefined: posted nowhere */
+      webhook: webhook(env),
+    },
+    /** undefined: nothing is traced */
+    tracing: tracing(env),
     metricsToken: env.METRICS_TOKEN,
   });
+}
+
+/** In a try-out the address is that of the inbox beside it. */
+function mail(env: NodeJS.ProcessEnv, production: boolean, portBase: number) {
+  const smtpUrl = url(env, 'SMTP_URL', ['smtp:', 'smtps:']);
+  const from = env.MAIL_FROM;
+  if (from && !/^[^@<>\r\n]*<?[^\s@<>]+@[^\s@<>]+>?$/.test(from))
+    throw new ConfigError(
+      `MAIL_FROM is "${from}": give an address, for example Noaberflow <noaberflow@example.nl>.`,
+    );
+  if (!smtpUrl)
+    return production
+      ? undefined
+      : {
+          url: `smtp://127.0.0.1:${portBase + 4}`,
+          from: from || 'Noaberflow <noaberflow@localhost>',
+        };
+  if (!from) throw new ConfigError('SMTP_URL is set: set MAIL_FROM as well.');
+  return { url: smtpUrl, from };
+}
+
+function webhook(env: NodeJS.ProcessEnv): { url: string; secret: string } | undefined {
+  const address = url(env, 'ALERT_WEBHOOK_URL', ['https:', 'http:']);
+  if (!address) return undefined;
+  const secret = env.ALERT_WEBHOOK_SECRET ?? '';
+  if (secret.length < 16)
+    throw new ConfigError(
+      'ALERT_WEBHOOK_URL is set: set ALERT_WEBHOOK_SECRET to at least 16 characters as well.',
+    );
+  return { url: address, secret };
+}
+
+function tracing(env: NodeJS.ProcessEnv): { collector: string; share: number } | undefined {
+  const collector = url(env, 'OTEL_EXPORTER_OTLP_ENDPOINT', ['https:', 'http:']);
+  const text = env.OTEL_TRACES_SAMPLER_ARG || '1';
+  if (!/^(0(\.\d+)?|1(\.0+)?)$/.test(text))
+    throw new ConfigError(
+      `OTEL_TRACES_SAMPLER_ARG is "${text}": give a share from 0 to 1, for example 0.1.`,
+    );
+  return collector ? { collector, share: Number(text) } : undefined;
+}
+
+function number(
+  env: NodeJS.ProcessEnv,
+  name: keyof typeof SETTINGS,
+  fallback: number,
+  low: number,
+  high: number,
+): number {
+  const text = env[name];
+  if (text === undefined || text === '') return fallback;
+  const value = Number(text);
+  if (!Number.isInteger(value) || value < low || value > high)
+    throw new ConfigError(`${name} is "${text}": give a whole number from ${low} to ${high}.`);
+  return value;
 }
 
 function zeebeAddresses(env: NodeJS.ProcessEnv, portBase: number) {
@@ -188,15 +274,8 @@ function hostAndPort(
   return text;
 }
 
-function port(env: NodeJS.ProcessEnv, name: keyof typeof SETTINGS, fallback: number): number {
-  const text = env[name];
-  if (text === undefined || text === '') return fallback;
-  const value = Number(text);
-  if (!Number.isInteger(value) || value < 1024 || value > 65_000) {
-    throw new ConfigError(`${name} is "${text}": give a whole number from 1024 to 65000.`);
-  }
-  return value;
-}
+const port = (env: NodeJS.ProcessEnv, name: keyof typeof SETTINGS, fallback: number): number =>
+  number(env, name, fallback, 1024, 65_000);
 
 function url(
   env: NodeJS.ProcessEnv,

@@ -9,8 +9,11 @@ import { DEMO_ACCOUNTS, seedAccounts } from './demo/accounts.ts';
 import { seedOrganisatie } from './demo/organisatie.ts';
 import { readPopulation } from './demo/play/kept-population.ts';
 import { startDemoProvider } from './demo/provider.ts';
+import { residents } from './demo/residents.ts';
 import type { Clock } from './law/clock.ts';
+import { startInbox } from './mail/inbox.ts';
 import { startSimulators } from './registers/simulators.ts';
+import type { TestInwoner } from './registers/test-inwoner.ts';
 
 /** A day of SRT and the prosecutor in a try-out: who refers somebody gets the answer in a minute, the report in a quarter. */
 const PARTY_DAY_MS = 10_000;
@@ -24,6 +27,8 @@ export type Demo = {
   };
   /** what a newcomer has to know; absent with a provider of your own */
   readonly welcome?: string;
+  /** with whom drafts are tried; none when the registers are real ones */
+  readonly voorbeeldinwoners: readonly TestInwoner[];
   readonly close: () => Promise<void>;
 };
 
@@ -48,11 +53,11 @@ export async function startDemo(
   }
   const ours = config.roles.includes('api');
   const closing: (() => Promise<void>)[] = [];
-  if (
-    Object.values(config.registers).some((url) =>
-      url.includes(`127.0.0.1:${config.ports.simulators}`),
-    )
-  ) {
+  const simulated = Object.values(config.registers).some((url) =>
+    url.includes(`127.0.0.1:${config.ports.simulators}`),
+  );
+  const voorbeeldinwoners = simulated ? residents : [];
+  if (simulated) {
     const simulators = await startSimulators({
       host: '127.0.0.1',
       port: config.ports.simulators,
@@ -64,6 +69,16 @@ export async function startDemo(
     closing.push(() => simulators.close());
     log.info({ url: simulators.url }, 'registers are simulated');
   }
+  const inbox = ours && config.mail?.url === `smtp://127.0.0.1:${config.ports.smtp}`;
+  if (inbox) {
+    const { close, url } = await startInbox({
+      host: '127.0.0.1',
+      smtpPort: config.ports.smtp,
+      webPort: config.ports.inbox,
+    });
+    closing.push(close);
+    log.info({ url }, 'mail is kept in an inbox');
+  }
   const close = async () => {
     await Promise.all(closing.map((stop) => stop()));
   };
@@ -74,6 +89,7 @@ export async function startDemo(
         clientId: 'noaberflow',
         clientSecret: '',
       },
+      voorbeeldinwoners,
       close,
     };
   }
@@ -95,7 +111,11 @@ export async function startDemo(
       clientSecret: client.secret,
       prompt: 'login',
     },
-    welcome: welcome(password),
+    voorbeeldinwoners,
+    welcome: [
+      welcome(password),
+      ...(inbox ? [`Mail that is sent: http://localhost:${config.ports.inbox}`] : []),
+    ].join('\n'),
     close,
   };
 }

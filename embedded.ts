@@ -8,6 +8,7 @@ import { migrate } from './db/migrate.ts';
 import { requireDatabase } from './db/require-database.ts';
 import { startBroker } from './engine/broker.ts';
 import { moveEngineClock } from './engine/clock.ts';
+import type { SandboxHome } from './sandbox/broker.ts';
 import { giveUp } from './setup/failure.mjs';
 import { cacheHome } from './setup/paths.mjs';
 import { readTools } from './setup/tools.mjs';
@@ -31,6 +32,8 @@ export type Parts = {
   readonly zeebe: { readonly gatewayAddress: string; readonly restAddress: string };
   /** Resolves when the embedded broker can be used; at once when it stands elsewhere. */
   readonly ready: Promise<void>;
+  /** what a try-out of a draft needs; undefined where the engine stands elsewhere: this machine may have no Java */
+  readonly sandbox: SandboxHome | undefined;
 };
 
 /**
@@ -102,6 +105,15 @@ export async function startEmbedded(
       restAddress: `http://127.0.0.1:${brokerPorts.rest}`,
     },
     ready,
+    sandbox: embeds.zeebe
+      ? {
+          ...tools(),
+          folder: join(config.dataDir, 'proef'),
+          ports: config.sandboxPorts,
+          aotCache: join(cacheHome, 'aot'),
+          onEvent: note('sandbox', 'io.camunda.zeebe.broker.StandaloneBroker'),
+        }
+      : undefined,
   };
 
   async function embeddedDatabase() {

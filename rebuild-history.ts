@@ -1,5 +1,6 @@
 import { readConfig } from './config.ts';
 import { connect } from './db/connect.ts';
+import { remeasure } from './db/queries/doorlooptijden/remeasure.ts';
 import { requireDatabase } from './db/require-database.ts';
 import { historyHash, rebuildHistory } from './history/rebuild.ts';
 import { giveUp } from './setup/failure.mjs';
@@ -21,6 +22,8 @@ try {
     );
     process.exitCode = 1;
   }
+  await remeasure(db);
+  console.log('The tallies of the dashboard were made anew from the cases.');
 } finally {
   await db.destroy();
 }

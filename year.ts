@@ -15,7 +15,7 @@ import { startDemo } from './demo.ts';
 import { openLog, type Running, startEmbedded } from './embedded.ts';
 import { moveEngineClock } from './engine/clock.ts';
 import { deployUntilDone } from './engine/deploy-until-done.ts';
-import { startPlatform } from './platform.ts';
+import { awayForNow, startPlatform } from './platform.ts';
 import { DAY_MS } from './registers/simulation/pace.ts';
 
 /** The year cannot be played here; the message says what to do. */
@@ -63,6 +63,8 @@ export async function runYear(
   const platform = await startPlatform({
     ...config,
     ...parts,
+    mail: undefined, // a year of mail is no use to anybody
+    alerts: undefined,
     oidc: demo.oidc,
     webPort: config.ports.web,
     historyPort: config.ports.history,
@@ -72,7 +74,7 @@ export async function runYear(
   });
   running.stops.push(() => platform.close());
   await parts.ready;
-  await deployUntilDone(platform.deploy, log);
+  await deployUntilDone(platform.deploy, log, awayForNow);
   await requireHistory(platform.db);
 
   const simulators = `http://127.0.0.1:${config.ports.simulators}`;

@@ -21,7 +21,8 @@ export type Clicks = {
  * two people. Claiming and reading happen between the clicks.
  */
 export async function clickToNext(world: World, count: number): Promise<Clicks> {
-  const zaakId = await bringToDraft(world);
+  const walk = driver(world);
+  const { id: zaakId } = await walk.toDraft(FO, BO);
   const people = { [BO]: await world.as(BO), [KWALITEIT]: await world.as(KWALITEIT) };
   const events = await Promise.all(Object.values(people).map((client) => hear(client, zaakId)));
   const clicks: Clicks = { answer: [], next: [] };
@@ -34,7 +35,7 @@ export async function clickToNext(world: World, count: number): Promise<Clicks> 
     },
   };
 
-  let taakId = (await driver(world).task(BO, zaakId, 'conceptbesluit-opstellen')).id;
+  let taakId = (await walk.task(BO, zaakId, 'conceptbesluit-opstellen')).id;
   for (let i = 0; i < count; i++) {
     const draftTurn = i % 2 === 0;
     const client = people[draftTurn ? BO : KWALITEIT] as Client;
@@ -76,18 +77,6 @@ const draft = (ingangsdatum: string) => ({
     terugwerkend: false,
   },
 });
-
-async function bringToDraft(world: World): Promise<string> {
-  const walk = driver(world);
-  const dag = today(world.clock);
-  const { id } = await walk.start(FO, 'dinkelland', { bsn: '999990019', meldingsdatum: dag });
-  await walk.complete(FO, id, 'aanvraag-registreren', { aanvraag: { ontvangenOp: dag } });
-  await walk.complete(FO, id, 'volledigheid-beoordelen');
-  await walk.complete(FO, id, 'intakegesprek-voeren');
-  await walk.complete(BO, id, 'recht-verifieren');
-  await walk.complete(BO, id, 'recht-vaststellen');
-  return id;
-}
 
 type Arrival = { readonly taakId: string; readonly seen: number };
 

@@ -8,6 +8,9 @@ export function figures(values: readonly number[]): Figures {
   return { p50: at(0.5), p99: at(0.99), n: sorted.length };
 }
 
+export const p95 = (values: readonly number[]): number =>
+  [...values].sort((a, b) => a - b)[Math.ceil(0.95 * values.length) - 1] ?? Number.NaN;
+
 export const ms = (value: number): string => `${value.toFixed(value < 10 ? 1 : 0)} ms`;
 
 export const line = (what: string, { p50, p99, n }: Figures): string =>

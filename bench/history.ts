@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import { startHistory } from '../history/receive.ts';
-import { createDatabase } from '../test/support/database.ts';
+import { createDatabase, type TestDatabase } from '../test/support/database.ts';
 import { sharedPostgres, stopServices } from '../test/support/services.ts';
 
 /**
@@ -12,6 +12,8 @@ const { values } = parseArgs({
     records: { type: 'string', default: '120000' },
     bulk: { type: 'string', default: '2000' },
     rondes: { type: 'string', default: '3' },
+    /** every instance is of a case, so that its steps are measured for the dashboard (docs/adr/0042) */
+    zaken: { type: 'boolean', default: false },
   },
 });
 const total = Number(values.records);
@@ -87,6 +89,7 @@ function stream(count: number, perBulk: number): string[][] {
 
 async function received(all: readonly string[][]): Promise<number> {
   const database = await createDatabase();
+  if (values.zaken) await withCases(database, total / 12 + 1);
   const history = await startHistory({
     db: database.db,
     host: '127.0.0.1',
@@ -109,6 +112,22 @@ async function received(all: readonly string[][]): Promise<number> {
   await history.close();
   await database.drop();
   return rate;
+}
+
+/** A case for each instance, and what the engine said of them before: a variable may come before its instance. */
+async function withCases({ asOwner }: TestDatabase, count: number): Promise<void> {
+  const id = "overlay(lpad(to_hex(n), 32, '0') placing '4' from 13)::uuid";
+  await asOwner(
+    `insert into gemeenten values ('oldenzaal', 'Oldenzaal') on conflict do nothing;
+     set app.gemeenten = '*'; set session_replication_role = replica;
+     insert into personen (id, gemeente, bsn_versleuteld, bsn_hash, bijgewerkt_op) values ('00000000-0000-4000-8000-000000000000', 'oldenzaal', '', '', now());
+     insert into zaken (id, nummer, gemeente, proces, regeling, persoon_id, status, melding_op, gestart_op)
+     select ${id}, 'bench-' || n, 'oldenzaal', 'aanvraag', 'bijstand', '00000000-0000-4000-8000-000000000000', 'in-behandeling', '2026-01-01', '2026-01-01'
+     from generate_series(0, ${Math.ceil(count)}) n;
+     insert into engine_instance_zaken (key, zaak_id)
+     select (2251799813685248 + n * 100)::text, ${id} from generate_series(0, ${Math.ceil(count)}) n;
+     reset session_replication_role`,
+  );
 }
 
 async function inserted(all: readonly string[][]): Promise<number> {

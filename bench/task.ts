@@ -89,6 +89,8 @@ async function ownWorker(turnCount: number): Promise<number[]> {
       registers: undefined as never,
       letters: { compose: composeLetter, render: renderLetter },
       bsnVault: undefined as never,
+      codes: undefined as never,
+      answerUrl: '',
       clock: world.clock,
       log: silent as never,
     },

@@ -57,17 +57,26 @@ export const DEMO_ACCOUNTS: readonly DemoAccount[] = [
   of('Sturing en beheer', 'manager', 'Manager', ['manager', 'backoffice']),
   of('Sturing en beheer', 'manager-dinkelland', 'Manager Dinkelland', ['manager', 'fo-dinkelland']),
   of('Sturing en beheer', 'beheerder', 'Beheerder', ['beheerder', 'backoffice']),
+  of('Sturing en beheer', 'beheerder-2', 'Beheerder 2', ['beheerder', 'backoffice']),
   of('Sturing en beheer', 'ontwerper', 'Procesontwerper', ['ontwerper', 'backoffice']),
   of('Sturing en beheer', 'ontwerper-2', 'Procesontwerper 2', ['ontwerper', 'backoffice']),
   of('Zonder toegang', 'zonder-functie', 'Account zonder functie'),
 ];
+
+/** An address that exists nowhere (RFC 2606): mail of a try-out goes to its own inbox. */
+export const emailOf = (account: string): string => `${account}@noaberflow.example`;
 
 /** Makes the accounts known as staff; needs the organisation. A second time it changes nothing. */
 export async function seedAccounts(db: Db): Promise<void> {
   await inTransaction(db, '*', async (trx) => {
     for (const { account, naam, aanstellingen } of DEMO_ACCOUNTS) {
       if (aanstellingen.length > 0)
-        await seedMedewerker(trx, { subject: account, naam, aanstellingen });
+        await seedMedewerker(trx, {
+          subject: account,
+          naam,
+          email: emailOf(account),
+          aanstellingen,
+        });
     }
   });
 }

@@ -4,7 +4,7 @@ import express from 'express';
 import { rateLimit } from 'express-rate-limit';
 import helmet from 'helmet';
 import type Provider from 'oidc-provider';
-import type { DemoAccount } from './accounts.ts';
+import { type DemoAccount, emailOf } from './accounts.ts';
 import { loginPage, STYLE } from './login-page.ts';
 import { MemoryAdapter } from './memory-adapter.ts';
 
@@ -138,7 +138,9 @@ async function createProvider(
     features: { devInteractions: { enabled: false } },
     pkce: { required: () => true },
     interactions: { url: (_context, interaction) => `/aanmelden/${interaction.uid}` },
-    claims: { openid: ['sub'], profile: ['name'] },
+    claims: { openid: ['sub'], profile: ['name'], email: ['email', 'email_verified'] },
+    // There is no call for more: what it says of somebody stands in the ID token.
+    conformIdTokenClaims: false,
     ttl: {
       AccessToken: 300,
       AuthorizationCode: 60,
@@ -149,7 +151,17 @@ async function createProvider(
     },
     async findAccount(_context, id) {
       const known = accounts.find(({ account }) => account === id);
-      return known && { accountId: id, claims: () => ({ sub: id, name: known.naam }) };
+      return (
+        known && {
+          accountId: id,
+          claims: () => ({
+            sub: id,
+            name: known.naam,
+            email: emailOf(id),
+            email_verified: true,
+          }),
+        }
+      );
     },
     // There is one application and it asks for a name: no page to agree with that.
     async loadExistingGrant(context) {
@@ -159,7 +171,7 @@ async function createProvider(
         clientId: asking.clientId,
         accountId: session.accountId,
       });
-      grant.addOIDCScope('openid profile');
+      grant.addOIDCScope('openid profile email');
       await grant.save();
       return grant;
     },

@@ -56,6 +56,9 @@ async function wholeRun(lanes) {
     'inherit',
   );
   rmSync(flows, { recursive: true, force: true });
+  console.log('\n  lanes');
+  for (const { lane, passed, failed, minutes } of results)
+    console.log(`    ${lane}: ${passed} passed, ${failed} failed, ${minutes.toFixed(1)} minutes`);
   for (const { failures } of results) if (failures.length > 0) console.log(failures.join('\n'));
   const passed = results.reduce((sum, result) => sum + result.passed, 0);
   const failed = results.reduce((sum, result) => sum + result.failed, coverage.code === 0 ? 0 : 1);
@@ -68,13 +71,15 @@ async function wholeRun(lanes) {
  *
  * @param {string} lane
  * @param {string} flows folder in which it leaves the flows that it took
- * @returns {Promise<{ passed: number, failed: number, failures: string[] }>} `failures`: what mocha says of them
+ * @returns {Promise<{ lane: string, passed: number, failed: number, failures: string[], minutes: number }>} `failures`: what mocha says
+ *   of them
  */
 async function runLane(lane, flows) {
   const env = { FLOW_COVERAGE: flows, TEST_LANE: lane };
   /** @type {string[]} */
   let failures = [];
   let counts = [0, 0];
+  const begin = performance.now();
   const { code } = await start([...MOCHA, ...specsOf(lane)], env, 'pipe', (line) => {
     console.log(`${lane.padEnd(9)} │ ${line}`);
     if (/^ {2}\d+ failing/.test(line)) failures = [`\n${lane}:`];
@@ -83,8 +88,10 @@ async function runLane(lane, flows) {
     if (closing) counts = [Number(closing[1]), Number(closing[2])];
   });
   const [passed = 0, failed = 0] = counts;
-  if (code === 0 || failed > 0) return { passed, failed, failures };
-  return { passed, failed: 1, failures: [`\n${lane}: ended with exit code ${code}`] };
+  const minutes = (performance.now() - begin) / 60_000;
+  if (code === 0 || failed > 0) return { lane, passed, failed, failures, minutes };
+  failures = [`\n${lane}: ended with exit code ${code}`];
+  return { lane, passed, failed: 1, failures, minutes };
 }
 
 /**
