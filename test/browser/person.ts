@@ -49,7 +49,7 @@ export async function signIn(browser: Browser, world: World, account: string) {
       if (!place(page).startsWith('/taken/')) await this.open(zaaknummer, taak);
       await page.getByRole('heading', { level: 1, name: taak }).waitFor();
     },
-    /** Takes a task of a case, fills in its form and hands it in. @returns after the page went on */
+    /** Takes a task of a case, fills in its form and hands it in. @returns when the page left it: for the next task, or for the list */
     async complete(
       zaaknummer: string,
       taak: string,
@@ -57,12 +57,15 @@ export async function signIn(browser: Browser, world: World, account: string) {
       changes: object = {},
     ): Promise<void> {
       await this.arrive(zaaknummer, taak);
+      const here = place(page);
       await page.getByRole('button', { name: 'Oppakken' }).click();
       await page.getByRole('button', { name: 'Afronden' }).waitFor();
       await fillForm(page, formulier, changes);
       await this.inspect();
       await page.getByRole('button', { name: 'Afronden' }).click();
       await page.getByText(`‘${taak}’ van zaak`).waitFor();
+      // It says so a moment before it goes: where it goes to is known only then.
+      await page.waitForURL((url) => url.pathname !== here);
     },
     close: () => page.context().close(),
   };

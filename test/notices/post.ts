@@ -84,7 +84,7 @@ export async function createNoticesWorld({
         );
         return row?.open;
       };
-      await until('an empty outbox', async () => (await waiting()) === 0, 20_000);
+      await until('an empty outbox', async () => (await waiting()) === 0);
     },
     async idOf(account) {
       const [row] = await asOwner<{ id: string }>('select id from medewerkers where subject = $1', [
