@@ -19,10 +19,24 @@ export type Clicks = {
 /**
  * A decision drafted and sent back, again and again: two user tasks without a job between them, completed over the API by
  * two people. Claiming and reading happen between the clicks.
+ *
+ * @param count clicks in each case, one after the other
+ * @param cases how many are worked on at once, each by people of its own: one of the two clicks, the other waits for the task
  */
-export async function clickToNext(world: World, count: number): Promise<Clicks> {
+export async function clickToNext(world: World, count: number, cases = 1): Promise<Clicks> {
   const walk = driver(world);
-  const { id: zaakId } = await walk.toDraft(FO, BO);
+  const ids: string[] = [];
+  while (ids.length < cases) ids.push((await walk.toDraft(FO, BO)).id);
+  const all = await Promise.all(ids.map((zaakId) => clickThrough(world, zaakId, count)));
+  return {
+    answer: all.flatMap(({ answer }) => answer),
+    next: all.flatMap(({ next }) => next),
+  };
+}
+
+// helpers
+
+async function clickThrough(world: World, zaakId: string, count: number): Promise<Clicks> {
   const people = { [BO]: await world.as(BO), [KWALITEIT]: await world.as(KWALITEIT) };
   const events = await Promise.all(Object.values(people).map((client) => hear(client, zaakId)));
   const clicks: Clicks = { answer: [], next: [] };
@@ -35,7 +49,7 @@ export async function clickToNext(world: World, count: number): Promise<Clicks> 
     },
   };
 
-  let taakId = (await walk.task(BO, zaakId, 'conceptbesluit-opstellen')).id;
+  let taakId = (await driver(world).task(BO, zaakId, 'conceptbesluit-opstellen')).id;
   for (let i = 0; i < count; i++) {
     const draftTurn = i % 2 === 0;
     const client = people[draftTurn ? BO : KWALITEIT] as Client;
@@ -63,8 +77,6 @@ export async function clickToNext(world: World, count: number): Promise<Clicks> 
   for (const stream of events) stream.close();
   return clicks;
 }
-
-// helpers
 
 const draft = (ingangsdatum: string) => ({
   concept: {

@@ -16,25 +16,40 @@ export const deployModels = (engine: Engine): ReturnType<Engine['deploy']> =>
     })),
   );
 
-/** From asking the REST API to complete a user task to the next one arriving in the fast lane. */
+/**
+ * From asking the REST API to complete a user task to the next one arriving in the fast lane.
+ *
+ * @param count tasks of each instance, one after the other
+ * @param instances how many do so beside each other
+ */
 export async function rawTasks(
   broker: TestBroker,
   engine: Engine,
   count: number,
+  instances = 1,
 ): Promise<number[]> {
   const tap = await openTap();
   broker.receiver.attach(tap.url);
-  await begin(engine, 'meting-taken', {});
-  const times: number[] = [];
-  let task = await tap.next();
-  const instance = task.processInstanceKey;
-  for (let i = 0; i < count; i++) {
-    const from = performance.now();
-    await engine.completeUserTask(task.key, {});
-    task = await tap.next();
-    times.push(task.seen - from);
+  const firsts: Created[] = [];
+  for (let i = 0; i < instances; i++) {
+    const first = tap.another();
+    await begin(engine, 'meting-taken', {});
+    firsts.push(await first);
   }
-  await engine.cancelProcessInstance(instance);
+  const times: number[] = [];
+  await Promise.all(
+    firsts.map(async ({ key, processInstanceKey }) => {
+      for (let i = 0, current = key; i < count; i++) {
+        const from = performance.now();
+        const arrival = tap.nextOf(processInstanceKey);
+        await engine.completeUserTask(current, {});
+        const task = await arrival;
+        times.push(task.seen - from);
+        current = task.key;
+      }
+      await engine.cancelProcessInstance(processInstanceKey);
+    }),
+  );
   broker.receiver.attach(undefined);
   await tap.close();
   return times;
@@ -100,8 +115,10 @@ type Created = { key: string; processInstanceKey: string; seen: number };
 
 /** Stands where the exporters post and notices new user tasks. */
 async function openTap() {
-  const waiting: ((task: Created) => void)[] = [];
-  const arrived: Created[] = [];
+  /** by instance; the empty name waits for one that nobody waits for */
+  const waiting = new Map<string, (task: Created) => void>();
+  const hear = (instance: string) =>
+    new Promise<Created>((resolve) => waiting.set(instance, resolve));
   const server = createServer((request, response) => {
     const chunks: Buffer[] = [];
     request.on('data', (chunk) => chunks.push(chunk));
@@ -121,21 +138,18 @@ async function openTap() {
         const { value } = JSON.parse(text.replace(/:(\d{16,})/g, ':"$1"'));
         const key = String(value.userTaskKey);
         const task = { key, processInstanceKey: String(value.processInstanceKey), seen: now };
-        const next = waiting.shift();
-        if (next) next(task);
-        else arrived.push(task);
+        const instance = waiting.has(task.processInstanceKey) ? task.processInstanceKey : '';
+        waiting.get(instance)?.(task);
+        waiting.delete(instance);
       }
     });
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   return {
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
-    next: () => {
-      const task = arrived.shift();
-      return task
-        ? Promise.resolve(task)
-        : new Promise<Created>((resolve) => waiting.push(resolve));
-    },
+    /** The first task of an instance that is begun. */
+    another: () => hear(''),
+    nextOf: hear,
     close: () =>
       new Promise<void>((resolve) => {
         server.closeAllConnections();

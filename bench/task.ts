@@ -13,16 +13,18 @@ import { fillTaken } from './fill.ts';
 
 /**
  * From a click to the next task, against what the engine alone takes in the same run; and what our worker costs over a bare one.
- * Everything runs on this machine: broker, PostgreSQL (with fsync), platform and the two people at their browsers.
+ * Everything runs on this machine: broker, PostgreSQL (with fsync), platform and the people (`--mensen`) at their browsers.
  */
 const { values } = parseArgs({
   options: {
     taken: { type: 'string', default: '100' },
     vulling: { type: 'string', default: '0' },
+    mensen: { type: 'string', default: '1' },
   },
 });
 const count = Number(values.taken);
 const filling = Number(values.vulling);
+const people = Number(values.mensen);
 const WARM_UP = 20;
 
 await sharedPostgres({ durable: true });
@@ -36,14 +38,14 @@ const bare = connectZeebe({
 await deployModels(bare);
 
 await rawTasks(broker, bare, WARM_UP);
-const floor = figures(await rawTasks(broker, bare, count));
+const floor = figures(await rawTasks(broker, bare, count, people));
 await bareWorker(broker, bare, WARM_UP);
 const bareJobs = figures(await bareWorker(broker, bare, count));
 
 const world = await createWorld();
 if (filling > 0) await fillTaken(world.database, filling);
 await clickToNext(world, WARM_UP);
-const clicks = await clickToNext(world, count);
+const clicks = await clickToNext(world, count, people);
 const ours = figures(clicks.next);
 await ownWorker(WARM_UP);
 const ownJobs = figures(await ownWorker(count));
@@ -53,7 +55,7 @@ await stopServices();
 
 const ratio = (a: number, b: number) => `${(a / b).toFixed(2)} ×`;
 console.log(`
-Click to next task, ${count} tasks after one another, ${filling} other open tasks in the tables
+Click to next task, ${people} at once, each ${count} tasks after one another, ${filling} other open tasks in the tables
   ${line('click → answer of the API', figures(clicks.answer))}
   ${line('click → event of the next task', ours)}
   ${line('engine alone: REST completion → fast lane', floor)}
