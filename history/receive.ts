@@ -4,6 +4,7 @@ import type { Db } from '../db/connect.ts';
 import { insertBrokenRecord } from '../db/queries/engine/insert-broken-record.ts';
 import type { Clock } from '../law/clock.ts';
 import { applyBatch } from './apply.ts';
+import { openFastLane } from './fast-lane.ts';
 import { type EngineRecord, type Fact, parseLossless, toFact } from './record.ts';
 
 export type Log = Record<'info' | 'warn' | 'error', (fields: object, message: string) => void>;
@@ -26,8 +27,8 @@ const TAKEN = '{"took":1,"errors":false,"items":[]}';
 
 /**
  * Stands where the broker's Elasticsearch exporters post, and answers their protocol: any other call than `_bulk` is
- * acknowledged. A bulk that cannot be stored now is answered with 503, which the exporter repeats once a second; nothing
- * is skipped. A record that can never be stored is set aside and holds up nothing else.
+ * acknowledged. A bulk of the history lane that cannot be stored now is answered with 503, which the exporter repeats once a
+ * second; nothing is skipped. A record that can never be stored is set aside and holds up nothing else.
  */
 export async function startHistory(options: {
   readonly db: Db;
@@ -54,13 +55,16 @@ export async function startHistory(options: {
           await setAside(lane, line, error as Error);
         }
       }
-      applied += await applyOrSetAside(lane, facts);
-      const last = facts.at(-1);
-      if (last) {
-        lastRecordAt = new Date(last.at);
-        lagMs = clock().getTime() - lastRecordAt.getTime();
-      }
+      if (lane === 'fast') await fast.take(facts);
+      else await store(lane, facts);
     }
+  };
+  const store = async (lane: string, facts: readonly Fact[]) => {
+    applied += await applyOrSetAside(lane, facts);
+    const last = facts.at(-1);
+    if (!last) return;
+    lastRecordAt = new Date(last.at);
+    lagMs = clock().getTime() - lastRecordAt.getTime();
   };
   const setAside = async (lane: string, line: string, error: Error, fact?: Fact) => {
     log.error(
@@ -94,6 +98,15 @@ export async function startHistory(options: {
     }
   };
 
+  const fast = openFastLane(
+    (facts) => store('fast', facts),
+    (error) =>
+      log.warn(
+        { code: (error as { code?: string }).code },
+        'records of the fast lane are not stored now; the history lane brings them',
+      ),
+  );
+
   const server = createServer((request, response) => {
     const work = answer(request, response, take).catch((error) => {
       log.warn(
@@ -118,6 +131,7 @@ export async function startHistory(options: {
     async close() {
       const closed = new Promise((resolve) => server.close(resolve));
       await Promise.allSettled(underway);
+      await fast.close();
       server.closeAllConnections();
       await closed;
     },
