@@ -106,6 +106,7 @@ async function received(all: readonly string[][]): Promise<number> {
       if (answer.status !== 200) throw new Error(`the receiver answered ${answer.status}`);
       await answer.text();
     }
+    await history.settle();
   });
   if (history.status().applied !== total || history.status().broken !== 0)
     throw new Error(`${history.status().applied} of ${total} records were applied`);

@@ -495,6 +495,14 @@ create table engine_broken_records (
 alter table engine_broken_records add constraint engine_broken_records_pkey PRIMARY KEY (id);
 grant delete, insert, select, update on engine_broken_records to noaberflow_app;
 
+create table engine_bulks (
+  id bigint not null generated always as identity,
+  facts json not null,
+  ontvangen_op timestamp with time zone not null default now()
+);
+alter table engine_bulks add constraint engine_bulks_pkey PRIMARY KEY (id);
+grant delete, insert, select, update on engine_bulks to noaberflow_app;
+
 create table engine_checkpoints (
   lane text not null,
   partition integer not null,

@@ -3,8 +3,8 @@ import type { Fact } from './record.ts';
 export type FastLane = {
   /** Takes records over; comes back before they are stored, unless too many wait. */
   readonly take: (facts: readonly Fact[]) => Promise<void>;
-  /** Waits until nothing waits. */
-  readonly close: () => Promise<void>;
+  /** Waits until all that was taken is stored or lost. */
+  readonly settle: () => Promise<void>;
 };
 
 /** With more than this in memory the broker waits, as it does for the history lane. */
@@ -40,7 +40,7 @@ export function openFastLane(
       emptying ??= empty();
       if (waiting.length >= MOST_WAITING) await emptying;
     },
-    async close() {
+    async settle() {
       await emptying;
     },
   };

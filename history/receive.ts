@@ -5,6 +5,7 @@ import { insertBrokenRecord } from '../db/queries/engine/insert-broken-record.ts
 import type { Clock } from '../law/clock.ts';
 import { applyBatch } from './apply.ts';
 import { openFastLane } from './fast-lane.ts';
+import { openHistoryLane } from './history-lane.ts';
 import { type EngineRecord, type Fact, parseLossless, toFact } from './record.ts';
 
 export type Log = Record<'info' | 'warn' | 'error', (fields: object, message: string) => void>;
@@ -18,8 +19,12 @@ export type HistoryStatus = {
 export type History = {
   readonly url: string;
   readonly status: () => HistoryStatus;
+  /** Applies all that was taken; for tests and measurements that do not want to wait. */
+  readonly settle: () => Promise<void>;
   readonly close: () => Promise<void>;
 };
+
+type Lane = 'fast' | 'history';
 
 const LARGEST_BULK = 64 * 1024 * 1024;
 const ACKNOWLEDGED = '{"acknowledged":true}';
@@ -27,8 +32,8 @@ const TAKEN = '{"took":1,"errors":false,"items":[]}';
 
 /**
  * Stands where the broker's Elasticsearch exporters post, and answers their protocol: any other call than `_bulk` is
- * acknowledged. A bulk of the history lane that cannot be stored now is answered with 503, which the exporter repeats once a
- * second; nothing is skipped. A record that can never be stored is set aside and holds up nothing else.
+ * acknowledged. A bulk of the history lane that cannot be laid down now is answered with 503, which the exporter repeats once
+ * a second; nothing is skipped. A record that can never be applied is set aside and holds up nothing else.
  */
 export async function startHistory(options: {
   readonly db: Db;
@@ -55,18 +60,17 @@ export async function startHistory(options: {
           await setAside(lane, line, error as Error);
         }
       }
-      if (lane === 'fast') await fast.take(facts);
-      else await store(lane, facts);
+      await lanes[lane].take(facts);
     }
   };
-  const store = async (lane: string, facts: readonly Fact[]) => {
+  const store = async (lane: Lane, facts: readonly Fact[]) => {
     applied += await applyOrSetAside(lane, facts);
     const last = facts.at(-1);
     if (!last) return;
     lastRecordAt = new Date(last.at);
     lagMs = clock().getTime() - lastRecordAt.getTime();
   };
-  const setAside = async (lane: string, line: string, error: Error, fact?: Fact) => {
+  const setAside = async (lane: Lane, line: string, error: Error, fact?: Fact) => {
     log.error(
       { lane, partition: fact?.partition, position: fact?.position },
       'a record of the engine was set aside',
@@ -80,7 +84,7 @@ export async function startHistory(options: {
     });
   };
   /** A batch that fails is applied record by record, to find the one that fails; a database that is away is no such case. */
-  const applyOrSetAside = async (lane: string, facts: readonly Fact[]): Promise<number> => {
+  const applyOrSetAside = async (lane: Lane, facts: readonly Fact[]): Promise<number> => {
     if (facts.length === 0) return 0;
     try {
       return await applyBatch(db, lane, facts, clock);
@@ -98,14 +102,17 @@ export async function startHistory(options: {
     }
   };
 
-  const fast = openFastLane(
-    (facts) => store('fast', facts),
-    (error) =>
-      log.warn(
-        { code: (error as { code?: string }).code },
-        'records of the fast lane are not stored now; the history lane brings them',
-      ),
-  );
+  const lanes = {
+    fast: openFastLane(
+      (facts) => store('fast', facts),
+      (error) =>
+        log.warn(
+          { code: (error as { code?: string }).code },
+          'records of the fast lane are not stored now; the history lane brings them',
+        ),
+    ),
+    history: openHistoryLane({ db, apply: (facts) => store('history', facts), log }),
+  };
 
   const server = createServer((request, response) => {
     const work = answer(request, response, take).catch((error) => {
@@ -128,10 +135,15 @@ export async function startHistory(options: {
   return {
     url: `http://${options.host === '0.0.0.0' ? '127.0.0.1' : options.host}:${port}`,
     status: () => ({ lastRecordAt, lagMs, applied, broken }),
+    async settle() {
+      await lanes.fast.settle();
+      await lanes.history.settle();
+    },
     async close() {
       const closed = new Promise((resolve) => server.close(resolve));
       await Promise.allSettled(underway);
-      await fast.close();
+      await lanes.fast.settle();
+      await lanes.history.close();
       server.closeAllConnections();
       await closed;
     },
@@ -165,8 +177,8 @@ async function read(request: IncomingMessage): Promise<string> {
 }
 
 /** A bulk is pairs of lines: where the record goes, and the record. The prefix of the index names the lane. */
-function byLane(body: string): Map<string, string[]> {
-  const lanes = new Map<string, string[]>();
+function byLane(body: string): Map<Lane, string[]> {
+  const lanes = new Map<Lane, string[]>();
   const lines = body.split('\n').filter(Boolean);
   for (let at = 0; at + 1 < lines.length; at += 2) {
     const lane = /"_index"\s*:\s*"fast/.test(lines[at] as string) ? 'fast' : 'history';

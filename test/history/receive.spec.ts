@@ -1,5 +1,6 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
+import pg from 'pg';
 import { historyHash, rebuildHistory } from '../../history/rebuild.ts';
 import { type History, startHistory } from '../../history/receive.ts';
 import { parseLossless } from '../../history/record.ts';
@@ -63,31 +64,48 @@ function instance(nr: number): string[] {
   ];
 }
 
+const options = () => ({
+  host: '127.0.0.1',
+  port: 0,
+  clock: () => new Date(),
+  log: silent,
+});
+
 describe('history/receive', () => {
   let database: TestDatabase;
   let history: History;
   beforeEach(async () => {
     database = await createDatabase();
-    history = await startHistory({
-      db: database.db,
-      host: '127.0.0.1',
-      port: 0,
-      clock: () => new Date(),
-      log: silent,
-    });
+    history = await startHistory({ ...options(), db: database.db });
   });
   afterEach(async () => {
     await history.close();
     await database.drop();
   });
 
+  /** What a bulk says of records is in the tables when this comes back. */
   const send = async (lines: readonly Line[], to = history) => {
     const body = lines
       .map(({ lane, record: line }) => `{"index":{"_index":"${lane}_x"}}\n${line}\n`)
       .join('');
     const answer = await fetch(`${to.url}/_bulk`, { method: 'POST', body });
+    await to.settle();
     return answer.status;
   };
+  /** Holds the place of the fast lane, as a slow transaction would. */
+  async function holdCheckpoint() {
+    await database.asOwner(`insert into engine_checkpoints values ('fast', 4, -1)`);
+    const client = new pg.Client({ connectionString: database.url });
+    await client.connect();
+    await client.query('begin');
+    await client.query('select from engine_checkpoints for update');
+    return {
+      async release() {
+        await client.query('commit');
+        await client.end();
+      },
+    };
+  }
   const inLane = (lane: Line['lane'], records: readonly string[]): Line[] =>
     records.map((one) => ({ lane, record: one }));
   const rows = (table: string) => database.asOwner(`select * from ${table} order by key`);
@@ -113,13 +131,7 @@ describe('history/receive', () => {
         fc.array(fc.boolean(), { minLength: 24, maxLength: 24 }),
         async (sizes, fast) => {
           const other = await createDatabase();
-          const receiver = await startHistory({
-            db: other.db,
-            host: '127.0.0.1',
-            port: 0,
-            clock: () => new Date(),
-            log: silent,
-          });
+          const receiver = await startHistory({ ...options(), db: other.db });
           try {
             // The fast lane runs ahead with a part of the stream; the history lane brings all of it, each bulk twice,
             // and begins again from an earlier point now and then, as an exporter does after a restart.
@@ -167,12 +179,58 @@ describe('history/receive', () => {
 
   it('answers 503 while the database is away, and nothing is skipped', async () => {
     const stream = instance(6);
-    await database.asOwner('alter table engine_records rename to elsewhere');
+    await database.asOwner('alter table engine_bulks rename to elsewhere');
     expect(await send(inLane('history', stream))).to.equal(503);
-    await database.asOwner('alter table elsewhere rename to engine_records');
+    await database.asOwner('alter table elsewhere rename to engine_bulks');
 
     expect(await send(inLane('history', stream))).to.equal(200);
     expect(await rows('engine_process_instances')).to.have.length(1);
+  });
+
+  it('keeps on disk what it was thanked for and cannot apply yet, also for the next start, in order', async () => {
+    const [first, ...rest] = instance(6) as [string, ...string[]];
+    await database.asOwner('alter table engine_records rename to elsewhere');
+    expect(await send(inLane('history', [first]))).to.equal(200);
+    expect(await send(inLane('history', rest))).to.equal(200);
+    expect(await rows('engine_process_instances')).to.have.length(0);
+    await history.close();
+    await database.asOwner('alter table elsewhere rename to engine_records');
+
+    history = await startHistory({ ...options(), db: database.db });
+    await history.settle();
+    expect(await rows('engine_process_instances')).to.have.length(1);
+    expect(history.status()).to.include({ applied: 6, broken: 0 });
+    expect(await database.asOwner('select from engine_bulks')).to.have.length(0);
+  });
+
+  it('answers the fast lane before it stores; what is lost there the history lane brings', async () => {
+    const stream = instance(10);
+    await database.asOwner('alter table engine_records rename to elsewhere');
+    expect(await send(inLane('fast', stream))).to.equal(200);
+    await database.asOwner('alter table elsewhere rename to engine_records');
+    expect(await rows('engine_process_instances')).to.have.length(0);
+
+    await send(inLane('history', stream));
+    expect(await rows('engine_process_instances')).to.have.length(1);
+    expect(history.status()).to.include({ applied: 6, broken: 0 });
+  });
+
+  it('stores together what the fast lane brought during a transaction', async () => {
+    const [first, ...rest] = instance(11) as [string, ...string[]];
+    const held = await holdCheckpoint();
+    const post = (line: string) =>
+      fetch(`${history.url}/_bulk`, {
+        method: 'POST',
+        body: `{"index":{"_index":"fast_x"}}\n${line}\n`,
+      });
+    await post(first);
+    for (const line of rest) await post(line);
+    await held.release();
+    await history.settle();
+
+    const transactions = await database.asOwner('select distinct xmin::text from engine_records');
+    expect(transactions).to.have.length(2);
+    expect(history.status().applied).to.equal(6);
   });
 
   it('gives the same tables when the stream is folded from zero', async () => {

@@ -8,6 +8,7 @@ export type Backlog = Record<
   | 'tasks'
   | 'incidents'
   | 'jobs'
+  | 'bulks'
   | 'brokenRecords',
   number
 >;
@@ -23,6 +24,7 @@ export async function countBacklog(trx: Trx): Promise<Backlog> {
     ${count("from taken where status = 'open'")} as tasks,
     ${count('from engine_incidents where resolved_at is null')} as incidents,
     ${count("from engine_jobs where state in ('created', 'failed')")} as jobs,
+    ${count('from engine_bulks')} as bulks,
     ${count('from engine_broken_records')} as "brokenRecords"`);
   return rows[0];
 }
