@@ -2864,6 +2864,32 @@ AS $function$
       return null;
     end $function$;
 
+CREATE OR REPLACE FUNCTION public.zaken_bij_stappen(proces text, gemeenten text[], regeling text, versie integer, kantoor text, vandaag date)
+ RETURNS TABLE(element_id text, taak boolean, nu integer, nu_laat integer)
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'public'
+ SET random_page_cost TO '1.1'
+AS $function$ -- what is open is in memory
+    declare
+      scope text := current_setting('app.gemeenten', true);
+      zichtbaar text[] := array(select g from unnest(gemeenten) g where gemeente_zichtbaar(g));
+    begin
+      perform set_config('app.gemeenten', '*', true);
+      return query
+        select e.element_id, bool_or(e.element_type = 'USER_TASK'), count(distinct z.zaak_id)::int,
+          count(distinct z.zaak_id) filter (where not z.opgeschort and z.loopt_tot < vandaag)::int
+        from zaakmetingen z
+        join engine_process_instances i on i.zaak_id = z.zaak_id and i.bpmn_process_id = z.proces
+        join engine_element_instances e on e.process_instance_key = i.key and e.state = 'active'
+          and e.element_type in ('USER_TASK', 'CALL_ACTIVITY', 'RECEIVE_TASK', 'INTERMEDIATE_CATCH_EVENT')
+        where z.eind is null and z.proces = zaken_bij_stappen.proces and z.gemeente = any(zichtbaar)
+          and (zaken_bij_stappen.regeling is null or z.regeling = zaken_bij_stappen.regeling) and (versie is null or i.version = versie)
+          and (kantoor is null or exists (select from taken t where t.element_instance_key = e.key and t.kantoor_id = kantoor))
+        group by e.element_id;
+      perform set_config('app.gemeenten', coalesce(scope, ''), true);
+    end $function$;
+
 CREATE OR REPLACE FUNCTION public.zegel_open(gemeente text)
  RETURNS boolean
  LANGUAGE sql

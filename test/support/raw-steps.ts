@@ -45,6 +45,30 @@ export async function rawSteps(
   return rows;
 }
 
+/** How many open cases are at a step now, and over their term, from the cases, the engine's rows, the tasks and the terms themselves. */
+export async function rawNow(
+  trx: Trx,
+  vraag: Omit<Vraag, 'van'> & { versie: number | null; kantoor: string | null },
+): Promise<Pick<StapRij, 'element_id' | 'nu' | 'nu_laat'>[]> {
+  const { rows } = await trx.raw(
+    `select e.element_id, count(distinct z.id)::int as nu, count(distinct z.id) filter (where l.te_laat)::int as nu_laat
+     from zaken z join engine_process_instances i on i.zaak_id = z.id and i.bpmn_process_id = z.proces
+       join engine_element_instances e on e.process_instance_key = i.key and e.state = 'active'
+         and e.element_type in ('USER_TASK', 'CALL_ACTIVITY', 'RECEIVE_TASK', 'INTERMEDIATE_CATCH_EVENT')
+       left join taken t on t.element_instance_key = e.key
+       left join lateral (
+         select n.status <> 'opgeschort' and n.einddatum < :totEn::date as te_laat
+         from meettermijnen m join termijnen n on n.soort in (m.wettelijk, m.eigen)
+         where m.proces = z.proces and n.zaak_id = z.id and n.gesloten_op is null and n.status in ('lopend', 'verstreken', 'opgeschort')
+         order by n.einddatum limit 1) l on true
+     where ${GEKOZEN} and z.beeindigd_op is null and (:versie::int is null or i.version = :versie)
+       and (:kantoor::text is null or t.kantoor_id = :kantoor)
+     group by 1`,
+    { ...vraag } as never,
+  );
+  return rows;
+}
+
 type Taak = {
   key: string;
   zaak: string;

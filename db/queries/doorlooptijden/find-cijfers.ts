@@ -30,6 +30,16 @@ const SELECTIE =
 /** A whole process, and of one process each municipality and each scheme: 1 is not split. */
 const GROEPEN = `cross join lateral (values (null::text, null::text), (r.gemeente, null), (null, r.regeling)) g (per_gemeente, per_regeling)
   where ((g.per_gemeente is null and g.per_regeling is null) or r.proces = :uitgesplitst)`;
+const TELLINGEN = [
+  'instroom',
+  'uitstroom',
+  'gemeten',
+  'wettelijk',
+  'binnen_wettelijk',
+  'eigen',
+  'binnen_eigen',
+];
+const IN_GEVAAR = ['opgeschort', 'te_laat', 'twee_weken'];
 const sum = (telling: string, waarin = 'true', naam = telling) =>
   `coalesce(sum(${telling}) filter (where ${waarin}), 0)::int as ${naam}`;
 
@@ -52,25 +62,28 @@ export async function findCijfers(
     `with periode as (select * from unnest(:korrels::int[], :blokken::date[]) as b (korrel, vanaf)),
      eerder as (select * from unnest(:eerderKorrels::int[], :eerderBlokken::date[]) as b (korrel, vanaf)),
      r as (
-       select s.gemeente, s.proces, s.regeling, true as nu, s.instroom, s.uitstroom, s.gemeten, s.wettelijk, s.binnen_wettelijk, s.eigen, s.binnen_eigen
-       from periode join zaakstromen s using (korrel, vanaf) where ${SELECTIE}
-       union all
-       select s.gemeente, s.proces, s.regeling, false, s.instroom, s.uitstroom, 0, 0, 0, 0, 0 from eerder join zaakstromen s using (korrel, vanaf) where ${SELECTIE}),
+       select gemeente, proces, regeling, ${TELLINGEN.map((telling) => sum(telling, 'nu')).join(', ')},
+         sum(instroom - uitstroom)::int as voorraad
+       from (select *, true as nu from periode union all select *, false from eerder) p join zaakstromen s using (korrel, vanaf)
+       where ${SELECTIE} group by 1, 2, 3),
      stroom as (
-       select proces, per_gemeente as gemeente, per_regeling as regeling, ${sum('instroom', 'nu')}, ${sum('uitstroom', 'nu')},
-         sum(instroom - uitstroom)::int as voorraad,
-         ${['gemeten', 'wettelijk', 'binnen_wettelijk', 'eigen', 'binnen_eigen'].map((telling) => sum(telling)).join(', ')}
+       select proces, per_gemeente as gemeente, per_regeling as regeling,
+         ${['voorraad', ...TELLINGEN].map((telling) => sum(telling)).join(', ')}
        from r ${GROEPEN} group by 1, 2, 3),
-     gevaar as (
-       select proces, per_gemeente as gemeente, per_regeling as regeling, ${sum('aantal', 'opgeschort', 'opgeschort')},
+     open as (
+       select gemeente, proces, regeling, ${sum('aantal', 'opgeschort', 'opgeschort')},
          ${sum('aantal', 'not opgeschort and einddatum < :vandaag::date', 'te_laat')},
          ${sum('aantal', 'not opgeschort and einddatum between :vandaag::date and :vandaag::date + 14', 'twee_weken')}
-       from (select * from zaaktermijnen where ${SELECTIE}) r ${GROEPEN} group by 1, 2, 3),
+       from zaaktermijnen where ${SELECTIE} group by 1, 2, 3),
+     gevaar as (
+       select proces, per_gemeente as gemeente, per_regeling as regeling, ${IN_GEVAAR.map((telling) => sum(telling)).join(', ')}
+       from open r ${GROEPEN} group by 1, 2, 3),
      duur as materialized (
-       select gemeente, proces, regeling, maat, dagen, sum(aantal) as aantal
+       select case when proces = :uitgesplitst then gemeente end as gemeente, proces, case when proces = :uitgesplitst then regeling end as regeling, maat, dagen,
+         sum(aantal)::int as aantal
        from periode join zaakduren using (korrel, vanaf) where ${SELECTIE} group by 1, 2, 3, 4, 5),
      verdeling as (
-       select proces, per_gemeente as gemeente, per_regeling as regeling, maat, dagen, sum(aantal) as aantal
+       select proces, per_gemeente as gemeente, per_regeling as regeling, maat, dagen, sum(aantal)::int as aantal
        from duur r ${GROEPEN} group by 1, 2, 3, 4, 5),
      opgeteld as (${opgeteld('verdeling', 'proces, gemeente, regeling')}),
      percentielen as (

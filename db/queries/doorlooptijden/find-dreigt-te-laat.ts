@@ -27,7 +27,7 @@ export async function findDreigtTeLaat(
      from termijnen t join zaken z on z.id = t.zaak_id
      where t.gemeente = any(:gemeenten) and t.soort = any(:soorten) and t.gesloten_op is null and t.status in ('lopend', 'verstreken')
        and z.beeindigd_op is null and z.proces = :proces and (:regeling::text is null or z.regeling = :regeling)
-       and coalesce(t.waarschuwing_op, t.einddatum) <= :vandaag::date
+       and (t.waarschuwing_op <= :vandaag::date or (t.waarschuwing_op is null and t.einddatum <= :vandaag::date))
      order by t.einddatum, z.id limit 50`,
     { ...vraag } as never,
   );

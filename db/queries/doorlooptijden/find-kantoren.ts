@@ -32,7 +32,7 @@ export async function findKantoren(
   const { rows } = await trx.raw(
     `with periode as (select * from unnest(:korrels::int[], :blokken::date[]) as b (korrel, vanaf)),
      telling as (
-       select z.kantoor_id, z.maat, z.tienden as dagen, sum(z.aantal) as aantal
+       select z.kantoor_id, z.maat, z.tienden as dagen, sum(z.aantal)::int as aantal
        from periode join stapduren z using (korrel, vanaf)
        where z.proces = :proces and z.gemeente = any(:gemeenten) and (:regeling::text is null or z.regeling = :regeling)
          and z.maat in ('wacht', 'werk', 'kantoor', 'overdracht', 'overgedragen') and z.kantoor_id <> ''

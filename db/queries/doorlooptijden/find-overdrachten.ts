@@ -29,13 +29,13 @@ export async function findOverdrachten(
   const { rows } = await trx.raw(
     `with periode as (select * from unnest(:korrels::int[], :blokken::date[]) as b (korrel, vanaf)),
      telling as (
-       select z.proces, z.gemeente, k.soort as naar, z.maat, z.tienden as dagen, sum(z.aantal) as aantal
+       select z.proces, z.gemeente, k.soort as naar, z.maat, z.tienden as dagen, sum(z.aantal)::int as aantal
        from periode join stapduren z using (korrel, vanaf) join kantoren k on k.id = z.kantoor_id
        where z.proces = any(:processen) and z.gemeente = any(:gemeenten) and (:regeling::text is null or z.regeling = :regeling)
          and z.maat in ('overdracht', 'overgedragen')
        group by 1, 2, 3, 4, 5),
      verdeling as (
-       select proces, g.gemeente, naar, maat, dagen, sum(aantal) as aantal
+       select proces, g.gemeente, naar, maat, dagen, sum(aantal)::int as aantal
        from telling t cross join lateral (values (null::text), (t.gemeente)) g (gemeente)
        where g.gemeente is null or proces = :uitgesplitst
        group by 1, 2, 3, 4, 5),

@@ -20,10 +20,6 @@ export type StapRij = {
   werk_p50: number | null;
 };
 
-/** What takes time by itself: people, other processes and messages or days that are waited for. The rest only steers. */
-const DUURT = ['USER_TASK', 'CALL_ACTIVITY', 'RECEIVE_TASK', 'INTERMEDIATE_CATCH_EVENT'].map(
-  (soort) => `'${soort}'`,
-);
 const GEKOZEN =
   'z.proces = :proces and z.gemeente = any(:gemeenten) and (:regeling::text is null or z.regeling = :regeling)';
 const PERCENTIELEN = [
@@ -51,7 +47,7 @@ export async function findStappen(
   const { rows } = await trx.raw(
     `with periode as (select * from unnest(:korrels::int[], :blokken::date[]) as b (korrel, vanaf)),
      telling as (
-       select z.element_id, z.taak, z.maat, z.tienden as dagen, sum(z.aantal) as aantal
+       select z.element_id, z.taak, z.maat, z.tienden as dagen, sum(z.aantal)::int as aantal
        from periode join stapduren z using (korrel, vanaf)
        where ${GEKOZEN} and z.maat in ('klaar', 'duur', 'wacht', 'werk') and z.model = :proces
          and (:versie::int is null or z.versie = :versie) and (:kantoor::text is null or z.kantoor_id = :kantoor)
@@ -60,14 +56,7 @@ export async function findStappen(
      gedaan as (
        select element_id, bool_or(taak) as taak, coalesce(sum(aantal) filter (where maat = 'klaar'), 0)::int as klaar, ${PERCENTIELEN.join(', ')}
        from opgeteld group by 1),
-     bezig as (
-       select e.element_id, bool_or(e.element_type = 'USER_TASK') as taak, count(distinct z.zaak_id)::int as nu,
-         count(distinct z.zaak_id) filter (where not z.opgeschort and z.loopt_tot < :vandaag::date)::int as nu_laat
-       from zaakmetingen z join engine_process_instances i on i.zaak_id = z.zaak_id and i.bpmn_process_id = :proces
-         join engine_element_instances e on e.process_instance_key = i.key and e.state = 'active' and e.element_type in (${DUURT.join(', ')})
-       where ${GEKOZEN} and z.eind is null and (:versie::int is null or i.version = :versie)
-         and (:kantoor::text is null or exists (select from taken t where t.element_instance_key = e.key and t.kantoor_id = :kantoor))
-       group by 1)
+     bezig as (select * from zaken_bij_stappen(:proces, :gemeenten, :regeling, :versie, :kantoor, :vandaag))
      select element_id, coalesce(g.taak, b.taak) as taak, coalesce(nu, 0) as nu, coalesce(nu_laat, 0) as nu_laat, coalesce(klaar, 0) as klaar,
        duur_p50, duur_p90, wacht_p50, werk_p50
      from gedaan g full join bezig b using (element_id)

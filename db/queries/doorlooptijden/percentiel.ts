@@ -10,5 +10,5 @@ export const percentiel = (maat: string, deel: number): string => {
 
 /** Lengths with their number, added up in their order within each group; what `percentiel` reads. */
 export const opgeteld = (van: string, groep: string): string => `
-  select *, sum(aantal) over (partition by ${groep}, maat order by dagen) as tot, sum(aantal) over (partition by ${groep}, maat) as n
+  select *, sum(aantal) over (partition by ${groep}, maat order by dagen)::int as tot, sum(aantal) over (partition by ${groep}, maat)::int as n
   from ${van} where aantal > 0`;
