@@ -5,15 +5,14 @@ import { sharedPostgres, stopServices } from '../test/support/services.ts';
 
 /**
  * Records of the engine's stream per second into PostgreSQL (with fsync), over HTTP as the broker posts them: parsed, kept,
- * folded into every projection, checkpoint moved. Beside it, in turn: the same rows by plain inserts of the same size.
+ * folded into every projection, checkpoint moved. Beside it, in turn: the same when every instance is of a case, so that its steps are
+ * measured for the dashboard (docs/adr/0042), and the same rows by plain inserts of the same size.
  */
 const { values } = parseArgs({
   options: {
     records: { type: 'string', default: '120000' },
     bulk: { type: 'string', default: '2000' },
     rondes: { type: 'string', default: '3' },
-    /** every instance is of a case, so that its steps are measured for the dashboard (docs/adr/0042) */
-    zaken: { type: 'boolean', default: false },
   },
 });
 const total = Number(values.records);
@@ -23,20 +22,25 @@ const silent = { info() {}, warn() {}, error() {} };
 
 await sharedPostgres({ durable: true });
 const bulks = stream(total, size);
-const rates: { ours: number; floor: number }[] = [];
+const rates: { ours: number; stepped: number; floor: number }[] = [];
 for (let round = 0; round < Number(values.rondes); round += 1) {
-  rates.push({ floor: await inserted(bulks), ours: await received(bulks) });
+  rates.push({
+    floor: await inserted(bulks),
+    ours: await received(bulks, { ofCases: false }),
+    stepped: await received(bulks, { ofCases: true }),
+  });
 }
 await stopServices();
 
-const median = (of: 'ours' | 'floor') =>
+const median = (of: keyof (typeof rates)[number]) =>
   rates.map((rate) => rate[of]).toSorted((a, b) => a - b)[Math.floor(rates.length / 2)] ?? 0;
 const perSecond = (rate: number) => `${Math.round(rate).toLocaleString('nl-NL')} records/s`;
 console.log(`
 ${total} records in bulks of ${size}, median of ${rates.length} rounds
   history: HTTP, parsed, kept and folded    ${perSecond(median('ours'))} (target ${TARGET.toLocaleString('nl-NL')})
+  the same, of cases: their steps tallied   ${perSecond(median('stepped'))} (${(100 * (median('ours') / median('stepped') - 1)).toFixed(0)} % more time)
   plain inserts of the same rows            ${perSecond(median('floor'))}
-  ratio                                     ${(median('ours') / median('floor')).toFixed(2)} ×`);
+  ratio of the first to the last            ${(median('ours') / median('floor')).toFixed(2)} ×`);
 
 /** As the history lane brings them: an instance with one step and one user task is twelve records that are kept. */
 function stream(count: number, perBulk: number): string[][] {
@@ -87,9 +91,12 @@ function stream(count: number, perBulk: number): string[][] {
   return bulksOf;
 }
 
-async function received(all: readonly string[][]): Promise<number> {
+async function received(
+  all: readonly string[][],
+  { ofCases }: { ofCases: boolean },
+): Promise<number> {
   const database = await createDatabase();
-  if (values.zaken) await withCases(database, total / 12 + 1);
+  if (ofCases) await withCases(database, total / 12 + 1);
   const history = await startHistory({
     db: database.db,
     host: '127.0.0.1',

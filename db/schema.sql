@@ -2614,6 +2614,7 @@ CREATE OR REPLACE FUNCTION public.meet_stappen()
  SECURITY DEFINER
  SET search_path TO 'public'
  SET "app.gemeenten" TO '*'
+ SET enable_seqscan TO 'off'
 AS $function$
     declare
       zaken uuid[];
