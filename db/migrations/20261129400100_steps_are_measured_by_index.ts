@@ -7,5 +7,4 @@ import type { Knex } from 'knex';
 export const up = (knex: Knex) =>
   knex.raw('alter function meet_stappen() set enable_seqscan = off');
 
-export const down = (knex: Knex) =>
-  knex.raw('alter function meet_stappen() reset enable_seqscan');
+export const down = (knex: Knex) => knex.raw('alter function meet_stappen() reset enable_seqscan');
