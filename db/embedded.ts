@@ -75,7 +75,14 @@ export async function startPostgres(options: {
     timezone: 'UTC',
     ...(options.durable
       ? {}
-      : { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off' }),
+      : {
+          fsync: 'off',
+          synchronous_commit: 'off',
+          full_page_writes: 'off',
+          wal_level: 'minimal', // nobody reads the log after a crash
+          max_wal_senders: 0,
+          max_wal_size: '256MB',
+        }),
   };
   const child = supervise({
     name: 'PostgreSQL',

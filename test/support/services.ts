@@ -1,6 +1,7 @@
 import { once } from 'node:events';
-import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
+import { chmodSync, existsSync, mkdtempSync, rmSync, statfsSync } from 'node:fs';
 import { createServer } from 'node:net';
+import { freemem } from 'node:os';
 import { join } from 'node:path';
 import { type EmbeddedPostgres, startPostgres } from '../../db/embedded.ts';
 import { type BrokerPorts, startBroker } from '../../engine/broker.ts';
@@ -28,7 +29,7 @@ run.noaberflowTestServices = true;
 let postgres: Promise<EmbeddedPostgres> | undefined;
 let broker: Promise<TestBroker> | undefined;
 const running: Child[] = [];
-let folder: string | undefined;
+const folders = new Map<string, string>();
 
 export type TestBroker = {
   readonly child: Child;
@@ -48,7 +49,7 @@ export function sharedPostgres({ durable = false } = {}): Promise<EmbeddedPostgr
     const { postgresHome } = readTools();
     const started = await startPostgres({
       home: postgresHome,
-      dataDir: join(runFolder(), 'postgres'),
+      dataDir: join(runFolder(durable || !roomInMemory() ? DISK : MEMORY), 'postgres'),
       port: await freePort(),
       logFile: join(runFolder(), 'log', 'postgres.log'),
       durable,
@@ -113,7 +114,7 @@ export async function stopServices(): Promise<void> {
   await shared?.child.stop();
   await shared?.receiver.close();
   await (await postgres?.catch(() => undefined))?.stop();
-  if (folder) rmSync(folder, { recursive: true, force: true });
+  for (const folder of folders.values()) rmSync(folder, { recursive: true, force: true });
 }
 
 // A run that ends in a crash, or is told to stop, takes its parts along.
@@ -129,13 +130,30 @@ async function knowsItsPartitions(gatewayAddress: string, restAddress: string): 
   await engine.close();
 }
 
-/** A folder of this run that PostgreSQL's user can reach; the system's temporary folder is open to all. */
-function runFolder(): string {
-  if (!folder) {
-    folder = mkdtempSync(join('/tmp', 'noaberflow-test-'));
-    chmodSync(folder, 0o755);
-  }
-  return folder;
+/** The system's temporary folder is open to all, so also to the user that runs PostgreSQL; so is the folder in memory. */
+const DISK = '/tmp';
+const MEMORY = '/dev/shm';
+/** What the databases of one lane take at most is a quarter of this. */
+const ROOM = 4 * 1024 ** 3;
+
+/**
+ * Whether the databases can live in memory. A database is a thousand files, and each test has its own: ext4 passes over
+ * every file that was deleted in the last minutes when it makes one, which was most of what PostgreSQL did.
+ */
+function roomInMemory(): boolean {
+  if (!existsSync(MEMORY)) return false;
+  const { bavail, bsize } = statfsSync(MEMORY);
+  return Math.min(bavail * bsize, freemem()) > ROOM;
+}
+
+/** The folder of this run that begins with `place`. */
+function runFolder(place = DISK): string {
+  const known = folders.get(place);
+  if (known) return known;
+  const made = mkdtempSync(join(place, 'noaberflow-test-'));
+  chmodSync(made, 0o755);
+  folders.set(place, made);
+  return made;
 }
 
 /** Below the ports that the system itself hands out for connections, and below those of `freeBlock`; each run begins elsewhere. */
