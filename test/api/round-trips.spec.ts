@@ -139,18 +139,20 @@ describe('api: round trips and plans', () => {
 
   it('finds what is late, and counts a period, among 30,000 cases by index', async () => {
     const zaak = await buildZaak(world);
-    await world.database.asOwner(
-      `with nieuw as (
-         insert into zaken (id, nummer, gemeente, proces, regeling, persoon_id, status, melding_op, aanvraag_op, gestart_op, beeindigd_op)
-         select gen_random_uuid(), 'many-' || i, z.gemeente, 'aanvraag', 'bijstand', z.persoon_id, 'afgerond', s::date, s::date, s,
-           case when i % 50 > 0 then s + interval '40 days' end
-         from zaken z, generate_series(1, 30000) i, lateral (select timestamptz '2021-01-01' + (i % 1500) * interval '1 day' as s) x where z.id = $1
-         returning *)
-       insert into termijnen (id, zaak_id, gemeente, soort, grondslag, wettelijk, begint_op, duur, einddatum, status, uitleg, gesloten_op)
-       select gen_random_uuid(), id, gemeente, 'beslistermijn', 'art. 4:13 lid 2 Awb', true, melding_op, 'P8W', melding_op + 56,
-         case when beeindigd_op is null then 'lopend' else 'afgerond' end, '[]', beeindigd_op from nieuw`,
-      [zaak.id],
-    );
+    // A transaction cannot tidy up the tallies that it counted up itself: 30,000 in one would read each other's remains.
+    for (let first = 1; first < 30_000; first += 500)
+      await world.database.asOwner(
+        `with nieuw as (
+           insert into zaken (id, nummer, gemeente, proces, regeling, persoon_id, status, melding_op, aanvraag_op, gestart_op, beeindigd_op)
+           select gen_random_uuid(), 'many-' || i, z.gemeente, 'aanvraag', 'bijstand', z.persoon_id, 'afgerond', s::date, s::date, s,
+             case when i % 50 > 0 then s + interval '40 days' end
+           from zaken z, generate_series($2::int, $2::int + 499) i, lateral (select timestamptz '2021-01-01' + (i % 1500) * interval '1 day' as s) x where z.id = $1
+           returning *)
+         insert into termijnen (id, zaak_id, gemeente, soort, grondslag, wettelijk, begint_op, duur, einddatum, status, uitleg, gesloten_op)
+         select gen_random_uuid(), id, gemeente, 'beslistermijn', 'art. 4:13 lid 2 Awb', true, melding_op, 'P8W', melding_op + 56,
+           case when beeindigd_op is null then 'lopend' else 'afgerond' end, '[]', beeindigd_op from nieuw`,
+        [zaak.id, first],
+      );
     await world.database.asOwner('vacuum (analyze) zaken');
     await world.database.asOwner('vacuum (analyze) termijnen');
     const leader = await world.as('teamleider');
