@@ -12,7 +12,7 @@ export default {
     'bench/*.{ts,mjs}',
     'test/**/*.spec.ts',
     'test/flow-coverage.ts',
-    'test/support/{fixtures.ts,reporter.cjs}',
+    'test/support/{broker-cache.ts,fixtures.ts,reporter.cjs}',
     // Threads, by their address.
     '{documents,studio}/*-worker.mjs',
     'web/{,burger/}main.tsx',

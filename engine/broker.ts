@@ -69,7 +69,8 @@ export function startBroker(options: BrokerOptions): Child {
     },
     readyWithinMs: 120_000,
     stopSignal: 'SIGTERM',
-    stopWithinMs: 25_000, // engine.md: up to 19 s when the receiver is down; the log is durable, so SIGKILL loses nothing
+    // Writing the cache is the work of a second JVM after the first: cut off, it would be begun again every time.
+    stopWithinMs: recording ? 120_000 : 25_000, // engine.md: up to 19 s when the receiver is down; the log is durable, so SIGKILL loses nothing
     ...(options.onEvent ? { onEvent: options.onEvent } : {}),
   });
   return {

@@ -40,6 +40,12 @@ else process.exit((await start([...MOCHA, ...wanted], {}, 'inherit')).code);
  * @returns {Promise<number>} exit code
  */
 async function wholeRun(lanes) {
+  const cache = await start(
+    ['--import', 'tsx', join('test', 'support', 'broker-cache.ts')],
+    {},
+    'inherit',
+  );
+  if (cache.code !== 0) return cache.code;
   const flows = mkdtempSync(join(tmpdir(), 'noaberflow-flows-'));
   const waiting = [...lanes];
   /** @type {Awaited<ReturnType<typeof runLane>>[]} */

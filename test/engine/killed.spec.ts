@@ -5,11 +5,10 @@ import { startBroker } from '../../engine/broker.ts';
 import type { Engine } from '../../engine/port.ts';
 import { connectZeebe } from '../../engine/zeebe.ts';
 import { collectRecords } from '../../sandbox/records.ts';
-import { cacheHome } from '../../setup/paths.mjs';
 import { readTools } from '../../setup/tools.mjs';
 import type { Child } from '../../supervisor/child.ts';
 import { silent } from '../support/log.ts';
-import { freePort } from '../support/services.ts';
+import { BROKER_CACHE, freePort } from '../support/services.ts';
 import { until } from '../support/until.ts';
 import { casesOn, models } from './cases.ts';
 
@@ -37,7 +36,7 @@ describe('engine: killed in the middle', () => {
       logFile: join(folder, 'zeebe.log'),
       ports,
       historyUrl: records.url,
-      aotCache: join(cacheHome, 'aot-test'),
+      aotCache: BROKER_CACHE,
     });
     await broker.ready;
     engine = connectZeebe({

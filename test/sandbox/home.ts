@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { SandboxHome } from '../../sandbox/broker.ts';
 import { readTools } from '../../setup/tools.mjs';
-import { freePort } from '../support/services.ts';
+import { BROKER_CACHE, freePort } from '../support/services.ts';
 
 /** What a sandbox needs, in a folder that the caller removes. */
 export async function sandboxHome(): Promise<SandboxHome> {
@@ -12,6 +12,7 @@ export async function sandboxHome(): Promise<SandboxHome> {
     java,
     javaVersion,
     home,
+    aotCache: BROKER_CACHE,
     folder: mkdtempSync(join(tmpdir(), 'noaberflow-sandbox-')),
     ports: {
       gateway: await freePort(),

@@ -26,6 +26,9 @@ if (run.noaberflowTestServices)
   );
 run.noaberflowTestServices = true;
 
+/** Kept between runs: a broker that starts in seconds. The first run that is no lane records it when it stops. */
+export const BROKER_CACHE = join(cacheHome, 'aot-test');
+
 let postgres: Promise<EmbeddedPostgres> | undefined;
 let broker: Promise<TestBroker> | undefined;
 const running: Child[] = [];
@@ -82,9 +85,8 @@ export function sharedBroker(): Promise<TestBroker> {
       historyUrl: receiver.url,
       controlledClock: true,
       durable: false,
-      // Kept between runs: a broker that starts in seconds. The first run records it when it stops; of lanes one does.
-      aotCache: join(cacheHome, 'aot-test'),
-      recordAotCache: (process.env.TEST_LANE ?? 'processes') === 'processes',
+      aotCache: BROKER_CACHE,
+      recordAotCache: process.env.TEST_LANE === undefined,
     });
     running.push(child);
     await child.ready;
