@@ -11,7 +11,7 @@ import { setup } from './setup.mjs';
  * The specs run in lanes beside each other, each with a broker and a database of its own: most of a walk or a story is
  * waiting. A lane is a folder of test/; `rest` is all that is in no other.
  */
-const LANES = ['stories', 'rest', 'processes', 'workers', 'start', 'demo', 'web', 'browser'];
+const LANES = ['rest', 'web', 'browser', 'stories', 'api', 'processes', 'start', 'demo', 'workers'];
 /** More at once would only wait for each other on two cores; the longest lanes come first. */
 const AT_ONCE = 3;
 /** Mocha without the wrapper of its command, which would be told to stop instead of the tests. */

@@ -1,7 +1,7 @@
 import { expect } from 'chai';
-import type { Browser, BrowserContext, Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { violationsOn } from './support/axe.ts';
-import { openBrowser, openContext, pageIn } from './support/browser.ts';
+import { openBrowser, openPage } from './support/browser.ts';
 import { scenes } from './support/scenes.ts';
 import { startPages } from './support/server.ts';
 import { show } from './support/show.ts';
@@ -9,12 +9,16 @@ import { show } from './support/show.ts';
 /** Every page in every state, in a real browser under the real content policy. */
 describe('web: every page', () => {
   let browser: Browser;
-  /** One for all: the scripts of the page are read once; what a page keeps is thrown away after each. */
-  let context: BrowserContext;
+  /**
+   * One for all: a new one is a process that reads all scripts again, half the work of a scene. Each scene begins with a new
+   * document, and what a page keeps is thrown away after it.
+   */
+  let page: Page;
+  let complaints: string[];
   let pages: Awaited<ReturnType<typeof startPages>>;
   before(async () => {
     [browser, pages] = await Promise.all([openBrowser(), startPages()]);
-    context = await openContext(browser, 1280);
+    ({ page, complaints } = await openPage(browser, 1280));
   });
   after(async () => {
     await browser?.close();
@@ -51,7 +55,8 @@ describe('web: every page', () => {
   const titles = new Map<string, string>();
   for (const scene of scenes) {
     it(`${scene.name}: accessible, within its policy, also 320 pixels wide`, async () => {
-      const { page, complaints } = await pageIn(context);
+      complaints.length = 0;
+      await page.setViewportSize({ width: 1280, height: 900 });
       try {
         await show(page, pages, scene);
         expect(await violationsOn(page), '1280 px').to.deep.equal([]);
@@ -67,9 +72,12 @@ describe('web: every page', () => {
         titles.set(scene.path, await page.title());
         expect(complaints).to.deep.equal([]);
       } finally {
-        await page.evaluate(() => localStorage.clear());
-        await page.close();
-        await context.clearCookies();
+        await page.evaluate(() => {
+          localStorage.clear();
+          sessionStorage.clear();
+        });
+        await page.goto('about:blank');
+        await page.context().clearCookies();
       }
     });
   }

@@ -12,6 +12,9 @@ const FLAGS = [
   '--disable-sync',
 ];
 
+/** Half a minute, which is usual, is too short on a machine that does much else. */
+const PATIENCE_MS = 120_000;
+
 export const openBrowser = (): Promise<Browser> => {
   const system = ['/usr/bin/chromium', '/usr/bin/chromium-browser'].find((path) =>
     existsSync(path),
@@ -20,7 +23,7 @@ export const openBrowser = (): Promise<Browser> => {
 };
 
 /** A browser of somebody who was never here: nothing kept. */
-export const openContext = (browser: Browser, width: number): Promise<BrowserContext> =>
+const openContext = (browser: Browser, width: number): Promise<BrowserContext> =>
   browser.newContext({
     viewport: { width, height: width < 500 ? 640 : 900 },
     locale: 'nl-NL',
@@ -33,14 +36,8 @@ export async function openPage(
   browser: Browser,
   width: number,
 ): Promise<{ page: Page; complaints: string[] }> {
-  return pageIn(await openContext(browser, width));
-}
-
-/** The same in a context that is there already, with what that has in its cache. */
-export async function pageIn(
-  context: BrowserContext,
-): Promise<{ page: Page; complaints: string[] }> {
-  const page = await context.newPage();
+  const page = await (await openContext(browser, width)).newPage();
+  page.setDefaultTimeout(PATIENCE_MS);
   const complaints: string[] = [];
   page.on('console', (message) => {
     // A refused request is part of some scenes; the page deals with it.
