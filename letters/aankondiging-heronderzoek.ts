@@ -17,33 +17,27 @@ const sjabloon = 'aankondiging-heronderzoek';
 export const aankondigingHeronderzoek = defineTemplate<AankondigingHeronderzoekData>({
   sjabloon,
   besluit: false,
-  onderwerp: () => 'Wij bekijken uw uitkering opnieuw en vragen u om gegevens',
-  opbouw: (data) => [
+  onderwerp: (_, zeg) => zeg('onderwerp'),
+  opbouw: (data, zeg) => [
     alinea(
-      `U krijgt ${regelingNaam(data)}. Wij bekijken of de uitkering nog past bij uw situatie.`,
-      'Dat heet een heronderzoek.',
+      zeg('u-krijgt-wij-bekijken-of', { regeling: regelingNaam(data) }),
+      zeg('dat-heet-een-heronderzoek'),
     ),
     ...alineas(data.aanleiding),
-    kop('Wat hebben wij van u nodig?'),
+    kop(zeg('wat-hebben-wij-van-u')),
     lijst(sjabloon, 'stukken', data.stukken),
     alinea(
-      `Stuur dit uiterlijk op ${dag(data.uiterlijkOp)}. Brengen mag ook.`,
-      'Wat wij zelf kunnen opzoeken, vragen wij niet aan u.',
+      zeg('stuur-dit-uiterlijk-op-brengen', { uiterlijkOp: dag(data.uiterlijkOp) }),
+      zeg('wat-wij-zelf-kunnen-opzoeken'),
     ),
     ...(data.gesprek
       ? [
-          kop('Een gesprek'),
-          alinea(
-            'Bij dit onderzoek hoort een gesprek. Uw consulent belt u voor een afspraak.',
-            'U mag iemand meenemen.',
-          ),
+          kop(zeg('een-gesprek')),
+          alinea(zeg('bij-dit-onderzoek-hoort-een'), zeg('u-mag-iemand-meenemen')),
         ]
       : []),
-    kop('Lukt het niet op tijd?'),
-    alinea(
-      'Bel ons dan voor die dag. Wij zoeken samen een oplossing.',
-      'Horen wij niets, dan kunnen wij de uitkering tijdelijk stopzetten.',
-    ),
+    kop(zeg('lukt-het-niet-op-tijd')),
+    alinea(zeg('bel-ons-dan-voor-die'), zeg('horen-wij-niets-dan-kunnen')),
     ...grondslag(sjabloon, [
       'artikel 17, lid 1, van de Participatiewet (gegevens geven)',
       'artikel 53a van de Participatiewet (onderzoek)',

@@ -18,22 +18,28 @@ const sjabloon = 'aanmaning';
 export const aanmaning = defineTemplate<AanmaningData>({
   sjabloon,
   besluit: false,
-  onderwerp: () => 'Aanmaning: u hebt niet op tijd betaald',
-  opbouw: (data) => [
+  onderwerp: (_, zeg) => zeg('onderwerp'),
+  opbouw: (data, zeg) => [
     alinea(
-      `${schuldNaam(data, data.schuldsoort)} Dat had uiterlijk op ${dag(data.vervaldatum)} gemoeten. Wij hebben nog geen ${euro(data.bedrag)} van u ontvangen.`,
+      zeg('dat-had-uiterlijk-op-gemoeten', {
+        schuld: schuldNaam(data, data.schuldsoort),
+        vervaldatum: dag(data.vervaldatum),
+        bedrag: euro(data.bedrag),
+      }),
     ),
-    kop('Wat moet u doen?'),
+    kop(zeg('wat-moet-u-doen')),
     alinea(
-      `Betaal ${euro(data.bedrag)} uiterlijk op ${dag(data.uiterlijkOp)}. Zet bij uw betaling het zaaknummer: ${data.zaaknummer}.`,
-      'Hebt u al betaald? Dan hoeft u niets te doen.',
-      'Kunt u niet betalen? Bel ons vóór die dag. Wij kijken dan samen wat wel kan.',
+      zeg('betaal-uiterlijk-op-zet-bij', {
+        bedrag: euro(data.bedrag),
+        uiterlijkOp: dag(data.uiterlijkOp),
+        zaaknummer: data.zaaknummer,
+      }),
+      zeg('hebt-u-al-betaald-dan'),
+      zeg('kunt-u-niet-betalen-bel'),
     ),
-    kop('Wat gebeurt er als u niet betaalt?'),
-    alinea(
-      'Dan kunnen wij een dwangbevel sturen. Een deurwaarder kan dan beslag leggen op uw inkomen of spullen. De kosten daarvan betaalt u zelf.',
-    ),
-    alinea('Door deze brief begint de verjaring van uw schuld opnieuw: weer vijf jaar.'),
+    kop(zeg('wat-gebeurt-er-als-u')),
+    alinea(zeg('dan-kunnen-wij-een-dwangbevel')),
+    alinea(zeg('door-deze-brief-begint-de')),
     ...grondslag(sjabloon, [
       'artikel 4:112 van de Algemene wet bestuursrecht (aanmaning, twee weken)',
       'artikel 4:106 en 4:110 van de Algemene wet bestuursrecht (verjaring)',

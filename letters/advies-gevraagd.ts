@@ -17,30 +17,25 @@ const sjabloon = 'advies-gevraagd';
 export const adviesGevraagd = defineTemplate<AdviesGevraagdData>({
   sjabloon,
   besluit: false,
-  onderwerp: ({ opnieuw }) =>
-    `Wij hebben ${opnieuw ? 'opnieuw ' : ''}advies gevraagd over uw aanvraag`,
-  opbouw: (data) => [
+  onderwerp: ({ opnieuw }, zeg) =>
+    opnieuw ? zeg('onderwerp') : zeg('wij-hebben-advies-gevraagd-over'),
+  opbouw: (data, zeg) => [
     alinea(
-      `Op ${dag(data.aanvraagOp)} hebt u ${regelingNaam(data)} aangevraagd.`,
-      data.opnieuw
-        ? 'ROZ Twente gaf ons advies. Wij weten nog niet genoeg om te beslissen. Daarom hebben wij ROZ Twente opnieuw om advies gevraagd.'
-        : 'Wij hebben ROZ Twente om advies gevraagd. ROZ Twente kijkt of uw bedrijf genoeg oplevert, nu of later.',
+      zeg('op-hebt-u-aangevraagd', {
+        aanvraagOp: dag(data.aanvraagOp),
+        regeling: regelingNaam(data),
+      }),
+      data.opnieuw ? zeg('roz-twente-gaf-ons-advies') : zeg('wij-hebben-roz-twente-om'),
     ),
+    alinea(zeg('het-is-een-advies-wij'), !data.opnieuw && zeg('roz-twente-heeft-van-ons')),
+    kop(zeg('wanneer-krijgt-u-ons-besluit')),
     alinea(
-      'Het is een advies. Wij nemen zelf het besluit.',
-      !data.opnieuw &&
-        'ROZ Twente heeft van ons uw naam, uw burgerservicenummer en de dag van uw aanvraag gekregen.',
+      zeg('de-dag-waarop-wij-uiterlijk'),
+      zeg('lukt-het-niet-op-tijd'),
+      zeg('komt-het-advies-niet-dan'),
     ),
-    kop('Wanneer krijgt u ons besluit?'),
-    alinea(
-      'De dag waarop wij uiterlijk beslissen, blijft dezelfde. Wij wachten wel op het advies, maar de tijd loopt door.',
-      'Lukt het niet op tijd? Dan krijgt u vóór die dag een brief met een nieuwe datum.',
-      'Komt het advies niet? Dan mogen wij zonder advies beslissen.',
-    ),
-    kop('Wat kunt u doen?'),
-    alinea(
-      'ROZ Twente kan u bellen of om gegevens vragen. Geef die op tijd. Duurt het langer door iets wat aan uw kant ligt? Dan mogen wij de tijd stilzetten. Dat schrijven wij u dan.',
-    ),
+    kop(zeg('wat-kunt-u-doen')),
+    alinea(zeg('roz-twente-kan-u-bellen')),
     ...grondslag(sjabloon, [
       'artikel 3:5 en 3:6 van de Algemene wet bestuursrecht (advies)',
       'artikel 4:14 van de Algemene wet bestuursrecht (later beslissen)',

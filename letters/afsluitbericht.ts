@@ -1,4 +1,4 @@
-import { type Briefgegevens, defineTemplate } from './letter.ts';
+import { type Briefgegevens, defineTemplate, type Zeg } from './letter.ts';
 import { alinea, alineas, euro, grondslag, kop, regelingNaam } from './parts.ts';
 
 export type AfsluitberichtData = Briefgegevens & {
@@ -21,37 +21,40 @@ export type AfsluitberichtData = Briefgegevens & {
 
 const sjabloon = 'afsluitbericht';
 
-const WAAROM: Record<AfsluitberichtData['reden'], string> = {
-  voldaan: 'U hebt alles betaald. Dank u wel.',
-  kwijtgescholden: 'Wij hebben de rest van uw schuld kwijtgescholden.',
-  afgeboekt: 'Wij vragen de rest van het geld niet meer van u.',
-  verjaard: 'Uw schuld is verjaard. Wij mogen u niet meer dwingen om te betalen.',
-  vernietigd: 'Het besluit waarop uw schuld rustte, geldt niet meer.',
-  verhaal: 'Wij hebben het verhaal afgerond.',
-};
+const waarom = (soort: AfsluitberichtData['reden'], zeg: Zeg): string =>
+  ({
+    voldaan: zeg('u-hebt-alles-betaald-dank'),
+    kwijtgescholden: zeg('wij-hebben-de-rest-van'),
+    afgeboekt: zeg('wij-vragen-de-rest-van'),
+    verjaard: zeg('uw-schuld-is-verjaard-wij'),
+    vernietigd: zeg('het-besluit-waarop-uw-schuld'),
+    verhaal: zeg('wij-hebben-het-verhaal-afgerond'),
+  })[soort];
 
 /** Tells that a claim is closed, and why; nobody is left to wonder. */
 export const afsluitbericht = defineTemplate<AfsluitberichtData>({
   sjabloon,
   besluit: false,
-  onderwerp: () => 'U hoeft niets meer te betalen',
-  opbouw: (data) => [
+  onderwerp: (_, zeg) => zeg('onderwerp'),
+  opbouw: (data, zeg) => [
     alinea(
       data.reden === 'verhaal'
-        ? `Wij betaalden ${regelingNaam(data)} aan iemand anders en vroegen u om mee te betalen. Deze zaak is nu klaar.`
+        ? zeg('wij-betaalden-aan-iemand-anders', { regeling: regelingNaam(data) })
         : data.alsPartner
-          ? `U moest geld terugbetalen van ${regelingNaam(data)}, samen met uw partner van toen. Deze zaak is nu klaar.`
-          : `U kreeg ${regelingNaam(data)} en moest geld betalen. Deze zaak is nu klaar.`,
-      data.alsPartner && data.reden === 'voldaan' ? 'Alles is betaald.' : WAAROM[data.reden],
+          ? zeg('u-moest-geld-terugbetalen-van', { regeling: regelingNaam(data) })
+          : zeg('u-kreeg-en-moest-geld', { regeling: regelingNaam(data) }),
+      data.alsPartner && data.reden === 'voldaan'
+        ? zeg('alles-is-betaald')
+        : waarom(data.reden, zeg),
       data.betaald > 0 &&
         (data.alsPartner
-          ? `In totaal is ${euro(data.betaald)} betaald.`
-          : `In totaal hebt u ${euro(data.betaald)} betaald.`),
+          ? zeg('in-totaal-is-betaald', { betaald: euro(data.betaald) })
+          : zeg('in-totaal-hebt-u-betaald', { betaald: euro(data.betaald) })),
     ),
     ...(data.terug > 0
       ? [
-          kop('U krijgt geld terug'),
-          alinea(`U krijgt ${euro(data.terug)} van ons terug, met de wettelijke rente.`),
+          kop(zeg('u-krijgt-geld-terug')),
+          alinea(zeg('u-krijgt-van-ons-terug', { terug: euro(data.terug) })),
         ]
       : []),
     ...(data.berekening === null ? [] : alineas(data.berekening)),

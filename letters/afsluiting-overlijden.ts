@@ -15,21 +15,22 @@ const sjabloon = 'afsluiting-overlijden';
 export const afsluitingOverlijden = defineTemplate<AfsluitingOverlijdenData>({
   sjabloon,
   besluit: false,
-  onderwerp: ({ laatsteDagOp }) =>
-    laatsteDagOp === null ? 'De aanvraag is gesloten' : 'De uitkering stopt',
-  opbouw: (data) => [
+  onderwerp: ({ laatsteDagOp }, zeg) =>
+    laatsteDagOp === null ? zeg('onderwerp') : zeg('de-uitkering-stopt'),
+  opbouw: (data, zeg) => [
     alinea(
-      `Op ${dag(data.overledenOp)} is uw naaste overleden. Wij wensen u veel sterkte.`,
-      `Op ${dag(data.meldingOp)} vroeg uw naaste bij ons om ${regelingNaam(data)}.`,
+      zeg('op-is-uw-naaste-overleden', { overledenOp: dag(data.overledenOp) }),
+      zeg('op-vroeg-uw-naaste-bij', {
+        meldingOp: dag(data.meldingOp),
+        regeling: regelingNaam(data),
+      }),
     ),
-    kop('Wat gebeurt er nu?'),
+    kop(zeg('wat-gebeurt-er-nu')),
     data.laatsteDagOp === null
-      ? alinea('Wij sluiten de aanvraag. Er komt geen besluit meer.')
-      : alinea(`Wij betalen de uitkering tot en met ${dag(data.laatsteDagOp)}. Daarna stopt zij.`),
-    kop('Klopt er iets niet?'),
-    alinea(
-      'Denkt u dat er over de tijd voor het overlijden nog recht was op geld? Bel ons dan. Wij kijken daar samen met u naar.',
-    ),
+      ? alinea(zeg('wij-sluiten-de-aanvraag-er'))
+      : alinea(zeg('wij-betalen-de-uitkering-tot', { laatsteDagOp: dag(data.laatsteDagOp) })),
+    kop(zeg('klopt-er-iets-niet')),
+    alinea(zeg('denkt-u-dat-er-over')),
     ...grondslag(sjabloon, [
       'artikel 45, lid 5, van de Participatiewet (betaling na een overlijden)',
     ]),

@@ -21,29 +21,32 @@ const sjabloon = 'afwijzing';
 export const afwijzing = defineTemplate<AfwijzingData>({
   sjabloon,
   besluit: true,
-  onderwerp: () => 'Besluit: wij wijzen uw aanvraag af',
-  opbouw: (data) => [
+  onderwerp: (_, zeg) => zeg('onderwerp'),
+  opbouw: (data, zeg) => [
     alinea(
-      `Op ${dag(data.aanvraagOp)} hebt u ${regelingNaam(data)} aangevraagd. Wij hebben besloten dat u deze niet krijgt.`,
+      zeg('op-hebt-u-aangevraagd-wij', {
+        aanvraagOp: dag(data.aanvraagOp),
+        regeling: regelingNaam(data),
+      }),
     ),
-    kop('Waarom nemen wij dit besluit?'),
+    kop(zeg('waarom-nemen-wij-dit-besluit')),
     ...motivering(data),
     ...(data.zienswijze === null
       ? []
-      : [kop('Wat hebben wij met uw reactie gedaan?'), ...alineas(data.zienswijze)]),
+      : [kop(zeg('wat-hebben-wij-met-uw')), ...alineas(data.zienswijze)]),
     ...(data.voorschotBetaald > 0
       ? [
-          kop('Het voorschot'),
+          kop(zeg('het-voorschot')),
           alinea(
-            `Wij hebben u ${euro(data.voorschotBetaald)} als voorschot betaald. Dat is een lening. Wij kunnen dit bedrag terugvragen (artikel 58, lid 2, onder d, van de Participatiewet). Daarover krijgt u dan een aparte brief.`,
+            zeg('wij-hebben-u-als-voorschot', { voorschotBetaald: euro(data.voorschotBetaald) }),
           ),
         ]
       : []),
-    kop('Wat kunt u doen?'),
+    kop(zeg('wat-kunt-u-doen')),
     alinea(...refused(sjabloon, data).vervolg),
-    alinea('Hebt u geldzorgen of schulden? Bel ons. Wij kijken dan samen welke hulp er is.'),
-    kop('Op welke regels rust dit?'),
-    alinea(`Deze regeling staat in ${refused(sjabloon, data).wet}.`),
+    alinea(zeg('hebt-u-geldzorgen-of-schulden')),
+    kop(zeg('op-welke-regels-rust-dit')),
+    alinea(zeg('deze-regeling-staat-in', { wet: refused(sjabloon, data).wet })),
     lijst(sjabloon, 'artikelen', data.artikelen),
     ...bezwaarclausule(data),
   ],

@@ -16,12 +16,16 @@ const sjabloon = 'afzien-boete';
 export const afzienBoete = defineTemplate<AfzienBoeteData>({
   sjabloon,
   besluit: true,
-  onderwerp: () => 'Besluit: u krijgt geen boete',
-  opbouw: (data) => [
+  onderwerp: (_, zeg) => zeg('onderwerp'),
+  opbouw: (data, zeg) => [
     alinea(
-      `U hebt ${regelingNaam(data)} of had die. Wij onderzochten of u van ${dag(data.periodeVanDatum)} tot en met ${dag(data.periodeTotDatum)} iets niet of te laat doorgaf. U krijgt geen boete.`,
+      zeg('u-hebt-of-had-die', {
+        regeling: regelingNaam(data),
+        periodeVanDatum: dag(data.periodeVanDatum),
+        periodeTotDatum: dag(data.periodeTotDatum),
+      }),
     ),
-    kop('Waarom nemen wij dit besluit?'),
+    kop(zeg('waarom-nemen-wij-dit-besluit')),
     ...motivering(data),
     ...grondslag(sjabloon, data.artikelen),
     ...bezwaarclausule(data),

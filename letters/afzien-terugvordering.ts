@@ -18,15 +18,23 @@ const sjabloon = 'afzien-terugvordering';
 export const afzienTerugvordering = defineTemplate<AfzienTerugvorderingData>({
   sjabloon,
   besluit: true,
-  onderwerp: () => 'Besluit: u hoeft niets terug te betalen',
-  opbouw: (data) => [
+  onderwerp: (_, zeg) => zeg('onderwerp'),
+  opbouw: (data, zeg) => [
     alinea(
       data.alsPartner
-        ? `Uw partner van toen, of u samen, kreeg ${regelingNaam(data)}. Van ${dag(data.periodeVanDatum)} tot en met ${dag(data.periodeTotDatum)} was dat te veel.`
-        : `U kreeg ${regelingNaam(data)}. Van ${dag(data.periodeVanDatum)} tot en met ${dag(data.periodeTotDatum)} kreeg u te veel.`,
-      `U hoeft dat niet terug te betalen.`,
+        ? zeg('uw-partner-van-toen-of', {
+            regeling: regelingNaam(data),
+            periodeVanDatum: dag(data.periodeVanDatum),
+            periodeTotDatum: dag(data.periodeTotDatum),
+          })
+        : zeg('u-kreeg-van-tot-en', {
+            regeling: regelingNaam(data),
+            periodeVanDatum: dag(data.periodeVanDatum),
+            periodeTotDatum: dag(data.periodeTotDatum),
+          }),
+      zeg('u-hoeft-dat-niet-terug'),
     ),
-    kop('Waarom nemen wij dit besluit?'),
+    kop(zeg('waarom-nemen-wij-dit-besluit')),
     ...motivering(data),
     ...grondslag(sjabloon, data.artikelen),
     ...bezwaarclausule(data),

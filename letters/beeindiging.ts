@@ -18,27 +18,24 @@ const sjabloon = 'beeindiging';
 export const beeindiging = defineTemplate<BeeindigingData>({
   sjabloon,
   besluit: true,
-  onderwerp: () => 'Uw uitkering stopt',
-  opbouw: (data) => [
+  onderwerp: (_, zeg) => zeg('onderwerp'),
+  opbouw: (data, zeg) => [
     alinea(
-      `U krijgt ${regelingNaam(data)}. Vanaf ${dag(data.ingangsdatum)} hebt u daar geen recht meer op. De uitkering stopt dan.`,
+      zeg('u-krijgt-vanaf-hebt-u', {
+        regeling: regelingNaam(data),
+        ingangsdatum: dag(data.ingangsdatum),
+      }),
     ),
-    kop('Waarom nemen wij dit besluit?'),
+    kop(zeg('waarom-nemen-wij-dit-besluit')),
     ...motivering(data),
     ...(data.zienswijze === null
       ? []
-      : [kop('Wat hebben wij met uw reactie gedaan?'), ...alineas(data.zienswijze)]),
+      : [kop(zeg('wat-hebben-wij-met-uw')), ...alineas(data.zienswijze)]),
     ...(data.teVeelBetaald
-      ? [
-          kop('U kreeg te veel'),
-          alinea('Over een eerdere periode kreeg u te veel. Daarover krijgt u een aparte brief.'),
-        ]
+      ? [kop(zeg('u-kreeg-te-veel')), alinea(zeg('over-een-eerdere-periode-kreeg'))]
       : []),
-    kop('Wat kunt u doen?'),
-    alinea(
-      'Verandert uw situatie? Dan mag u altijd opnieuw een aanvraag doen.',
-      'Hebt u te weinig geld om van te leven of hebt u schulden? Bel ons. Wij kijken dan samen welke hulp er is.',
-    ),
+    kop(zeg('wat-kunt-u-doen')),
+    alinea(zeg('verandert-uw-situatie-dan-mag'), zeg('hebt-u-te-weinig-geld')),
     ...grondslag(sjabloon, data.artikelen),
     ...bezwaarclausule(data),
   ],

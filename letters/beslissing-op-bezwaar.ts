@@ -1,6 +1,6 @@
 import type { Day } from '../law/calendar.ts';
 import { BriefgegevenOntbreekt } from './errors.ts';
-import { type Blok, type Briefgegevens, defineTemplate } from './letter.ts';
+import { type Blok, type Briefgegevens, defineTemplate, type Zeg } from './letter.ts';
 import { motivering } from './own-words.ts';
 import {
   alinea,
@@ -36,40 +36,46 @@ export type BeslissingOpBezwaarData = Briefgegevens & {
 
 const sjabloon = 'beslissing-op-bezwaar';
 
-const ONDERWERP = {
-  'niet-ontvankelijk': 'Beslissing: wij behandelen uw bezwaar niet inhoudelijk',
-  ongegrond: 'Beslissing: u krijgt geen gelijk',
-  gegrond: 'Beslissing: u krijgt gelijk',
-  'gedeeltelijk-gegrond': 'Beslissing: u krijgt voor een deel gelijk',
-} as const;
+const subject = (soort: BeslissingOpBezwaarData['uitkomst'], zeg: Zeg): string =>
+  ({
+    'niet-ontvankelijk': zeg('beslissing-wij-behandelen-uw-bezwaar'),
+    ongegrond: zeg('beslissing-u-krijgt-geen-gelijk'),
+    gegrond: zeg('beslissing-u-krijgt-gelijk'),
+    'gedeeltelijk-gegrond': zeg('beslissing-u-krijgt-voor-een'),
+  })[soort];
 
-const UITKOMST = {
-  'niet-ontvankelijk':
-    'Wij verklaren uw bezwaar niet-ontvankelijk. Dat betekent dat wij niet kijken of het besluit klopt. Het besluit blijft zoals het is.',
-  ongegrond: 'Wij verklaren uw bezwaar ongegrond. Het besluit blijft zoals het is.',
-  gegrond: 'Wij verklaren uw bezwaar gegrond. Het besluit blijft niet zoals het was.',
-  'gedeeltelijk-gegrond':
-    'Wij verklaren uw bezwaar voor een deel gegrond. Een deel van het besluit verandert.',
-} as const;
+const outcome = (soort: BeslissingOpBezwaarData['uitkomst'], zeg: Zeg): string =>
+  ({
+    'niet-ontvankelijk': zeg('wij-verklaren-uw-bezwaar-niet'),
+    ongegrond: zeg('wij-verklaren-uw-bezwaar-ongegrond'),
+    gegrond: zeg('wij-verklaren-uw-bezwaar-gegrond'),
+    'gedeeltelijk-gegrond': zeg('wij-verklaren-uw-bezwaar-voor'),
+  })[soort];
 
 /** The decision on an objection: full reconsideration, with appeal as the remedy (art. 6:23, 7:11, 7:12, 7:13 and 7:15 Awb). */
 export const beslissingOpBezwaar = defineTemplate<BeslissingOpBezwaarData>({
   sjabloon,
   besluit: true,
   beroep: true,
-  onderwerp: (data) => ONDERWERP[data.uitkomst],
-  opbouw: (data) => [
+  onderwerp: (data, zeg) => subject(data.uitkomst, zeg),
+  opbouw: (data, zeg) => [
     alinea(
-      `Op ${dag(data.ontvangenOp)} hebben wij uw bezwaar ontvangen tegen ons besluit van ${dag(data.besluitdatum)} over ${regelingNaam(data)}.`,
-      UITKOMST[data.uitkomst],
+      zeg('op-hebben-wij-uw-bezwaar', {
+        ontvangenOp: dag(data.ontvangenOp),
+        besluitdatum: dag(data.besluitdatum),
+        regeling: regelingNaam(data),
+      }),
+      outcome(data.uitkomst, zeg),
     ),
-    ...(data.nieuwBesluit === null ? [] : [kop('Wat geldt er nu?'), ...alineas(data.nieuwBesluit)]),
-    kop('Waarom nemen wij dit besluit?'),
+    ...(data.nieuwBesluit === null
+      ? []
+      : [kop(zeg('wat-geldt-er-nu')), ...alineas(data.nieuwBesluit)]),
+    kop(zeg('waarom-nemen-wij-dit-besluit')),
     ...motivering(data),
-    kop('Wat hebben wij met uw verhaal gedaan?'),
-    ...heard(data),
-    ...advised(data),
-    ...costs(data),
+    kop(zeg('wat-hebben-wij-met-uw')),
+    ...heard(data, zeg),
+    ...advised(data, zeg),
+    ...costs(data, zeg),
     ...grondslag(sjabloon, [
       ...data.artikelen,
       'artikel 7:11 en 7:12 van de Algemene wet bestuursrecht (beslissen op bezwaar)',
@@ -81,36 +87,33 @@ export const beslissingOpBezwaar = defineTemplate<BeslissingOpBezwaarData>({
 // helpers
 
 /** @throws BriefgegevenOntbreekt when nobody was heard and nobody says why */
-const heard = ({ gehoordOp, redenNietHoren }: BeslissingOpBezwaarData): Blok[] => {
+const heard = ({ gehoordOp, redenNietHoren }: BeslissingOpBezwaarData, zeg: Zeg): Blok[] => {
   if (gehoordOp !== null)
-    return [alinea(`Op ${dag(gehoordOp)} was er een hoorzitting. Het verslag sturen wij mee.`)];
+    return [alinea(zeg('op-was-er-een-hoorzitting', { gehoordOp: dag(gehoordOp) }))];
   if (redenNietHoren === null) throw new BriefgegevenOntbreekt(sjabloon, 'redenNietHoren');
-  return [alinea('Er was bij ons geen hoorzitting.'), ...alineas(redenNietHoren)];
+  return [alinea(zeg('er-was-bij-ons-geen')), ...alineas(redenNietHoren)];
 };
 
-const advised = ({ advies, afwijking }: BeslissingOpBezwaarData): Blok[] =>
+const advised = ({ advies, afwijking }: BeslissingOpBezwaarData, zeg: Zeg): Blok[] =>
   advies === null
     ? []
     : [
-        kop('Wat adviseerde de commissie?'),
+        kop(zeg('wat-adviseerde-de-commissie')),
         ...alineas(advies),
         ...(afwijking === null
-          ? [alinea('Wij volgen dat advies.')]
-          : [
-              alinea('Wij volgen dat advies niet. Wij sturen het advies mee.'),
-              ...alineas(afwijking),
-            ]),
+          ? [alinea(zeg('wij-volgen-dat-advies'))]
+          : [alinea(zeg('wij-volgen-dat-advies-niet')), ...alineas(afwijking)]),
       ];
 
-const costs = ({ kostenBedrag, kostenToelichting }: BeslissingOpBezwaarData): Blok[] =>
+const costs = ({ kostenBedrag, kostenToelichting }: BeslissingOpBezwaarData, zeg: Zeg): Blok[] =>
   kostenBedrag === null
     ? []
     : [
-        kop('Uw kosten voor hulp bij het bezwaar'),
+        kop(zeg('uw-kosten-voor-hulp-bij')),
         alinea(
           kostenBedrag > 0
-            ? `Wij betalen u ${euro(kostenBedrag)} (artikel 7:15 van de Algemene wet bestuursrecht).`
-            : 'Wij betalen deze kosten niet (artikel 7:15 van de Algemene wet bestuursrecht).',
+            ? zeg('wij-betalen-u-artikel-7', { kostenBedrag: euro(kostenBedrag) })
+            : zeg('wij-betalen-deze-kosten-niet'),
         ),
         ...(kostenToelichting === null ? [] : alineas(kostenToelichting)),
       ];

@@ -1,5 +1,5 @@
 import type { Day } from '../law/calendar.ts';
-import { type Briefgegevens, defineTemplate } from './letter.ts';
+import { type Briefgegevens, defineTemplate, type Zeg } from './letter.ts';
 import {
   alinea,
   alineas,
@@ -41,33 +41,22 @@ const sjabloon = 'betalingsregeling';
 export const betalingsregeling = defineTemplate<BetalingsregelingData>({
   sjabloon,
   besluit: true,
-  onderwerp: () => 'Besluit: zo betaalt u',
-  opbouw: (data) => [
+  onderwerp: (_, zeg) => zeg('onderwerp'),
+  opbouw: (data, zeg) => [
     alinea(
       schuldNaam(data, data.schuldsoort),
-      `U moet nog ${euro(data.saldo)} betalen.`,
-      data.metAnder
-        ? 'Wij hebben met uw partner van toen besproken hoe dat gebeurt.'
-        : 'Wij hebben met u besproken hoe u dat doet.',
+      zeg('u-moet-nog-betalen', { saldo: euro(data.saldo) }),
+      data.metAnder ? zeg('wij-hebben-met-uw-partner') : zeg('wij-hebben-met-u-besproken'),
     ),
-    kop('Wat hebben wij afgesproken?'),
-    ...(data.metAnder
-      ? [
-          alinea(
-            'Dit is de afspraak voor de hele schuld. Wat uw partner van toen betaalt, hoeft u niet meer te betalen.',
-          ),
-        ]
-      : []),
-    alinea(...inWords(data.afspraak, data.metAnder)),
-    kop('Waarom nemen wij dit besluit?'),
+    kop(zeg('wat-hebben-wij-afgesproken')),
+    ...(data.metAnder ? [alinea(zeg('dit-is-de-afspraak-voor'))] : []),
+    alinea(...inWords(data.afspraak, data.metAnder, zeg)),
+    kop(zeg('waarom-nemen-wij-dit-besluit')),
     ...alineas(data.motivering),
-    kop(data.metAnder ? 'Wat als er niet wordt betaald?' : 'Lukt het betalen niet?'),
+    kop(data.metAnder ? zeg('wat-als-er-niet-wordt') : zeg('lukt-het-betalen-niet')),
     data.metAnder
-      ? alinea('Dan krijgt ook u een aanmaning. Wilt u zelf een afspraak maken? Bel ons dan.')
-      : alinea(
-          'Bel ons dan meteen. Wij kijken of de afspraak anders kan.',
-          'Betaalt u niet en horen wij niets? Dan sturen wij een aanmaning. Dat kost u misschien extra geld.',
-        ),
+      ? alinea(zeg('dan-krijgt-ook-u-een'))
+      : alinea(zeg('bel-ons-dan-meteen-wij'), zeg('betaalt-u-niet-en-horen')),
     ...grondslag(sjabloon, [
       'artikel 4:94 van de Algemene wet bestuursrecht (uitstel en termijnen)',
       'artikel 60 van de Participatiewet (invordering)',
@@ -77,17 +66,29 @@ export const betalingsregeling = defineTemplate<BetalingsregelingData>({
 });
 
 /** @param ander whoever agreed it is not the addressee */
-function inWords(regeling: Afspraak, ander: boolean): string[] {
-  const wie = ander ? 'Uw partner van toen' : 'U';
+function inWords(regeling: Afspraak, ander: boolean, zeg: Zeg): string[] {
+  const wie = ander ? zeg('uw-partner-van-toen') : 'U';
   if (regeling.wijze === 'termijnen') {
     return [
-      `${wie} betaalt ${euro(regeling.perMaand)} per maand. De eerste keer is uiterlijk op ${dag(regeling.eersteOp)}.`,
-      `${wie} betaalt ${regeling.aantal} keer. De laatste keer is op ${dag(regeling.laatsteOp)}; dat bedrag kan lager zijn.`,
+      zeg('betaalt-per-maand-de-eerste', {
+        wie,
+        perMaand: euro(regeling.perMaand),
+        eersteOp: dag(regeling.eersteOp),
+      }),
+      zeg('betaalt-keer-de-laatste-keer', {
+        wie,
+        aantal: regeling.aantal,
+        laatsteOp: dag(regeling.laatsteOp),
+      }),
     ];
   }
   return regeling.wijze === 'uitstel'
     ? [
-        `${wie} hoeft tot en met ${dag(regeling.uitstelDatum)} niet te betalen. Daarna bellen wij ${ander ? 'hem of haar' : 'u'}.`,
+        zeg('hoeft-tot-en-met-niet', {
+          wie,
+          uitstelDatum: dag(regeling.uitstelDatum),
+          wieBellen: ander ? 'hem of haar' : 'u',
+        }),
       ]
-    : [`${wie} betaalt alles ineens. Dat moet uiterlijk op ${dag(regeling.uiterlijkOp)}.`];
+    : [zeg('betaalt-alles-ineens-dat-moet', { wie, uiterlijkOp: dag(regeling.uiterlijkOp) })];
 }

@@ -16,18 +16,21 @@ const sjabloon = 'bezwaar-doorzending';
 export const bezwaarDoorzending = defineTemplate<BezwaarDoorzendingData>({
   sjabloon,
   besluit: false,
-  onderwerp: () => 'Wij hebben uw brief doorgestuurd',
-  opbouw: (data) => [
+  onderwerp: (_, zeg) => zeg('onderwerp'),
+  opbouw: (data, zeg) => [
     alinea(
-      `Op ${dag(data.ontvangenOp)} hebben wij uw brief ontvangen waarin u schrijft dat u het niet eens bent met een besluit over ${regelingNaam(data)}.`,
-      `Wij mogen daar niet over beslissen. Daarom hebben wij uw brief doorgestuurd naar ${data.ontvanger}.`,
+      zeg('op-hebben-wij-uw-brief', {
+        ontvangenOp: dag(data.ontvangenOp),
+        regeling: regelingNaam(data),
+      }),
+      zeg('wij-mogen-daar-niet-over', { ontvanger: data.ontvanger }),
     ),
-    kop('Waarom hebben wij uw brief doorgestuurd?'),
+    kop(zeg('waarom-hebben-wij-uw-brief')),
     ...alineas(data.motivering),
-    kop('Wat betekent dit voor u?'),
+    kop(zeg('wat-betekent-dit-voor-u')),
     alinea(
-      `U hoeft niets opnieuw te sturen. Op uw brief staat dat wij hem op ${dag(data.ontvangenOp)} ontvingen. Die dag telt voor de vraag of u op tijd was.`,
-      `U hoort verder van ${data.ontvanger}.`,
+      zeg('u-hoeft-niets-opnieuw-te', { ontvangenOp: dag(data.ontvangenOp) }),
+      zeg('u-hoort-verder-van', { ontvanger: data.ontvanger }),
     ),
     ...grondslag(sjabloon, ['artikel 6:15 van de Algemene wet bestuursrecht (doorsturen)']),
   ],

@@ -16,22 +16,25 @@ const sjabloon = 'bezwaar-hersteltermijn';
 export const bezwaarHersteltermijn = defineTemplate<BezwaarHersteltermijnData>({
   sjabloon,
   besluit: false,
-  onderwerp: () => 'Uw bezwaar is nog niet compleet',
-  opbouw: (data) => [
+  onderwerp: (_, zeg) => zeg('onderwerp'),
+  opbouw: (data, zeg) => [
     alinea(
-      `Op ${dag(data.ontvangenOp)} hebben wij uw bezwaar over ${regelingNaam(data)} ontvangen. Wij missen nog iets. Daardoor kunnen wij uw bezwaar nog niet behandelen.`,
+      zeg('op-hebben-wij-uw-bezwaar', {
+        ontvangenOp: dag(data.ontvangenOp),
+        regeling: regelingNaam(data),
+      }),
     ),
-    kop('Wat hebben wij van u nodig?'),
+    kop(zeg('wat-hebben-wij-van-u')),
     lijst(sjabloon, 'ontbreekt', data.ontbreekt),
     alinea(
-      `Stuur of breng dit uiterlijk op ${dag(data.uiterlijkOp)}. U mag ook langskomen. Wij schrijven dan op wat u vertelt en u zet uw handtekening.`,
-      'Lukt het niet op tijd? Bel ons dan vóór die dag.',
+      zeg('stuur-of-breng-dit-uiterlijk', { uiterlijkOp: dag(data.uiterlijkOp) }),
+      zeg('lukt-het-niet-op-tijd'),
     ),
-    kop('Wat gebeurt er daarna?'),
+    kop(zeg('wat-gebeurt-er-daarna')),
     alinea(
-      'Krijgen wij het op tijd? Dan gaan wij verder met uw bezwaar.',
-      'Krijgen wij het niet op tijd? Dan kunnen wij besluiten dat wij uw bezwaar niet inhoudelijk bekijken.',
-      'De dagen dat wij op u wachten, komen bij de tijd die wij hebben om te beslissen.',
+      zeg('krijgen-wij-het-op-tijd'),
+      zeg('krijgen-wij-het-niet-op'),
+      zeg('de-dagen-dat-wij-op'),
     ),
     ...grondslag(sjabloon, [
       'artikel 6:5 van de Algemene wet bestuursrecht (wat er in een bezwaar moet staan)',

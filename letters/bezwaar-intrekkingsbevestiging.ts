@@ -14,17 +14,20 @@ const sjabloon = 'bezwaar-intrekkingsbevestiging';
 export const bezwaarIntrekkingsbevestiging = defineTemplate<BezwaarIntrekkingsbevestigingData>({
   sjabloon,
   besluit: false,
-  onderwerp: () => 'Uw bezwaar is ingetrokken',
-  opbouw: (data) => [
+  onderwerp: (_, zeg) => zeg('onderwerp'),
+  opbouw: (data, zeg) => [
     alinea(
-      `Op ${dag(data.ontvangenOp)} hebben wij uw bezwaar ontvangen. Op ${dag(data.ingetrokkenOp)} is het ingetrokken. Wij stoppen daarom met de behandeling.`,
-      `Ons besluit van ${dag(data.besluitdatum)} over ${regelingNaam(data)} blijft gelden, tenzij wij u daarover iets anders hebben geschreven.`,
+      zeg('op-hebben-wij-uw-bezwaar', {
+        ontvangenOp: dag(data.ontvangenOp),
+        ingetrokkenOp: dag(data.ingetrokkenOp),
+      }),
+      zeg('ons-besluit-van-over-blijft', {
+        besluitdatum: dag(data.besluitdatum),
+        regeling: regelingNaam(data),
+      }),
     ),
-    kop('Klopt dit niet?'),
-    alinea(
-      'Hebt u uw bezwaar niet ingetrokken? Bel ons dan meteen.',
-      'Is de termijn voor bezwaar nog niet voorbij? Dan mag u opnieuw bezwaar maken.',
-    ),
+    kop(zeg('klopt-dit-niet')),
+    alinea(zeg('hebt-u-uw-bezwaar-niet'), zeg('is-de-termijn-voor-bezwaar')),
     ...grondslag(sjabloon, [
       'artikel 6:21 van de Algemene wet bestuursrecht (intrekken van een bezwaar)',
     ]),

@@ -18,34 +18,34 @@ const sjabloon = 'bezwaar-ontvangstbevestiging';
 export const bezwaarOntvangstbevestiging = defineTemplate<BezwaarOntvangstbevestigingData>({
   sjabloon,
   besluit: false,
-  onderwerp: () => 'Wij hebben uw bezwaar ontvangen',
-  opbouw: (data) => [
+  onderwerp: (_, zeg) => zeg('onderwerp'),
+  opbouw: (data, zeg) => [
     alinea(
-      `Op ${dag(data.ontvangenOp)} hebben wij uw bezwaar ontvangen. U bent het niet eens met ons besluit van ${dag(data.besluitdatum)} over ${regelingNaam(data)}.`,
-      'In deze brief leest u wat wij nu gaan doen.',
+      zeg('op-hebben-wij-uw-bezwaar', {
+        ontvangenOp: dag(data.ontvangenOp),
+        besluitdatum: dag(data.besluitdatum),
+        regeling: regelingNaam(data),
+      }),
+      zeg('in-deze-brief-leest-u'),
     ),
-    kop('Wie kijkt naar uw bezwaar?'),
+    kop(zeg('wie-kijkt-naar-uw-bezwaar')),
     alinea(
-      'Dat doet iemand die niet bij het besluit betrokken was.',
-      data.commissie &&
-        'Daarna adviseert een commissie ons. Die commissie is onafhankelijk. Het college beslist.',
+      zeg('dat-doet-iemand-die-niet'),
+      data.commissie && zeg('daarna-adviseert-een-commissie-ons'),
     ),
-    kop('Wanneer hoort u van ons?'),
+    kop(zeg('wanneer-hoort-u-van-ons')),
     alinea(
-      `Wij beslissen uiterlijk op ${dag(data.beslissenVoor)}.`,
-      'Missen wij nog iets? Dan vragen wij u daarom. De tijd die u daarvoor nodig hebt, komt er voor ons bij.',
+      zeg('wij-beslissen-uiterlijk-op', { beslissenVoor: dag(data.beslissenVoor) }),
+      zeg('missen-wij-nog-iets-dan'),
     ),
-    kop('Kunt u vertellen wat u vindt?'),
+    kop(zeg('kunt-u-vertellen-wat-u')),
     alinea(
-      'Ja. Wij bellen u eerst. Vaak komen we er samen uit.',
-      'Is dat niet zo? Dan nodigen wij u uit voor een hoorzitting. Wilt u geen hoorzitting? Laat ons dat dan weten.',
-      'U mag iemand meenemen of iemand vragen om het woord voor u te doen.',
+      zeg('ja-wij-bellen-u-eerst'),
+      zeg('is-dat-niet-zo-dan'),
+      zeg('u-mag-iemand-meenemen-of'),
     ),
-    kop('Geldt het besluit nu nog?'),
-    alinea(
-      'Ja. Uw bezwaar verandert nog niets aan ons besluit. Kunt u daar niet op wachten?',
-      'Dan kunt u de rechtbank Overijssel vragen om een voorlopige voorziening. Daar betaalt u griffierecht voor.',
-    ),
+    kop(zeg('geldt-het-besluit-nu-nog')),
+    alinea(zeg('ja-uw-bezwaar-verandert-nog'), zeg('dan-kunt-u-de-rechtbank')),
     ...grondslag(sjabloon, [
       'artikel 6:14 van de Algemene wet bestuursrecht (ontvangst)',
       'artikel 6:16 en 8:81 van de Algemene wet bestuursrecht (het besluit geldt; voorlopige voorziening)',

@@ -16,19 +16,20 @@ const sjabloon = 'bezwaar-verdaging';
 export const bezwaarVerdaging = defineTemplate<BezwaarVerdagingData>({
   sjabloon,
   besluit: false,
-  onderwerp: () => 'Wij hebben meer tijd nodig voor uw bezwaar',
-  opbouw: (data) => [
+  onderwerp: (_, zeg) => zeg('onderwerp'),
+  opbouw: (data, zeg) => [
     alinea(
-      `Op ${dag(data.ontvangenOp)} hebben wij uw bezwaar over ${regelingNaam(data)} ontvangen. Wij zouden uiterlijk op ${dag(data.eerderVoor)} beslissen. Dat lukt niet.`,
-      `Wij beslissen nu uiterlijk op ${dag(data.beslissenVoor)}.`,
+      zeg('op-hebben-wij-uw-bezwaar', {
+        ontvangenOp: dag(data.ontvangenOp),
+        regeling: regelingNaam(data),
+        eerderVoor: dag(data.eerderVoor),
+      }),
+      zeg('wij-beslissen-nu-uiterlijk-op', { beslissenVoor: dag(data.beslissenVoor) }),
     ),
-    kop('Waarom duurt het langer?'),
+    kop(zeg('waarom-duurt-het-langer')),
     ...alineas(data.reden),
-    kop('Wat kunt u doen als wij te laat zijn?'),
-    alinea(
-      'Hebben wij dan nog niet beslist? Dan kunt u ons een brief sturen waarin staat dat wij te laat zijn.',
-      'Beslissen wij twee weken daarna nog niet? Dan moeten wij u een dwangsom betalen.',
-    ),
+    kop(zeg('wat-kunt-u-doen-als')),
+    alinea(zeg('hebben-wij-dan-nog-niet'), zeg('beslissen-wij-twee-weken-daarna')),
     ...grondslag(sjabloon, [
       'artikel 7:10, lid 3 en 5, van de Algemene wet bestuursrecht (meer tijd)',
       'artikel 4:17 en 7:14 van de Algemene wet bestuursrecht (dwangsom als wij te laat zijn)',

@@ -15,19 +15,15 @@ const sjabloon = 'boete-waarschuwing';
 export const boeteWaarschuwing = defineTemplate<BoeteWaarschuwingData>({
   sjabloon,
   besluit: true,
-  onderwerp: () => 'U krijgt een waarschuwing',
-  opbouw: (data) => [
-    alinea(
-      `U hebt ${regelingNaam(data)} of had die. U gaf iets niet of te laat aan ons door. U krijgt daarvoor een waarschuwing. U hoeft geen boete te betalen.`,
-    ),
-    kop('Wat is er gebeurd?'),
+  onderwerp: (_, zeg) => zeg('onderwerp'),
+  opbouw: (data, zeg) => [
+    alinea(zeg('u-hebt-of-had-die', { regeling: regelingNaam(data) })),
+    kop(zeg('wat-is-er-gebeurd')),
     ...alineas(data.overtreding),
-    kop('Waarom nemen wij dit besluit?'),
+    kop(zeg('waarom-nemen-wij-dit-besluit')),
     ...motivering(data),
-    kop('Wat betekent dit?'),
-    alinea(
-      'Geef veranderingen altijd meteen aan ons door. Gebeurt het binnen twee jaar nog een keer? Dan kunnen wij niet opnieuw waarschuwen.',
-    ),
+    kop(zeg('wat-betekent-dit')),
+    alinea(zeg('geef-veranderingen-altijd-meteen-aan')),
     ...grondslag(sjabloon, data.artikelen),
     ...bezwaarclausule(data),
   ],

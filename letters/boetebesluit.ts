@@ -33,26 +33,31 @@ const sjabloon = 'boetebesluit';
 export const boetebesluit = defineTemplate<BoetebesluitData>({
   sjabloon,
   besluit: true,
-  onderwerp: () => 'Besluit: u krijgt een boete',
-  opbouw: (data) => [
+  onderwerp: (_, zeg) => zeg('onderwerp'),
+  opbouw: (data, zeg) => [
     alinea(
-      `U hebt ${regelingNaam(data)} of had die. U gaf iets niet of te laat aan ons door, van ${dag(data.periodeVanDatum)} tot en met ${dag(data.periodeTotDatum)}. Daarom krijgt u een boete van ${euro(data.bedrag)}.`,
+      zeg('u-hebt-of-had-die', {
+        regeling: regelingNaam(data),
+        periodeVanDatum: dag(data.periodeVanDatum),
+        periodeTotDatum: dag(data.periodeTotDatum),
+        bedrag: euro(data.bedrag),
+      }),
     ),
-    kop('Wat is er gebeurd?'),
+    kop(zeg('wat-is-er-gebeurd')),
     ...alineas(data.overtreding),
-    kop('Waarom nemen wij dit besluit?'),
+    kop(zeg('waarom-nemen-wij-dit-besluit')),
     ...motivering(data),
     ...(data.zienswijze === null
       ? []
-      : [kop('Wat hebben wij met uw reactie gedaan?'), ...alineas(data.zienswijze)]),
-    kop('Hoe komen wij aan dit bedrag?'),
+      : [kop(zeg('wat-hebben-wij-met-uw')), ...alineas(data.zienswijze)]),
+    kop(zeg('hoe-komen-wij-aan-dit')),
     ...alineas(data.berekening),
-    kop('Wanneer moet u betalen?'),
+    kop(zeg('wanneer-moet-u-betalen')),
     alinea(
-      'U hebt zes weken de tijd. Die beginnen op de dag nadat wij deze brief hebben verstuurd.',
-      'Krijgt u een uitkering van ons? Dan moeten wij de boete daarmee verrekenen. U houdt altijd genoeg over om van te leven.',
-      'Wij bespreken met u hoe dat gaat.',
-      `Zet bij een betaling het zaaknummer: ${data.zaaknummer}.`,
+      zeg('u-hebt-zes-weken-de'),
+      zeg('krijgt-u-een-uitkering-van'),
+      zeg('wij-bespreken-met-u-hoe'),
+      zeg('zet-bij-een-betaling-het', { zaaknummer: data.zaaknummer }),
     ),
     ...grondslag(sjabloon, [
       ...data.artikelen,

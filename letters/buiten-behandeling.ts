@@ -31,29 +31,33 @@ const sjabloon = 'buiten-behandeling';
 export const buitenBehandeling = defineTemplate<BuitenBehandelingData>({
   sjabloon,
   besluit: true,
-  onderwerp: () => 'Besluit: wij behandelen uw aanvraag niet',
-  opbouw: (data) => [
+  onderwerp: (_, zeg) => zeg('onderwerp'),
+  opbouw: (data, zeg) => [
     alinea(
-      `Op ${dag(data.aanvraagOp)} hebben wij uw aanvraag voor ${regelingNaam(data)} ontvangen. Wij hebben besloten deze aanvraag niet te behandelen. U krijgt op deze aanvraag dus geen geld.`,
+      zeg('op-hebben-wij-uw-aanvraag', {
+        aanvraagOp: dag(data.aanvraagOp),
+        regeling: regelingNaam(data),
+      }),
     ),
-    kop('Waarom nemen wij dit besluit?'),
+    kop(zeg('waarom-nemen-wij-dit-besluit')),
     alinea(
-      `Op ${dag(data.gevraagdOp)} hebben wij u om gegevens gevraagd. U kon deze geven tot en met ${dag(data.uiterlijkOp)}. Dit hebben wij niet van u gekregen:`,
+      zeg('op-hebben-wij-u-om', {
+        gevraagdOp: dag(data.gevraagdOp),
+        uiterlijkOp: dag(data.uiterlijkOp),
+      }),
     ),
     lijst(sjabloon, 'ontbreekt', data.ontbreekt),
     ...motivering(data),
     ...(data.voorschotBetaald > 0
       ? [
-          kop('Het voorschot'),
+          kop(zeg('het-voorschot')),
           alinea(
-            `Wij hebben u ${euro(data.voorschotBetaald)} als voorschot betaald. Dat is een lening. Wij kunnen dit bedrag terugvragen (artikel 58, lid 2, onder d, van de Participatiewet). Daarover krijgt u dan een aparte brief.`,
+            zeg('wij-hebben-u-als-voorschot', { voorschotBetaald: euro(data.voorschotBetaald) }),
           ),
         ]
       : []),
-    kop('Wat kunt u doen?'),
-    alinea(
-      'U mag altijd een nieuwe aanvraag doen. Zorg dan dat u de gegevens hierboven meteen meestuurt.',
-    ),
+    kop(zeg('wat-kunt-u-doen')),
+    alinea(zeg('u-mag-altijd-een-nieuwe')),
     ...grondslag(sjabloon, [
       'artikel 4:5, lid 1, onder c, en lid 4, van de Algemene wet bestuursrecht (aanvraag niet behandelen)',
     ]),

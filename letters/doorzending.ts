@@ -17,17 +17,21 @@ const sjabloon = 'doorzending';
 export const doorzending = defineTemplate<DoorzendingData>({
   sjabloon,
   besluit: false,
-  onderwerp: () => 'Wij hebben uw aanvraag doorgestuurd',
-  opbouw: (data) => [
+  onderwerp: (_, zeg) => zeg('onderwerp'),
+  opbouw: (data, zeg) => [
     alinea(
-      `Op ${dag(data.meldingOp)} hebt u zich bij ons gemeld voor ${regelingNaam(data)}. Wij mogen uw aanvraag niet zelf behandelen. Daarom hebben wij deze doorgestuurd naar ${data.ontvanger}.`,
+      zeg('op-hebt-u-zich-bij', {
+        meldingOp: dag(data.meldingOp),
+        regeling: regelingNaam(data),
+        ontvanger: data.ontvanger,
+      }),
     ),
-    kop('Waarom hebben wij uw aanvraag doorgestuurd?'),
+    kop(zeg('waarom-hebben-wij-uw-aanvraag')),
     ...alineas(data.motivering),
-    kop('Wat betekent dit voor u?'),
+    kop(zeg('wat-betekent-dit-voor-u')),
     alinea(
-      `U hoeft geen nieuwe aanvraag te doen. Wij hebben doorgegeven dat u zich op ${dag(data.meldingOp)} hebt gemeld.`,
-      `U hoort verder van ${data.ontvanger}. Hebt u daar vragen over? Neem dan met hen contact op.`,
+      zeg('u-hoeft-geen-nieuwe-aanvraag', { meldingOp: dag(data.meldingOp) }),
+      zeg('u-hoort-verder-van-hebt', { ontvanger: data.ontvanger }),
     ),
     ...grondslag(sjabloon, [
       'artikel 2:3 van de Algemene wet bestuursrecht (doorsturen)',

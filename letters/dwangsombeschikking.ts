@@ -30,26 +30,28 @@ const sjabloon = 'dwangsombeschikking';
 export const dwangsombeschikking = defineTemplate<DwangsombeschikkingData>({
   sjabloon,
   besluit: true,
-  onderwerp: ({ bedrag }) =>
-    bedrag > 0 ? 'Besluit: u krijgt een dwangsom' : 'Besluit: u krijgt geen dwangsom',
-  opbouw: (data) => [
+  onderwerp: ({ bedrag }, zeg) =>
+    bedrag > 0 ? zeg('onderwerp') : zeg('besluit-u-krijgt-geen-dwangsom'),
+  opbouw: (data, zeg) => [
     alinea(
-      `Op ${dag(data.ingebrekestellingOp)} schreef u ons dat wij te laat waren met beslissen. Het ging over ${regelingNaam(data)}.`,
+      zeg('op-schreef-u-ons-dat', {
+        ingebrekestellingOp: dag(data.ingebrekestellingOp),
+        regeling: regelingNaam(data),
+      }),
       data.bedrag > 0
-        ? `Wij betalen u een dwangsom van ${euro(data.bedrag)} over ${data.dagen} ${data.dagen === 1 ? 'dag' : 'dagen'}.`
-        : 'Wij hoeven u geen dwangsom te betalen.',
+        ? zeg('wij-betalen-u-een-dwangsom', {
+            bedrag: euro(data.bedrag),
+            dagen: data.dagen,
+            dagwoord: data.dagen === 1 ? 'dag' : 'dagen',
+          })
+        : zeg('wij-hoeven-u-geen-dwangsom'),
     ),
-    kop('Waarom nemen wij dit besluit?'),
+    kop(zeg('waarom-nemen-wij-dit-besluit')),
     ...motivering(data),
-    kop('Hoe komen wij aan dit bedrag?'),
+    kop(zeg('hoe-komen-wij-aan-dit')),
     lijst(sjabloon, 'berekening', data.berekening),
     ...(data.bedrag > 0
-      ? [
-          kop('Wanneer krijgt u het geld?'),
-          alinea(
-            'U krijgt het geld uiterlijk zes weken na deze brief. Wij maken het over op de rekening die wij van u kennen.',
-          ),
-        ]
+      ? [kop(zeg('wanneer-krijgt-u-het-geld')), alinea(zeg('u-krijgt-het-geld-uiterlijk'))]
       : []),
     ...grondslag(sjabloon, [
       'artikel 4:17 en 4:18 van de Algemene wet bestuursrecht (dwangsom)',

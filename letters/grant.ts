@@ -1,5 +1,5 @@
 import type { Day } from '../law/calendar.ts';
-import type { Blok, Briefgegevens } from './letter.ts';
+import type { Blok, Briefgegevens, Zeg } from './letter.ts';
 import { motivering } from './own-words.ts';
 import { alinea, dag, euro, inlichtingenplicht, kop, lijst } from './parts.ts';
 import type { PartlyGranted } from './refused-part.ts';
@@ -42,39 +42,33 @@ export const GRANT_ARTICLES = [
 ];
 
 /** From which amounts the benefit of a month is made. */
-export const berekening = (data: GrantData): Blok[] => [
-  kop('Hoe hebben wij uw uitkering berekend?'),
-  alinea(`Voor u geldt de norm voor: ${data.leefvorm} (${data.normArtikel}).`),
+export const berekening = (data: GrantData, zeg: Zeg): Blok[] => [
+  kop(zeg('hoe-hebben-wij-uw-uitkering')),
+  alinea(zeg('voor-u-geldt-de-norm', { leefvorm: data.leefvorm, normArtikel: data.normArtikel })),
   ...(data.norm === null
-    ? [
-        alinea(
-          `Uw uitkering is ${euro(data.bedragPerMaand)} per maand, netto. Hoe wij aan dit bedrag komen, staat bij de redenen van dit besluit.`,
-        ),
-      ]
-    : [table(data, data.norm)]),
-  alinea(
-    'In dit bedrag zit uw vakantietoeslag. Dat deel houden wij elke maand voor u apart. U krijgt het één keer per jaar.',
-  ),
+    ? [alinea(zeg('uw-uitkering-is-per-maand', { bedragPerMaand: euro(data.bedragPerMaand) }))]
+    : [table(data, data.norm, zeg)]),
+  alinea(zeg('in-dit-bedrag-zit-uw')),
 ];
 
-const table = (data: GrantData, norm: number): Blok => ({
+const table = (data: GrantData, norm: number, zeg: Zeg): Blok => ({
   soort: 'tabel',
-  titel: 'Berekening van uw uitkering per maand',
-  kop: ['Per maand, netto', 'Bedrag'],
+  titel: zeg('berekening-van-uw-uitkering-per'),
+  kop: [zeg('per-maand-netto'), 'Bedrag'],
   rijen: [
-    ['Norm, met vakantietoeslag', euro(norm)],
+    [zeg('norm-met-vakantietoeslag'), euro(norm)],
     ...data.inkomsten.flatMap(({ omschrijving, bedrag, vrijgelaten }): [string, string][] => [
-      [`Af: ${inSentence(omschrijving)}`, `− ${euro(bedrag)}`],
+      [zeg('af', { inkomen: inSentence(omschrijving) }), `− ${euro(bedrag)}`],
       ...(vrijgelaten > 0
         ? [
-            [`Telt niet mee van ${inSentence(omschrijving)}`, `+ ${euro(vrijgelaten)}`] as [
-              string,
-              string,
-            ],
+            [
+              zeg('telt-niet-mee-van', { inkomen: inSentence(omschrijving) }),
+              `+ ${euro(vrijgelaten)}`,
+            ] as [string, string],
           ]
         : []),
     ]),
-    ['Uw uitkering', euro(data.bedragPerMaand)],
+    [zeg('uw-uitkering'), euro(data.bedragPerMaand)],
   ],
   totaal: true,
 });
@@ -84,42 +78,39 @@ const inSentence = (text: string): string =>
   /^\p{Lu}\p{Ll}/u.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
 
 /** When is paid, and what is set off. */
-export const betaling = (data: GrantData): Blok[] => [
-  kop('Wanneer krijgt u uw geld?'),
-  alinea(
-    'Wij betalen de uitkering per kalendermaand (artikel 45 van de Participatiewet).',
-    inPayment(data.voorschotBetaald),
-  ),
+export const betaling = (data: GrantData, zeg: Zeg): Blok[] => [
+  kop(zeg('wanneer-krijgt-u-uw-geld')),
+  alinea(zeg('wij-betalen-de-uitkering-per'), inPayment(data.voorschotBetaald, zeg)),
 ];
 
 /** The advance that is set off; `false` when there was none. */
-export const inPayment = (voorschotBetaald: number): string | false =>
+export const inPayment = (voorschotBetaald: number, zeg: Zeg): string | false =>
   voorschotBetaald > 0 &&
-  `U hebt al ${euro(voorschotBetaald)} als voorschot gekregen. Dat trekken wij af van uw eerste betaling (artikel 52, lid 4, van de Participatiewet).`;
+  zeg('u-hebt-al-als-voorschot', { voorschotBetaald: euro(voorschotBetaald) });
 
-export const ingang = (data: GrantData): Blok =>
+export const ingang = (data: GrantData, zeg: Zeg): Blok =>
   data.ingangsdatum === data.meldingOp
-    ? alinea(
-        `De uitkering gaat in op ${dag(data.ingangsdatum)}. Op die dag hebt u zich bij ons gemeld.`,
-      )
+    ? alinea(zeg('de-uitkering-gaat-in-op', { ingangsdatum: dag(data.ingangsdatum) }))
     : alinea(
-        `De uitkering gaat in op ${dag(data.ingangsdatum)}. U hebt zich bij ons gemeld op ${dag(data.meldingOp)}. Hieronder leest u waarom de ingangsdatum een andere dag is.`,
+        zeg('de-uitkering-gaat-in-op-2', {
+          ingangsdatum: dag(data.ingangsdatum),
+          meldingOp: dag(data.meldingOp),
+        }),
       );
 
-export const verplichtingen = (sjabloon: string, data: GrantData): Blok[] => [
-  kop('Wat verwachten wij van u?'),
+export const verplichtingen = (sjabloon: string, data: GrantData, zeg: Zeg): Blok[] => [
+  kop(zeg('wat-verwachten-wij-van-u')),
   alinea(
-    'Bij een uitkering horen plichten. U doet uw best om werk te vinden en te houden, en u werkt mee aan hulp die wij u daarbij geven (artikel 9 van de Participatiewet).',
-    data.planVanAanpak &&
-      'Wat wij met u hebben afgesproken, staat in het plan van aanpak. Dat is een bijlage bij deze brief en hoort bij dit besluit (artikel 44a van de Participatiewet).',
+    zeg('bij-een-uitkering-horen-plichten'),
+    data.planVanAanpak && zeg('wat-wij-met-u-hebben'),
   ),
   ...(data.verplichtingen.length > 0
-    ? [alinea('Voor u geldt ook:'), lijst(sjabloon, 'verplichtingen', data.verplichtingen)]
+    ? [alinea(zeg('voor-u-geldt-ook')), lijst(sjabloon, 'verplichtingen', data.verplichtingen)]
     : []),
   ...inlichtingenplicht(),
 ];
 
-export const redenen = (data: Briefgegevens & { readonly motivering: string }): Blok[] => [
-  kop('Waarom nemen wij dit besluit?'),
-  ...motivering(data),
-];
+export const redenen = (
+  data: Briefgegevens & { readonly motivering: string },
+  zeg: Zeg,
+): Blok[] => [kop(zeg('waarom-nemen-wij-dit-besluit')), ...motivering(data)];

@@ -14,23 +14,23 @@ const sjabloon = 'herinnering-aanvraag';
 export const herinneringAanvraag = defineTemplate<HerinneringAanvraagData>({
   sjabloon,
   besluit: false,
-  onderwerp: () => 'U hebt nog geen aanvraag ingediend',
-  opbouw: (data) => [
+  onderwerp: (_, zeg) => zeg('onderwerp'),
+  opbouw: (data, zeg) => [
     alinea(
-      `Op ${dag(data.meldingOp)} hebt u zich bij ons gemeld voor ${regelingNaam(data)}. Wij hebben uw aanvraag nog niet ontvangen.`,
+      zeg('op-hebt-u-zich-bij', { meldingOp: dag(data.meldingOp), regeling: regelingNaam(data) }),
     ),
-    kop('Wilt u nog een aanvraag doen?'),
+    kop(zeg('wilt-u-nog-een-aanvraag')),
     alinea(
-      `Dien uw aanvraag dan zo snel mogelijk in, uiterlijk op ${dag(data.sluitenOp)}.`,
-      'Hebt u daar hulp bij nodig? Bel ons, wij helpen u graag.',
+      zeg('dien-uw-aanvraag-dan-zo', { sluitenOp: dag(data.sluitenOp) }),
+      zeg('hebt-u-daar-hulp-bij'),
     ),
-    kop('Waarom is het belangrijk om niet te wachten?'),
+    kop(zeg('waarom-is-het-belangrijk-om')),
     alinea(
-      `Een uitkering kan ingaan vanaf de dag waarop u zich meldde. Wacht u door eigen schuld te lang met uw aanvraag? Dan kan de uitkering later ingaan.`,
-      `Ontvangen wij op ${dag(data.sluitenOp)} niets van u? Dan sluiten wij uw melding af. U mag zich daarna altijd opnieuw melden.`,
+      zeg('een-uitkering-kan-ingaan-vanaf'),
+      zeg('ontvangen-wij-op-niets-van', { sluitenOp: dag(data.sluitenOp) }),
     ),
-    kop('Wilt u geen aanvraag meer doen?'),
-    alinea('Laat het ons dan weten. U hoeft verder niets te doen.'),
+    kop(zeg('wilt-u-geen-aanvraag-meer')),
+    alinea(zeg('laat-het-ons-dan-weten')),
     ...grondslag(sjabloon, [
       'artikel 41 van de Participatiewet (melding en aanvraag)',
       'artikel 44, lid 1 en 3, van de Participatiewet (ingangsdatum)',

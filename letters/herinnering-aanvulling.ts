@@ -17,24 +17,24 @@ const sjabloon = 'herinnering-aanvulling';
 export const herinneringAanvulling = defineTemplate<HerinneringAanvullingData>({
   sjabloon,
   besluit: false,
-  onderwerp: () => 'Herinnering: uw aanvraag is nog niet compleet',
-  opbouw: (data) => [
+  onderwerp: (_, zeg) => zeg('onderwerp'),
+  opbouw: (data, zeg) => [
     alinea(
-      `Op ${dag(data.gevraagdOp)} vroegen wij u om gegevens voor uw aanvraag voor ${regelingNaam(data)}. Wij hebben nog niet alles.`,
+      zeg('op-vroegen-wij-u-om', {
+        gevraagdOp: dag(data.gevraagdOp),
+        regeling: regelingNaam(data),
+      }),
     ),
-    kop('Wat hebben wij van u nodig?'),
+    kop(zeg('wat-hebben-wij-van-u')),
     lijst(sjabloon, 'ontbreekt', data.ontbreekt),
     alinea(
-      `Zorg dat wij dit uiterlijk op ${dag(data.uiterlijkOp)} hebben. Hebt u het al gestuurd? Dan hoeft u niets te doen.`,
-      data.adres &&
-        `U kunt het sturen via ${data.adres}, met de code uit onze eerdere brief. Hebt u die niet meer? Bel ons, dan krijgt u een nieuwe.`,
+      zeg('zorg-dat-wij-dit-uiterlijk', { uiterlijkOp: dag(data.uiterlijkOp) }),
+      data.adres && zeg('u-kunt-het-sturen-via', { adres: data.adres }),
     ),
-    kop('Lukt het niet?'),
-    alinea('Bel ons vóór die dag. Wij helpen u graag, en misschien kunt u meer tijd krijgen.'),
-    kop('Wat gebeurt er als u niets stuurt?'),
-    alinea(
-      'Dan kunnen wij besluiten uw aanvraag niet te behandelen. U krijgt dan geen uitkering op deze aanvraag.',
-    ),
+    kop(zeg('lukt-het-niet')),
+    alinea(zeg('bel-ons-voor-die-dag')),
+    kop(zeg('wat-gebeurt-er-als-u')),
+    alinea(zeg('dan-kunnen-wij-besluiten-uw')),
     ...grondslag(sjabloon, [
       'artikel 4:5, lid 1, van de Algemene wet bestuursrecht (aanvraag aanvullen)',
       'artikel 17 van de Participatiewet (gegevens geven)',

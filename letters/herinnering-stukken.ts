@@ -14,18 +14,19 @@ const sjabloon = 'herinnering-stukken';
 export const herinneringStukken = defineTemplate<HerinneringStukkenData>({
   sjabloon,
   besluit: false,
-  onderwerp: () => 'Herinnering: wij wachten op uw gegevens',
-  opbouw: (data) => [
+  onderwerp: (_, zeg) => zeg('onderwerp'),
+  opbouw: (data, zeg) => [
     alinea(
-      `Op ${dag(data.gevraagdOp)} vroegen wij u om gegevens voor het onderzoek naar ${regelingNaam(data)}. Wij hebben nog niet alles.`,
+      zeg('op-vroegen-wij-u-om', {
+        gevraagdOp: dag(data.gevraagdOp),
+        regeling: regelingNaam(data),
+      }),
     ),
-    kop('Wat hebben wij nodig?'),
+    kop(zeg('wat-hebben-wij-nodig')),
     lijst(sjabloon, 'stukken', data.stukken),
-    alinea(
-      `Stuur dit uiterlijk op ${dag(data.uiterlijkOp)}. Hebt u dat al gedaan? Dan hoeft u niets te doen.`,
-    ),
-    kop('Lukt het niet?'),
-    alinea('Bel ons. Bent u ziek of opgenomen? Vertel het ons, dan krijgt u meer tijd.'),
+    alinea(zeg('stuur-dit-uiterlijk-op-hebt', { uiterlijkOp: dag(data.uiterlijkOp) })),
+    kop(zeg('lukt-het-niet')),
+    alinea(zeg('bel-ons-bent-u-ziek')),
     ...grondslag(sjabloon, [
       'artikel 17, lid 1, van de Participatiewet (gegevens geven)',
       'artikel 54, lid 1, van de Participatiewet (opschorten)',

@@ -17,15 +17,18 @@ const sjabloon = 'hervatting-beslistermijn';
 export const hervattingBeslistermijn = defineTemplate<HervattingBeslistermijnData>({
   sjabloon,
   besluit: false,
-  onderwerp: () => 'Wij gaan verder met uw aanvraag',
-  opbouw: (data) => [
+  onderwerp: (_, zeg) => zeg('onderwerp'),
+  opbouw: (data, zeg) => [
     alinea(
-      `Op ${dag(data.aanvraagOp)} hebt u ${regelingNaam(data)} aangevraagd. Sinds ${dag(data.vanafOp)} stond de tijd waarin wij moeten beslissen stil. Vanaf ${dag(data.hervatOp)} loopt die weer.`,
+      zeg('op-hebt-u-aangevraagd-sinds', {
+        aanvraagOp: dag(data.aanvraagOp),
+        regeling: regelingNaam(data),
+        vanafOp: dag(data.vanafOp),
+        hervatOp: dag(data.hervatOp),
+      }),
     ),
-    kop('Wanneer krijgt u ons besluit?'),
-    alinea(
-      `U krijgt ons besluit uiterlijk op ${dag(data.nieuwVoor)}. Daarin zitten de dagen dat de tijd stilstond.`,
-    ),
+    kop(zeg('wanneer-krijgt-u-ons-besluit')),
+    alinea(zeg('u-krijgt-ons-besluit-uiterlijk', { nieuwVoor: dag(data.nieuwVoor) })),
     ...grondslag(sjabloon, ['artikel 4:15 van de Algemene wet bestuursrecht (opschorten)']),
   ],
 });

@@ -31,23 +31,24 @@ const sjabloon = 'herziening';
 export const herziening = defineTemplate<HerzieningData>({
   sjabloon,
   besluit: true,
-  onderwerp: () => 'Uw uitkering verandert',
-  opbouw: (data) => [
+  onderwerp: (_, zeg) => zeg('onderwerp'),
+  opbouw: (data, zeg) => [
     alinea(
-      `U krijgt ${regelingNaam(data)}. Vanaf ${dag(data.ingangsdatum)} is dat ${euro(data.bedragPerMaand)} per maand.`,
+      zeg('u-krijgt-vanaf-is-dat', {
+        regeling: regelingNaam(data),
+        ingangsdatum: dag(data.ingangsdatum),
+        bedragPerMaand: euro(data.bedragPerMaand),
+      }),
     ),
-    kop('Waarom nemen wij dit besluit?'),
+    kop(zeg('waarom-nemen-wij-dit-besluit')),
     ...motivering(data),
     ...(data.zienswijze === null
       ? []
-      : [kop('Wat hebben wij met uw reactie gedaan?'), ...alineas(data.zienswijze)]),
+      : [kop(zeg('wat-hebben-wij-met-uw')), ...alineas(data.zienswijze)]),
     ...(data.teVeelBetaald
       ? [
-          kop('U kreeg te veel'),
-          alinea(
-            'Over een eerdere periode kreeg u te veel. Daarover krijgt u een aparte brief.',
-            'Daarin staat hoeveel het is en wat u kunt doen.',
-          ),
+          kop(zeg('u-kreeg-te-veel')),
+          alinea(zeg('over-een-eerdere-periode-kreeg'), zeg('daarin-staat-hoeveel-het-is')),
         ]
       : []),
     ...inlichtingenplicht(),

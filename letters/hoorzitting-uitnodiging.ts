@@ -21,29 +21,26 @@ const sjabloon = 'hoorzitting-uitnodiging';
 export const hoorzittingUitnodiging = defineTemplate<HoorzittingUitnodigingData>({
   sjabloon,
   besluit: false,
-  onderwerp: () => 'Uitnodiging voor een hoorzitting',
-  opbouw: (data) => [
+  onderwerp: (_, zeg) => zeg('onderwerp'),
+  opbouw: (data, zeg) => [
     alinea(
-      `U maakte bezwaar tegen een besluit over ${regelingNaam(data)}. Op ${dag(data.zittingOp)} om ${data.tijdstip} kunt u vertellen waarom. De plaats is: ${data.plaats}.`,
-      data.commissie
-        ? 'U praat met de commissie die ons adviseert. Ook iemand namens het college is uitgenodigd.'
-        : 'U praat met iemand die niet bij het besluit betrokken was.',
+      zeg('u-maakte-bezwaar-tegen-een', {
+        regeling: regelingNaam(data),
+        zittingOp: dag(data.zittingOp),
+        tijdstip: data.tijdstip,
+        plaats: data.plaats,
+      }),
+      data.commissie ? zeg('u-praat-met-de-commissie') : zeg('u-praat-met-iemand-die'),
     ),
-    kop('Wat kunt u vooraf doen?'),
+    kop(zeg('wat-kunt-u-vooraf-doen')),
     alinea(
-      `Wilt u nog papieren sturen? Dat kan tot en met ${dag(data.stukkenVoor)}.`,
-      `Vanaf ${dag(data.inzageVanafDatum)} tot de zitting kunt u het dossier lezen. Dat is gratis. Bel ons voor een afspraak. Een kopie kan geld kosten.`,
+      zeg('wilt-u-nog-papieren-sturen', { stukkenVoor: dag(data.stukkenVoor) }),
+      zeg('vanaf-tot-de-zitting-kunt', { inzageVanafDatum: dag(data.inzageVanafDatum) }),
     ),
-    kop('Wie kunt u meenemen?'),
-    alinea(
-      'U mag iemand meenemen of iemand vragen om het woord voor u te doen.',
-      'Ook getuigen en deskundigen mag u meenemen. Hebt u een tolk nodig? Bel ons dan.',
-    ),
-    kop('Kunt of wilt u niet komen?'),
-    alinea(
-      'Bel ons dan zo snel mogelijk. Wij kijken of een andere dag kan, of dat u liever telefonisch vertelt wat u vindt.',
-      'Komt u niet en horen wij niets? Dan gaan wij verder zonder uw verhaal.',
-    ),
+    kop(zeg('wie-kunt-u-meenemen')),
+    alinea(zeg('u-mag-iemand-meenemen-of'), zeg('ook-getuigen-en-deskundigen-mag')),
+    kop(zeg('kunt-of-wilt-u-niet')),
+    alinea(zeg('bel-ons-dan-zo-snel'), zeg('komt-u-niet-en-horen')),
     ...grondslag(sjabloon, [
       'artikel 7:2 van de Algemene wet bestuursrecht (horen)',
       'artikel 7:4 van de Algemene wet bestuursrecht (papieren sturen en het dossier lezen)',

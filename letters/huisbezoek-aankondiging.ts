@@ -14,25 +14,19 @@ const sjabloon = 'huisbezoek-aankondiging';
 export const huisbezoekAankondiging = defineTemplate<HuisbezoekAankondigingData>({
   sjabloon,
   besluit: false,
-  onderwerp: () => 'Wij willen u thuis bezoeken',
-  opbouw: (data) => [
+  onderwerp: (_, zeg) => zeg('onderwerp'),
+  opbouw: (data, zeg) => [
     alinea(
-      `Wij onderzoeken of u recht hebt op ${regelingNaam(data)}. Daarvoor willen wij bij u thuis komen kijken.`,
-      'Een consulent belt u voor een afspraak. Er komen twee medewerkers. Zij laten zien wie zij zijn.',
+      zeg('wij-onderzoeken-of-u-recht', { regeling: regelingNaam(data) }),
+      zeg('een-consulent-belt-u-voor'),
     ),
-    kop('Waarom?'),
+    kop(zeg('waarom')),
     alinea(data.reden),
-    kop('Wat willen wij weten?'),
-    alinea(
-      data.vraag,
-      'Wij kijken alleen naar wat daarvoor nodig is. Wij openen geen kasten of laden als u dat niet wilt.',
-    ),
-    kop('Moet u meewerken?'),
-    alinea(
-      'U mag weigeren. U mag ook tijdens het bezoek zeggen dat wij weg moeten. Dan gaan wij meteen.',
-      'Weigert u? Dan kunnen wij misschien niet vaststellen of u recht hebt op een uitkering. U krijgt die dan misschien niet, of niet meer.',
-    ),
-    alinea('U mag iemand vragen om erbij te zijn.'),
+    kop(zeg('wat-willen-wij-weten')),
+    alinea(data.vraag, zeg('wij-kijken-alleen-naar-wat')),
+    kop(zeg('moet-u-meewerken')),
+    alinea(zeg('u-mag-weigeren-u-mag'), zeg('weigert-u-dan-kunnen-wij')),
+    alinea(zeg('u-mag-iemand-vragen-om')),
     ...grondslag(sjabloon, [
       'artikel 53a, lid 2, van de Participatiewet (onderzoek naar uw woonsituatie)',
       'artikel 17, lid 2, van de Participatiewet (meewerken aan onderzoek)',

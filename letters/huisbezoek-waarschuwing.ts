@@ -17,26 +17,19 @@ const sjabloon = 'huisbezoek-waarschuwing';
 export const huisbezoekWaarschuwing = defineTemplate<HuisbezoekWaarschuwingData>({
   sjabloon,
   besluit: false,
-  onderwerp: () => 'U liet ons niet binnen: wat dat betekent',
-  opbouw: (data) => [
-    alinea(
-      `Wij kwamen bij u aan de deur om te onderzoeken of u recht hebt op ${regelingNaam(data)}. U liet ons niet binnen. Dat mag. Wij vertelden u toen niet duidelijk genoeg wat dat betekent. Dat doen wij nu.`,
-    ),
-    kop('Waarom?'),
+  onderwerp: (_, zeg) => zeg('onderwerp'),
+  opbouw: (data, zeg) => [
+    alinea(zeg('wij-kwamen-bij-u-aan', { regeling: regelingNaam(data) })),
+    kop(zeg('waarom')),
     alinea(data.reden),
-    kop('Wat willen wij weten?'),
+    kop(zeg('wat-willen-wij-weten')),
+    alinea(data.vraag, zeg('wij-kijken-alleen-naar-wat')),
+    kop(zeg('wat-betekent-weigeren')),
+    alinea(zeg('zonder-bezoek-kunnen-wij-misschien')),
+    kop(zeg('wilt-u-toch-meewerken')),
     alinea(
-      data.vraag,
-      'Wij kijken alleen naar wat daarvoor nodig is. Wij openen geen kasten of laden als u dat niet wilt.',
-    ),
-    kop('Wat betekent weigeren?'),
-    alinea(
-      'Zonder bezoek kunnen wij misschien niet vaststellen of u recht hebt op een uitkering. U krijgt die dan misschien niet, of niet meer.',
-    ),
-    kop('Wilt u toch meewerken?'),
-    alinea(
-      `Bel ons uiterlijk op ${dag(data.uiterlijkOp)} voor een afspraak. U mag iemand vragen om erbij te zijn.`,
-      'Kunt u het op een andere manier laten zien? Vertel het ons dan.',
+      zeg('bel-ons-uiterlijk-op-voor', { uiterlijkOp: dag(data.uiterlijkOp) }),
+      zeg('kunt-u-het-op-een'),
     ),
     ...grondslag(sjabloon, [
       'artikel 53a, lid 2, van de Participatiewet (onderzoek naar uw woonsituatie)',

@@ -14,19 +14,18 @@ const sjabloon = 'ingebrekestelling-te-vroeg';
 export const ingebrekestellingTeVroeg = defineTemplate<IngebrekestellingTeVroegData>({
   sjabloon,
   besluit: false,
-  onderwerp: () => 'Uw ingebrekestelling kwam te vroeg',
-  opbouw: (data) => [
+  onderwerp: (_, zeg) => zeg('onderwerp'),
+  opbouw: (data, zeg) => [
     alinea(
-      `Op ${dag(data.ontvangenOp)} kregen wij uw ingebrekestelling. Daarin schrijft u dat wij te laat zijn met ons besluit over ${regelingNaam(data)}. Dat is niet zo.`,
+      zeg('op-kregen-wij-uw-ingebrekestelling', {
+        ontvangenOp: dag(data.ontvangenOp),
+        regeling: regelingNaam(data),
+      }),
     ),
-    kop('Waarom zijn wij niet te laat?'),
-    alinea(
-      `Wij mogen tot en met ${dag(data.beslissenVoor)} een besluit nemen. Uw ingebrekestelling kwam voor het einde van die dag. Daarom heeft zij geen gevolg. U krijgt nu geen dwangsom.`,
-    ),
-    kop('Wat kunt u doen?'),
-    alinea(
-      'Hebt u na die dag nog geen besluit? Dan kunt u ons opnieuw in gebreke stellen. Stuur ons dan weer een brief.',
-    ),
+    kop(zeg('waarom-zijn-wij-niet-te')),
+    alinea(zeg('wij-mogen-tot-en-met', { beslissenVoor: dag(data.beslissenVoor) })),
+    kop(zeg('wat-kunt-u-doen')),
+    alinea(zeg('hebt-u-na-die-dag')),
     ...grondslag(sjabloon, [
       'artikel 4:17, lid 3, van de Algemene wet bestuursrecht (wanneer een dwangsom gaat lopen)',
     ]),

@@ -15,23 +15,25 @@ const sjabloon = 'intrekkingsbevestiging';
 export const intrekkingsbevestiging = defineTemplate<IntrekkingsbevestigingData>({
   sjabloon,
   besluit: false,
-  onderwerp: () => 'U hebt uw aanvraag ingetrokken',
-  opbouw: (data) => [
+  onderwerp: (_, zeg) => zeg('onderwerp'),
+  opbouw: (data, zeg) => [
     alinea(
-      `Op ${dag(data.meldingOp)} hebt u zich bij ons gemeld voor ${regelingNaam(data)}. Op ${dag(data.ingetrokkenOp)} hebt u ons laten weten dat u uw aanvraag intrekt. Wij stoppen daarom met de behandeling. U krijgt geen besluit.`,
+      zeg('op-hebt-u-zich-bij', {
+        meldingOp: dag(data.meldingOp),
+        regeling: regelingNaam(data),
+        ingetrokkenOp: dag(data.ingetrokkenOp),
+      }),
     ),
     ...(data.voorschotBetaald > 0
       ? [
-          kop('Het voorschot'),
+          kop(zeg('het-voorschot')),
           alinea(
-            `Wij hebben u ${euro(data.voorschotBetaald)} als voorschot betaald. Dat is een lening. Wij kunnen dit bedrag terugvragen. Daarover krijgt u dan een aparte brief.`,
+            zeg('wij-hebben-u-als-voorschot', { voorschotBetaald: euro(data.voorschotBetaald) }),
           ),
         ]
       : []),
-    kop('Hebt u uw aanvraag niet ingetrokken?'),
-    alinea(
-      'Of bent u van gedachten veranderd? Bel ons dan meteen. U mag ook altijd een nieuwe aanvraag doen.',
-    ),
+    kop(zeg('hebt-u-uw-aanvraag-niet')),
+    alinea(zeg('of-bent-u-van-gedachten')),
     ...grondslag(sjabloon, [
       'artikel 4:1 van de Algemene wet bestuursrecht (de aanvraag)',
       ...(data.voorschotBetaald > 0

@@ -27,23 +27,21 @@ const sjabloon = 'kwijtschelding';
 export const kwijtschelding = defineTemplate<KwijtscheldingData>({
   sjabloon,
   besluit: true,
-  onderwerp: ({ kwijtgescholden }) =>
-    kwijtgescholden > 0
-      ? 'Besluit: wij schelden uw schuld kwijt'
-      : 'Besluit: wij schelden uw schuld niet kwijt',
-  opbouw: (data) => [
+  onderwerp: ({ kwijtgescholden }, zeg) =>
+    kwijtgescholden > 0 ? zeg('onderwerp') : zeg('besluit-wij-schelden-uw-schuld'),
+  opbouw: (data, zeg) => [
     alinea(
       data.alsPartner
         ? schuldNaam(data, 'medeschuld')
-        : `U kreeg ${regelingNaam(data)} en moest geld terugbetalen.`,
+        : zeg('u-kreeg-en-moest-geld', { regeling: regelingNaam(data) }),
       data.kwijtgescholden > 0
-        ? `Daarvan hoeft u ${euro(data.kwijtgescholden)} niet meer te betalen.`
-        : 'Wij hebben gekeken of wij de rest kunnen kwijtschelden. Dat kan niet.',
+        ? zeg('daarvan-hoeft-u-niet-meer', { kwijtgescholden: euro(data.kwijtgescholden) })
+        : zeg('wij-hebben-gekeken-of-wij'),
       data.saldo > 0
-        ? `U moet nog ${euro(data.saldo)} betalen.`
-        : 'U hoeft nu niets meer te betalen.',
+        ? zeg('u-moet-nog-betalen', { saldo: euro(data.saldo) })
+        : zeg('u-hoeft-nu-niets-meer'),
     ),
-    kop('Waarom nemen wij dit besluit?'),
+    kop(zeg('waarom-nemen-wij-dit-besluit')),
     ...motivering(data),
     ...grondslag(sjabloon, data.artikelen),
     ...bezwaarclausule(data),

@@ -63,6 +63,9 @@ export type Briefhoofd = {
   readonly website: string | null;
 };
 
+/** A sentence of the letter by its name, with the values for its places. */
+export type Zeg = (zin: string, waarden?: Readonly<Record<string, string | number>>) => string;
+
 export type Template<Data extends Briefgegevens> = {
   /** Equal to the file's name. */
   readonly sjabloon: string;
@@ -70,9 +73,9 @@ export type Template<Data extends Briefgegevens> = {
   readonly besluit: boolean;
   /** The remedy is appeal at the court: of a decision on an objection (art. 6:23 Awb). */
   readonly beroep?: true;
-  readonly onderwerp: (data: Data) => string;
+  readonly onderwerp: (data: Data, zeg: Zeg) => string;
   /** The body, from after the salutation up to before the contact. */
-  readonly opbouw: (data: Data) => readonly Blok[];
+  readonly opbouw: (data: Data, zeg: Zeg) => readonly Blok[];
 };
 
 /** A template with its data type kept. */

@@ -13,15 +13,13 @@ const sjabloon = 'maatregel-waarschuwing';
 export const maatregelWaarschuwing = defineTemplate<MaatregelWaarschuwingData>({
   sjabloon,
   besluit: true,
-  onderwerp: () => 'U krijgt een waarschuwing',
-  opbouw: (data) => [
-    alinea(
-      `U krijgt ${regelingNaam(data)}. Daar horen afspraken over werk bij. U krijgt nu een waarschuwing. Uw uitkering blijft hetzelfde.`,
-    ),
-    kop('Waarom nemen wij dit besluit?'),
+  onderwerp: (_, zeg) => zeg('onderwerp'),
+  opbouw: (data, zeg) => [
+    alinea(zeg('u-krijgt-daar-horen-afspraken', { regeling: regelingNaam(data) })),
+    kop(zeg('waarom-nemen-wij-dit-besluit')),
     ...motivering(data),
-    kop('Wat betekent dit?'),
-    alinea('Gebeurt het nog een keer? Dan kunnen wij de uitkering tijdelijk verlagen.'),
+    kop(zeg('wat-betekent-dit')),
+    alinea(zeg('gebeurt-het-nog-een-keer')),
     ...grondslag(sjabloon, data.artikelen),
     ...bezwaarclausule(data),
   ],

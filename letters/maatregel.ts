@@ -22,19 +22,24 @@ const sjabloon = 'maatregel';
 export const maatregel = defineTemplate<MaatregelData>({
   sjabloon,
   besluit: true,
-  onderwerp: () => 'Wij verlagen uw uitkering tijdelijk',
-  opbouw: (data) => [
+  onderwerp: (_, zeg) => zeg('onderwerp'),
+  opbouw: (data, zeg) => [
     alinea(
-      `U krijgt ${regelingNaam(data)}. Vanaf ${dag(data.ingangsdatum)} verlagen wij die met ${data.percentage} procent, ${data.maanden === 1 ? 'één maand' : `${data.maanden} maanden`} lang.`,
+      zeg('u-krijgt-vanaf-verlagen-wij', {
+        regeling: regelingNaam(data),
+        ingangsdatum: dag(data.ingangsdatum),
+        percentage: data.percentage,
+        duur: data.maanden === 1 ? 'één maand' : `${data.maanden} maanden`,
+      }),
     ),
-    kop('Waarom nemen wij dit besluit?'),
+    kop(zeg('waarom-nemen-wij-dit-besluit')),
     ...motivering(data),
-    kop('Hoe hebben wij rekening gehouden met uw situatie?'),
+    kop(zeg('hoe-hebben-wij-rekening-gehouden')),
     ...alineas(data.omstandigheden),
-    kop('Houdt u zich weer aan de afspraken?'),
+    kop(zeg('houdt-u-zich-weer-aan')),
     alinea(
-      'Laat het ons dan weten. Wij kunnen de verlaging op uw verzoek stoppen.',
-      `Wij kijken er zelf opnieuw naar voor ${dag(data.heroverwegenVoor)}.`,
+      zeg('laat-het-ons-dan-weten'),
+      zeg('wij-kijken-er-zelf-opnieuw', { heroverwegenVoor: dag(data.heroverwegenVoor) }),
     ),
     ...grondslag(sjabloon, data.artikelen),
     ...bezwaarclausule(data),

@@ -14,20 +14,19 @@ const sjabloon = 'niet-ingediend';
 export const nietIngediend = defineTemplate<NietIngediendData>({
   sjabloon,
   besluit: false,
-  onderwerp: () => 'Wij hebben uw melding afgesloten',
-  opbouw: (data) => [
+  onderwerp: (_, zeg) => zeg('onderwerp'),
+  opbouw: (data, zeg) => [
     alinea(
-      `Op ${dag(data.meldingOp)} hebt u zich bij ons gemeld voor ${regelingNaam(data)}. Wij hebben daarna geen aanvraag van u ontvangen. Wij hebben gewacht tot ${dag(data.sluitenOp)}. Daarom hebben wij uw melding nu afgesloten.`,
+      zeg('op-hebt-u-zich-bij', {
+        meldingOp: dag(data.meldingOp),
+        regeling: regelingNaam(data),
+        sluitenOp: dag(data.sluitenOp),
+      }),
     ),
-    kop('Wat betekent dit voor u?'),
-    alinea(
-      'U krijgt geen uitkering. Wij hebben geen besluit over een uitkering genomen, omdat er geen aanvraag is.',
-    ),
-    kop('Wilt u toch een uitkering?'),
-    alinea(
-      'Meld u dan opnieuw bij ons. De uitkering kan ingaan vanaf de dag van uw nieuwe melding.',
-      'Vindt u het moeilijk om een aanvraag te doen? Bel ons, wij helpen u.',
-    ),
+    kop(zeg('wat-betekent-dit-voor-u')),
+    alinea(zeg('u-krijgt-geen-uitkering-wij')),
+    kop(zeg('wilt-u-toch-een-uitkering')),
+    alinea(zeg('meld-u-dan-opnieuw-bij'), zeg('vindt-u-het-moeilijk-om')),
     ...grondslag(sjabloon, [
       'artikel 41 van de Participatiewet (melding en aanvraag)',
       'artikel 44, lid 1, van de Participatiewet (ingangsdatum)',

@@ -16,30 +16,30 @@ const sjabloon = 'ontvangstbevestiging';
 export const ontvangstbevestiging = defineTemplate<OntvangstbevestigingData>({
   sjabloon,
   besluit: false,
-  onderwerp: () => 'Wij hebben uw aanvraag ontvangen',
-  opbouw: (data) => [
+  onderwerp: (_, zeg) => zeg('onderwerp'),
+  opbouw: (data, zeg) => [
     alinea(
-      `Op ${dag(data.aanvraagOp)} hebben wij uw aanvraag voor ${regelingNaam(data)} ontvangen. In deze brief leest u wat wij nu gaan doen.`,
+      zeg('op-hebben-wij-uw-aanvraag', {
+        aanvraagOp: dag(data.aanvraagOp),
+        regeling: regelingNaam(data),
+      }),
     ),
-    kop('Wanneer hoort u van ons?'),
+    kop(zeg('wanneer-hoort-u-van-ons')),
     alinea(
-      `Wij nemen een besluit uiterlijk op ${dag(data.beslissenVoor)}.`,
-      'Missen wij nog gegevens? Dan vragen wij u daarom. De tijd die u nodig hebt om ze te geven, komt er voor ons bij.',
+      zeg('wij-nemen-een-besluit-uiterlijk', { beslissenVoor: dag(data.beslissenVoor) }),
+      zeg('missen-wij-nog-gegevens-dan'),
     ),
     ...(data.voorschotVoor === null
       ? []
       : [
-          kop('Krijgt u al eerder geld?'),
+          kop(zeg('krijgt-u-al-eerder-geld')),
           alinea(
-            `Hebben wij dan nog niet besloten? Dan krijgt u uiterlijk op ${dag(data.voorschotVoor)} een voorschot.`,
-            'Dat hoeft u niet zelf te vragen. U krijgt geen voorschot als u niet meewerkt of als duidelijk is dat u geen recht hebt op de uitkering.',
+            zeg('hebben-wij-dan-nog-niet', { voorschotVoor: dag(data.voorschotVoor) }),
+            zeg('dat-hoeft-u-niet-zelf'),
           ),
         ]),
-    kop('Wat kunt u zelf doen?'),
-    alinea(
-      'Gaat het niet goed en hebt u direct geld nodig voor eten of een dak boven uw hoofd? Bel ons dan.',
-      'U mag uw aanvraag op elk moment intrekken.',
-    ),
+    kop(zeg('wat-kunt-u-zelf-doen')),
+    alinea(zeg('gaat-het-niet-goed-en'), zeg('u-mag-uw-aanvraag-op')),
     ...inlichtingenplicht(),
     ...grondslag(sjabloon, [
       'artikel 4:3a en 4:13 van de Algemene wet bestuursrecht (ontvangst en beslistermijn)',

@@ -1,6 +1,6 @@
 import type { Day } from '../law/calendar.ts';
 import { BriefgegevenOnjuist } from './errors.ts';
-import { type Briefgegevens, defineTemplate } from './letter.ts';
+import { type Briefgegevens, defineTemplate, type Zeg } from './letter.ts';
 import { alinea, dag, grondslag, kop, regelingNaam } from './parts.ts';
 
 export type OpschortingBeslistermijnData = Briefgegevens & {
@@ -16,38 +16,39 @@ export type OpschortingBeslistermijnData = Briefgegevens & {
 const sjabloon = 'opschorting-beslistermijn';
 
 /** Art. 4:15 lid 1 onder b and lid 2 Awb, by the end of the ground. */
-const REDENEN: readonly (readonly [grond: RegExp, reden: string])[] = [
-  [
-    /lid 1 onder b /,
-    'Wij hebben informatie gevraagd aan een instantie in het buitenland. Die hebben wij nodig voor ons besluit.',
-  ],
-  [/lid 2 onder a /, 'U hebt ons op papier laten weten dat u het goed vindt dat het langer duurt.'],
-  [/lid 2 onder b /, 'Wij kunnen nu niet verder. Dat komt door iets wat aan uw kant ligt.'],
-  [/lid 2 onder c /, 'Wij kunnen nu niet beslissen door iets waar wij niets aan kunnen doen.'],
+const reasons = (zeg: Zeg): readonly (readonly [grond: RegExp, reden: string])[] => [
+  [/lid 1 onder b /, zeg('wij-hebben-informatie-gevraagd-aan')],
+  [/lid 2 onder a /, zeg('u-hebt-ons-op-papier')],
+  [/lid 2 onder b /, zeg('wij-kunnen-nu-niet-verder')],
+  [/lid 2 onder c /, zeg('wij-kunnen-nu-niet-beslissen')],
 ];
 
 /** Tells that the clock of the decision stands still, why, and what becomes of the last day (art. 4:15 Awb). */
 export const opschortingBeslistermijn = defineTemplate<OpschortingBeslistermijnData>({
   sjabloon,
   besluit: false,
-  onderwerp: () => 'Ons besluit moet wachten',
-  opbouw: (data) => [
+  onderwerp: (_, zeg) => zeg('onderwerp'),
+  opbouw: (data, zeg) => [
     alinea(
-      `Op ${dag(data.aanvraagOp)} hebt u ${regelingNaam(data)} aangevraagd. Vanaf ${dag(data.vanafOp)} staat de tijd waarin wij moeten beslissen stil.`,
+      zeg('op-hebt-u-aangevraagd-vanaf', {
+        aanvraagOp: dag(data.aanvraagOp),
+        regeling: regelingNaam(data),
+        vanafOp: dag(data.vanafOp),
+      }),
     ),
-    kop('Waarom moet het wachten?'),
-    alinea(reden(data.grond)),
-    kop('Wanneer krijgt u ons besluit?'),
+    kop(zeg('waarom-moet-het-wachten')),
+    alinea(reden(data.grond, zeg)),
+    kop(zeg('wanneer-krijgt-u-ons-besluit')),
     alinea(
-      `Wij moesten beslissen tot en met ${dag(data.beslissenVoor)}. De dagen dat de tijd stilstaat, komen daarbij. Zodra de tijd weer loopt, schrijven wij u wat de nieuwe laatste dag is.`,
-      'Hebt u geld nodig om van te leven? Bel ons dan. Soms kunt u een voorschot krijgen.',
+      zeg('wij-moesten-beslissen-tot-en', { beslissenVoor: dag(data.beslissenVoor) }),
+      zeg('hebt-u-geld-nodig-om'),
     ),
     ...grondslag(sjabloon, [`${data.grond} (opschorten)`]),
   ],
 });
 
-function reden(grond: string): string {
-  const found = REDENEN.find(([pattern]) => pattern.test(grond));
+function reden(grond: string, zeg: Zeg): string {
+  const found = reasons(zeg).find(([pattern]) => pattern.test(grond));
   if (!found) throw new BriefgegevenOnjuist(sjabloon, 'grond');
   return found[1];
 }

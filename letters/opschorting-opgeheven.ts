@@ -13,14 +13,18 @@ const sjabloon = 'opschorting-opgeheven';
 export const opschortingOpgeheven = defineTemplate<OpschortingOpgehevenData>({
   sjabloon,
   besluit: false,
-  onderwerp: () => 'Wij betalen uw uitkering weer',
-  opbouw: (data) => [
+  onderwerp: (_, zeg) => zeg('onderwerp'),
+  opbouw: (data, zeg) => [
     alinea(
-      `U krijgt ${regelingNaam(data)}. Vanaf ${dag(data.vanDatum)} betaalden wij die tijdelijk niet. Op ${dag(data.beeindigdOp)} stopt dat.`,
-      'U krijgt ook het geld over de tijd dat wij niet betaalden.',
+      zeg('u-krijgt-vanaf-betaalden-wij', {
+        regeling: regelingNaam(data),
+        vanDatum: dag(data.vanDatum),
+        beeindigdOp: dag(data.beeindigdOp),
+      }),
+      zeg('u-krijgt-ook-het-geld'),
     ),
-    kop('Hoe gaat het verder?'),
-    alinea('Wij ronden het heronderzoek af. Over de uitkomst krijgt u een aparte brief.'),
+    kop(zeg('hoe-gaat-het-verder')),
+    alinea(zeg('wij-ronden-het-heronderzoek-af')),
     ...grondslag(sjabloon, ['artikel 54, lid 2, van de Participatiewet (herstellen)']),
   ],
 });

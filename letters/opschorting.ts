@@ -26,23 +26,22 @@ const sjabloon = 'opschorting';
 export const opschorting = defineTemplate<OpschortingData>({
   sjabloon,
   besluit: true,
-  onderwerp: () => 'Wij zetten uw uitkering tijdelijk stop',
-  opbouw: (data) => [
+  onderwerp: (_, zeg) => zeg('onderwerp'),
+  opbouw: (data, zeg) => [
     alinea(
-      `U krijgt ${regelingNaam(data)}. Vanaf ${dag(data.vanDatum)} betalen wij de uitkering tijdelijk niet. U kunt dit nog herstellen.`,
+      zeg('u-krijgt-vanaf-betalen-wij', {
+        regeling: regelingNaam(data),
+        vanDatum: dag(data.vanDatum),
+      }),
     ),
-    kop('Waarom nemen wij dit besluit?'),
+    kop(zeg('waarom-nemen-wij-dit-besluit')),
     ...alineas(data.motivering),
-    kop('Wat moet u doen?'),
+    kop(zeg('wat-moet-u-doen')),
     lijst(sjabloon, 'ontbreekt', data.ontbreekt),
-    alinea(
-      `Doe dit uiterlijk op ${dag(data.herstelTotDatum)}. Dan betalen wij weer, ook over de tijd dat wij niet betaalden, als u daar recht op hebt.`,
-    ),
-    kop('Wat gebeurt er als u niets doet?'),
-    alinea(
-      `Dan kunnen wij de uitkering intrekken vanaf ${dag(data.vanDatum)}. U krijgt daarover dan een aparte brief.`,
-    ),
-    alinea('Kunt u hier niets aan doen, bijvoorbeeld door ziekte? Bel ons meteen.'),
+    alinea(zeg('doe-dit-uiterlijk-op-dan', { herstelTotDatum: dag(data.herstelTotDatum) })),
+    kop(zeg('wat-gebeurt-er-als-u')),
+    alinea(zeg('dan-kunnen-wij-de-uitkering', { vanDatum: dag(data.vanDatum) })),
+    alinea(zeg('kunt-u-hier-niets-aan')),
     ...grondslag(sjabloon, [
       'artikel 54, lid 1, van de Participatiewet (opschorten, ten hoogste acht weken)',
       'artikel 54, lid 2, van de Participatiewet (herstellen)',

@@ -14,16 +14,16 @@ const sjabloon = 'plan-van-aanpak';
 export const planVanAanpak = defineTemplate<PlanVanAanpakData>({
   sjabloon,
   besluit: false,
-  onderwerp: () => 'Uw plan van aanpak',
-  opbouw: (data) => [
+  onderwerp: (_, zeg) => zeg('onderwerp'),
+  opbouw: (data, zeg) => [
     alinea(
-      `U krijgt ${regelingNaam(data)}. Wij hebben samen gekeken wat u kunt en wilt. Wij spraken af: ${data.traject}.`,
+      zeg('u-krijgt-wij-hebben-samen', { regeling: regelingNaam(data), traject: data.traject }),
     ),
-    kop('Wat is het doel?'),
+    kop(zeg('wat-is-het-doel')),
     ...alineas(data.doel),
-    kop('Wat spraken wij af?'),
+    kop(zeg('wat-spraken-wij-af')),
     lijst(sjabloon, 'afspraken', data.afspraken),
-    alinea('Klopt er iets niet, of lukt iets niet? Bel ons. Een plan kan altijd worden aangepast.'),
+    alinea(zeg('klopt-er-iets-niet-of')),
     ...grondslag(sjabloon, [
       'artikel 7, lid 1, van de Participatiewet (ondersteuning)',
       'artikel 44a van de Participatiewet (plan van aanpak)',

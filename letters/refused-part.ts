@@ -1,4 +1,4 @@
-import type { Blok } from './letter.ts';
+import type { Blok, Zeg } from './letter.ts';
 import { alineas, kop } from './parts.ts';
 
 /** What a grant does not give of what was asked (art. 3:46 and 4:7 Awb). */
@@ -21,13 +21,11 @@ export const granted = ({ afgewezenDelen }: PartlyGranted): string =>
   afgewezenDelen.length > 0 ? 'deze voor een deel krijgt' : 'deze krijgt';
 
 /** What is not granted and why, each part with its article; nothing when all is. */
-export const refusedParts = ({ afgewezenDelen, zienswijze }: PartlyGranted): Blok[] => [
-  ...(afgewezenDelen.length === 0 ? [] : [kop('Wat krijgt u niet?')]),
+export const refusedParts = ({ afgewezenDelen, zienswijze }: PartlyGranted, zeg: Zeg): Blok[] => [
+  ...(afgewezenDelen.length === 0 ? [] : [kop(zeg('wat-krijgt-u-niet'))]),
   ...afgewezenDelen.flatMap(({ deel, reden, artikel }) => [
-    ...alineas(`U krijgt niet: ${deel}.`),
-    ...alineas(`${reden} Dat staat in ${artikel}.`),
+    ...alineas(zeg('u-krijgt-niet', { deel })),
+    ...alineas(zeg('dat-staat-in', { reden, artikel })),
   ]),
-  ...(zienswijze === null
-    ? []
-    : [kop('Wat hebben wij met uw reactie gedaan?'), ...alineas(zienswijze)]),
+  ...(zienswijze === null ? [] : [kop(zeg('wat-hebben-wij-met-uw')), ...alineas(zienswijze)]),
 ];

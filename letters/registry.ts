@@ -37,7 +37,7 @@ import { ingebrekestellingTeVroeg } from './ingebrekestelling-te-vroeg.ts';
 import { intrekking } from './intrekking.ts';
 import { intrekkingsbevestiging } from './intrekkingsbevestiging.ts';
 import { kwijtschelding } from './kwijtschelding.ts';
-import type { Briefgegevens, Letter, Template } from './letter.ts';
+import type { Briefgegevens, Letter, Template, Zeg } from './letter.ts';
 import { maatregel } from './maatregel.ts';
 import { maatregelWaarschuwing } from './maatregel-waarschuwing.ts';
 import { nietIngediend } from './niet-ingediend.ts';
@@ -48,6 +48,7 @@ import { opschortingOpgeheven } from './opschorting-opgeheven.ts';
 import { aanhefVan } from './own-words.ts';
 import { contact } from './parts.ts';
 import { planVanAanpak } from './plan-van-aanpak.ts';
+import { type Sentences, say, sentencesOf } from './sentences/sentences.ts';
 import { terugvorderingsbesluit } from './terugvorderingsbesluit.ts';
 import { toekenning } from './toekenning.ts';
 import { toekenningBbz } from './toekenning-bbz.ts';
@@ -151,20 +152,23 @@ export type LetterData<Name extends LetterName> =
 /**
  * The words of a letter: subject and blocks, from the salutation up to the signature.
  *
+ * @param zinnen what it says, as designers published it; by default what came with the software
  * @throws BriefgegevenOntbreekt that names the field which the letter must state and the data lacks
  * @throws BriefgegevenOnjuist that names a field which is not what it should be
  */
 export const composeLetter = <Name extends LetterName>(
   sjabloon: Name,
   data: LetterData<Name>,
+  zinnen: Sentences = sentencesOf(sjabloon),
 ): Letter => {
   const template = letters[sjabloon] as unknown as Template<Briefgegevens>;
   const facts = guard<Briefgegevens>(sjabloon, data, OPTIONAL);
+  const zeg: Zeg = (zin, waarden = {}) => say(zinnen, zin, waarden);
   return named(sjabloon, () => ({
     sjabloon,
-    onderwerp: template.onderwerp(facts),
+    onderwerp: template.onderwerp(facts, zeg),
     aanhef: aanhefVan(facts),
-    blokken: template.opbouw(facts),
+    blokken: template.opbouw(facts, zeg),
     slot: contact(facts),
   }));
 };

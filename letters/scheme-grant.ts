@@ -1,6 +1,12 @@
 import type { Day } from '../law/calendar.ts';
 import { inPayment, redenen } from './grant.ts';
-import { type Blok, type Briefgegevens, defineTemplate, type Template } from './letter.ts';
+import {
+  type Blok,
+  type Briefgegevens,
+  defineTemplate,
+  type Template,
+  type Zeg,
+} from './letter.ts';
 import {
   alinea,
   alineas,
@@ -38,9 +44,9 @@ type Scheme<Data extends SchemeGrantData> = {
   /** Those on which a loan rests, when the scheme has its own. */
   readonly artikelenLening?: readonly string[];
   /** What follows on the amount, when there is more to tell. */
-  readonly vervolg?: (data: Data) => readonly Blok[];
+  readonly vervolg?: (data: Data, zeg: Zeg) => readonly Blok[];
   /** What the law asks of the resident meanwhile. */
-  readonly plichten: () => readonly Blok[];
+  readonly plichten: (zeg: Zeg) => readonly Blok[];
 };
 
 const LENING = ['artikel 48 en 51 van de Participatiewet (lening)'];
@@ -53,30 +59,45 @@ export const defineSchemeGrant = <Data extends SchemeGrantData = SchemeGrantData
   defineTemplate<Data>({
     sjabloon,
     besluit: true,
-    onderwerp: (data) =>
-      `Besluit: u krijgt ${regelingNaam(data)}${data.redenLening === null ? '' : ' als lening'}`,
-    opbouw: (data) => [
+    onderwerp: (data, zeg) =>
+      data.redenLening === null
+        ? zeg('onderwerp', { regeling: regelingNaam(data) })
+        : zeg('besluit-u-krijgt-als-lening', { regeling: regelingNaam(data) }),
+    opbouw: (data, zeg) => [
       alinea(
-        `Op ${dag(data.aanvraagOp)} hebt u ${regelingNaam(data)} aangevraagd. Wij hebben besloten dat u ${granted(data)}.`,
+        zeg('op-hebt-u-aangevraagd-wij', {
+          aanvraagOp: dag(data.aanvraagOp),
+          regeling: regelingNaam(data),
+          krijgt: granted(data),
+        }),
         data.ritme === 'eenmalig'
-          ? `Het gaat om ${euro(data.bedrag)}. Dit bedrag krijgt u één keer. Het besluit geldt vanaf ${dag(data.ingangsdatum)}.`
-          : `Het gaat om ${euro(data.bedrag)} per maand, vanaf ${dag(data.ingangsdatum)}.`,
+          ? zeg('het-gaat-om-dit-bedrag', {
+              bedrag: euro(data.bedrag),
+              ingangsdatum: dag(data.ingangsdatum),
+            })
+          : zeg('het-gaat-om-per-maand', {
+              bedrag: euro(data.bedrag),
+              ingangsdatum: dag(data.ingangsdatum),
+            }),
       ),
-      ...(vervolg?.(data) ?? []),
-      ...loan(data.redenLening),
-      ...redenen(data),
-      ...refusedParts(data),
-      kop('Wanneer krijgt u uw geld?'),
+      ...(vervolg?.(data, zeg) ?? []),
+      ...loan(data.redenLening, zeg),
+      ...redenen(data, zeg),
+      ...refusedParts(data, zeg),
+      kop(zeg('wanneer-krijgt-u-uw-geld')),
       alinea(
         data.ritme === 'eenmalig'
-          ? 'Wij betalen het bedrag zo snel mogelijk.'
-          : 'Wij betalen het bedrag elke maand.',
-        inPayment(data.voorschotBetaald),
+          ? zeg('wij-betalen-het-bedrag-zo')
+          : zeg('wij-betalen-het-bedrag-elke'),
+        inPayment(data.voorschotBetaald, zeg),
       ),
       ...(data.verplichtingen.length > 0
-        ? [kop('Wat verwachten wij van u?'), lijst(sjabloon, 'verplichtingen', data.verplichtingen)]
+        ? [
+            kop(zeg('wat-verwachten-wij-van-u')),
+            lijst(sjabloon, 'verplichtingen', data.verplichtingen),
+          ]
         : []),
-      ...plichten(),
+      ...plichten(zeg),
       ...grondslag(sjabloon, [
         ...artikelen,
         ...(data.redenLening === null ? [] : artikelenLening),
@@ -86,13 +107,11 @@ export const defineSchemeGrant = <Data extends SchemeGrantData = SchemeGrantData
     ],
   });
 
-const loan = (reden: string | null): Blok[] =>
+const loan = (reden: string | null, zeg: Zeg): Blok[] =>
   reden === null
     ? []
     : [
-        kop('Waarom krijgt u het als lening?'),
+        kop(zeg('waarom-krijgt-u-het-als')),
         ...alineas(reden),
-        alinea(
-          'U moet dit geld terugbetalen. Hoe en wanneer u terugbetaalt, spreken wij met u af.',
-        ),
+        alinea(zeg('u-moet-dit-geld-terugbetalen')),
       ];

@@ -1,5 +1,5 @@
 import type { Day } from '../law/calendar.ts';
-import { type Blok, type Briefgegevens, defineTemplate } from './letter.ts';
+import { type Blok, type Briefgegevens, defineTemplate, type Zeg } from './letter.ts';
 import { motivering } from './own-words.ts';
 import {
   alinea,
@@ -39,40 +39,36 @@ const sjabloon = 'terugvorderingsbesluit';
 export const terugvorderingsbesluit = defineTemplate<TerugvorderingsbesluitData>({
   sjabloon,
   besluit: true,
-  onderwerp: () => 'Besluit: u moet geld terugbetalen',
-  opbouw: (data) => [
-    alinea(...intro(data)),
-    ...(data.alsPartner === null ? [] : [...whyToo(data.alsPartner), alinea(QUOTED)]),
-    kop('Waarom nemen wij dit besluit?'),
+  onderwerp: (_, zeg) => zeg('onderwerp'),
+  opbouw: (data, zeg) => [
+    alinea(...intro(data, zeg)),
+    // What we wrote to the resident says 'u' to him, and she must be able to read why (art. 3:46 Awb).
+    ...(data.alsPartner === null
+      ? []
+      : [...whyToo(data.alsPartner, zeg), alinea(zeg('de-volgende-drie-stukken-schreven'))]),
+    kop(zeg('waarom-nemen-wij-dit-besluit')),
     ...motivering(data),
-    kop('Hoe komen wij aan dit bedrag?'),
+    kop(zeg('hoe-komen-wij-aan-dit')),
     ...alineas(data.berekening),
     ...(data.brutering > 0
-      ? [
-          alinea(
-            `In het bedrag zit ${euro(data.brutering)} aan belasting en premies over eerdere jaren. Die hebben wij voor u betaald en kunnen wij niet meer terugkrijgen.`,
-          ),
-        ]
+      ? [alinea(zeg('in-het-bedrag-zit-aan', { brutering: euro(data.brutering) }))]
       : []),
-    kop('Hebben wij gekeken of het minder kan?'),
+    kop(zeg('hebben-wij-gekeken-of-het')),
     ...alineas(data.weging),
     ...(data.zienswijze === null
       ? []
-      : [kop('Wat hebben wij met uw reactie gedaan?'), ...alineas(data.zienswijze)]),
+      : [kop(zeg('wat-hebben-wij-met-uw')), ...alineas(data.zienswijze)]),
     ...(data.hoofdelijk && data.alsPartner === null
       ? [
-          kop('Ook uw partner moet betalen'),
-          alinea(
-            'U en uw partner zijn ieder voor het hele bedrag aansprakelijk (artikel 59 van de Participatiewet). Wat de één betaalt, hoeft de ander niet meer te betalen.',
-            'Uw partner krijgt hierover een eigen brief.',
-          ),
+          kop(zeg('ook-uw-partner-moet-betalen')),
+          alinea(zeg('u-en-uw-partner-zijn'), zeg('uw-partner-krijgt-hierover-een')),
         ]
       : []),
-    kop('Wanneer moet u betalen?'),
+    kop(zeg('wanneer-moet-u-betalen')),
     alinea(
-      'U hebt zes weken de tijd. Die beginnen op de dag nadat wij deze brief hebben verstuurd.',
-      'Kunt u niet alles ineens betalen? Bel ons dan. Wij kijken samen met u wat wel kan. U houdt altijd genoeg over om van te leven.',
-      `Zet bij uw betaling het zaaknummer: ${data.zaaknummer}.`,
+      zeg('u-hebt-zes-weken-de'),
+      zeg('kunt-u-niet-alles-ineens'),
+      zeg('zet-bij-uw-betaling-het', { zaaknummer: data.zaaknummer }),
     ),
     ...grondslag(sjabloon, [
       ...data.artikelen,
@@ -82,38 +78,35 @@ export const terugvorderingsbesluit = defineTemplate<TerugvorderingsbesluitData>
   ],
 });
 
-/** What we wrote to the resident says 'u' to him, and she must be able to read why (art. 3:46 Awb). */
-const QUOTED =
-  'De volgende drie stukken schreven wij ook aan uw partner van toen. Met ‘u’ bedoelen wij daar uw partner van toen.';
-
-function intro(data: TerugvorderingsbesluitData): string[] {
-  const van = `Van ${dag(data.periodeVanDatum)} tot en met ${dag(data.periodeTotDatum)}`;
-  const samen = `U en uw partner van toen moeten samen ${euro(data.bedrag)} terugbetalen.`;
+function intro(data: TerugvorderingsbesluitData, zeg: Zeg): string[] {
+  const van = zeg('van-tot-en-met', {
+    periodeVanDatum: dag(data.periodeVanDatum),
+    periodeTotDatum: dag(data.periodeTotDatum),
+  });
+  const samen = zeg('u-en-uw-partner-van', { bedrag: euro(data.bedrag) });
   if (data.alsPartner === 'lid-1')
     return [
-      `U en uw partner van toen kregen samen ${regelingNaam(data)}.`,
-      `${van} was dat te veel.`,
+      zeg('u-en-uw-partner-van-2', { regeling: regelingNaam(data) }),
+      zeg('was-dat-te-veel', { van }),
       samen,
     ];
   if (data.alsPartner === 'lid-2')
     return [
-      `Wij betaalden ${regelingNaam(data)} aan uw partner van toen.`,
-      `${van} was dat te veel, want wij wisten niet dat u samen een huishouden had.`,
+      zeg('wij-betaalden-aan-uw-partner', { regeling: regelingNaam(data) }),
+      zeg('was-dat-te-veel-want', { van }),
       samen,
     ];
   return [
-    `U kreeg ${regelingNaam(data)}.`,
-    `${van} kreeg u te veel.`,
-    `U moet ${euro(data.bedrag)} terugbetalen.`,
+    zeg('u-kreeg', { regeling: regelingNaam(data) }),
+    zeg('kreeg-u-te-veel', { van }),
+    zeg('u-moet-terugbetalen', { bedrag: euro(data.bedrag) }),
   ];
 }
 
-const whyToo = (lid: 'lid-1' | 'lid-2'): Blok[] => [
-  kop('Waarom moet ook u betalen?'),
+const whyToo = (lid: 'lid-1' | 'lid-2', zeg: Zeg): Blok[] => [
+  kop(zeg('waarom-moet-ook-u-betalen')),
   alinea(
-    lid === 'lid-1'
-      ? 'De uitkering was voor u samen. Dan kunnen wij het geld van ieder van u terugvragen (artikel 59 lid 1 van de Participatiewet).'
-      : 'Met uw inkomen en vermogen hadden wij rekening moeten houden. Dan kunnen wij het geld ook van u terugvragen (artikel 59 lid 2 van de Participatiewet).',
-    'U bent ieder voor het hele bedrag aansprakelijk (artikel 59 lid 3 van de Participatiewet). Wat de één betaalt, hoeft de ander niet meer te betalen.',
+    lid === 'lid-1' ? zeg('de-uitkering-was-voor-u') : zeg('met-uw-inkomen-en-vermogen'),
+    zeg('u-bent-ieder-voor-het'),
   ),
 ];

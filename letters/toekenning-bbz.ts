@@ -1,4 +1,4 @@
-import type { Blok } from './letter.ts';
+import type { Blok, Zeg } from './letter.ts';
 import { alinea, inlichtingenplicht } from './parts.ts';
 import { defineSchemeGrant, type SchemeGrantData } from './scheme-grant.ts';
 
@@ -21,20 +21,20 @@ export const toekenningBbz = defineSchemeGrant<ToekenningBbzData>('toekenning-bb
   plichten: inlichtingenplicht,
 });
 
-function purpose({ bbzSoort, maanden, ritme, redenLening }: ToekenningBbzData): Blok[] {
+function purpose({ bbzSoort, maanden, ritme, redenLening }: ToekenningBbzData, zeg: Zeg): Blok[] {
   if (bbzSoort === null) return [];
   const duur = maanden !== null && `${maanden} ${maanden === 1 ? 'maand' : 'maanden'}`;
   if (bbzSoort === 'levensonderhoud')
     return [
       alinea(
-        'Dit geld is om van te leven.',
-        duur && ritme === 'maandelijks' && `U krijgt het ${duur}. Daarna stopt het.`,
+        zeg('dit-geld-is-om-van'),
+        duur && ritme === 'maandelijks' && zeg('u-krijgt-het-daarna-stopt', { duur }),
       ),
     ];
   return [
     alinea(
-      'Dit geld is voor uw bedrijf.',
-      duur && redenLening !== null && `U betaalt het terug in ${duur}.`,
+      zeg('dit-geld-is-voor-uw'),
+      duur && redenLening !== null && zeg('u-betaalt-het-terug-in', { duur }),
     ),
   ];
 }

@@ -4,11 +4,8 @@ import { defineSchemeGrant } from './scheme-grant.ts';
 /** The decision that grants the individual income supplement (art. 36 Pw). */
 export const toekenningInkomenstoeslag = defineSchemeGrant('toekenning-inkomenstoeslag', {
   artikelen: ['artikel 36 van de Participatiewet (individuele inkomenstoeslag)'],
-  plichten: () => [
-    kop('Kunt u de toeslag nog een keer krijgen?'),
-    alinea(
-      'U kunt de toeslag pas opnieuw krijgen als er twaalf maanden voorbij zijn (artikel 36, lid 3, van de Participatiewet).',
-      'Vraag hem dan opnieuw aan.',
-    ),
+  plichten: (zeg) => [
+    kop(zeg('kunt-u-de-toeslag-nog')),
+    alinea(zeg('u-kunt-de-toeslag-pas'), zeg('vraag-hem-dan-opnieuw-aan')),
   ],
 });

@@ -8,11 +8,8 @@ export const toekenningIoawIoaz = defineSchemeGrant('toekenning-ioaw-ioaz', {
     'artikel 13 van de IOAW of de IOAZ (veranderingen doorgeven)',
     'artikel 3:46 van de Algemene wet bestuursrecht (motivering)',
   ],
-  plichten: () => [
-    kop('Geef veranderingen meteen door'),
-    alinea(
-      'Verandert er iets in uw situatie? Bijvoorbeeld uw inkomen, uw adres of met wie u woont?',
-      'Geef dat meteen aan ons door. Dat moet van de wet (artikel 13 van de IOAW of de IOAZ).',
-    ),
+  plichten: (zeg) => [
+    kop(zeg('geef-veranderingen-meteen-door')),
+    alinea(zeg('verandert-er-iets-in-uw'), zeg('geef-dat-meteen-aan-ons')),
   ],
 });

@@ -31,23 +31,26 @@ const sjabloon = 'toekenning-lening';
 export const toekenningLening = defineTemplate<ToekenningLeningData>({
   sjabloon,
   besluit: true,
-  onderwerp: (data) => `Besluit: u krijgt ${regelingNaam(data)} als lening`,
-  opbouw: (data) => [
+  onderwerp: (data, zeg) => zeg('onderwerp', { regeling: regelingNaam(data) }),
+  opbouw: (data, zeg) => [
     alinea(
-      `Op ${dag(data.aanvraagOp)} hebt u ${regelingNaam(data)} aangevraagd. Wij hebben besloten dat u ${granted(data)}, als lening. Uw uitkering is ${euro(data.bedragPerMaand)} netto per maand, met vakantietoeslag. U moet dit geld later terugbetalen.`,
+      zeg('op-hebt-u-aangevraagd-wij', {
+        aanvraagOp: dag(data.aanvraagOp),
+        regeling: regelingNaam(data),
+        krijgt: granted(data),
+        bedragPerMaand: euro(data.bedragPerMaand),
+      }),
     ),
-    ingang(data),
-    kop('Waarom is uw uitkering een lening?'),
+    ingang(data, zeg),
+    kop(zeg('waarom-is-uw-uitkering-een')),
     ...alineas(data.redenLening),
-    kop('Hoe betaalt u de lening terug?'),
-    alinea(
-      'U betaalt nu nog niets terug. Hoe en wanneer u terugbetaalt, spreken wij met u af. Vragen wij zekerheid, zoals een hypotheek op uw huis? Dan krijgt u daarover een aparte brief.',
-    ),
-    ...redenen(data),
-    ...refusedParts(data),
-    ...berekening(data),
-    ...betaling(data),
-    ...verplichtingen(sjabloon, data),
+    kop(zeg('hoe-betaalt-u-de-lening')),
+    alinea(zeg('u-betaalt-nu-nog-niets')),
+    ...redenen(data, zeg),
+    ...refusedParts(data, zeg),
+    ...berekening(data, zeg),
+    ...betaling(data, zeg),
+    ...verplichtingen(sjabloon, data, zeg),
     ...grondslag(sjabloon, [
       ...GRANT_ARTICLES,
       'artikel 48 en 50 van de Participatiewet (bijstand als lening)',

@@ -19,17 +19,22 @@ const sjabloon = 'toekenning';
 export const toekenning = defineTemplate<ToekenningData>({
   sjabloon,
   besluit: true,
-  onderwerp: (data) => `Besluit: u krijgt ${regelingNaam(data)}`,
-  opbouw: (data) => [
+  onderwerp: (data, zeg) => zeg('onderwerp', { regeling: regelingNaam(data) }),
+  opbouw: (data, zeg) => [
     alinea(
-      `Op ${dag(data.aanvraagOp)} hebt u ${regelingNaam(data)} aangevraagd. Wij hebben besloten dat u ${granted(data)}. Uw uitkering is ${euro(data.bedragPerMaand)} netto per maand, met vakantietoeslag.`,
+      zeg('op-hebt-u-aangevraagd-wij', {
+        aanvraagOp: dag(data.aanvraagOp),
+        regeling: regelingNaam(data),
+        krijgt: granted(data),
+        bedragPerMaand: euro(data.bedragPerMaand),
+      }),
     ),
-    ingang(data),
-    ...redenen(data),
-    ...refusedParts(data),
-    ...berekening(data),
-    ...betaling(data),
-    ...verplichtingen(sjabloon, data),
+    ingang(data, zeg),
+    ...redenen(data, zeg),
+    ...refusedParts(data, zeg),
+    ...berekening(data, zeg),
+    ...betaling(data, zeg),
+    ...verplichtingen(sjabloon, data, zeg),
     ...grondslag(sjabloon, [...GRANT_ARTICLES, ...data.artikelen]),
     ...bezwaarclausule(data),
   ],

@@ -7,19 +7,16 @@ const sjabloon = 'toz-afspraak';
 export const tozAfspraak = defineTemplate<Briefgegevens>({
   sjabloon,
   besluit: false,
-  onderwerp: () => 'Een gesprek over wat u kunt en wilt',
-  opbouw: (data) => [
+  onderwerp: (_, zeg) => zeg('onderwerp'),
+  opbouw: (data, zeg) => [
     alinea(
-      `U krijgt ${regelingNaam(data)}. Team Ondersteuning en Zorg (TOZ) praat elk jaar met u over meedoen en werk.`,
-      'TOZ belt u binnenkort voor een afspraak.',
+      zeg('u-krijgt-team-ondersteuning-en', { regeling: regelingNaam(data) }),
+      zeg('toz-belt-u-binnenkort-voor'),
     ),
-    kop('Waar gaat het gesprek over?'),
-    alinea(
-      'Hoe gaat het met u? Wat doet u graag? Wat lukt en wat lukt niet? Welke hulp is er nodig?',
-      'U hoeft niets over een ziekte te vertellen. U mag iemand meenemen.',
-    ),
-    kop('Kunt u niet?'),
-    alinea('Bel ons. Wij maken een nieuwe afspraak, ook bij u thuis als u dat wilt.'),
+    kop(zeg('waar-gaat-het-gesprek-over')),
+    alinea(zeg('hoe-gaat-het-met-u'), zeg('u-hoeft-niets-over-een')),
+    kop(zeg('kunt-u-niet')),
+    alinea(zeg('bel-ons-wij-maken-een')),
     ...grondslag(sjabloon, [
       'artikel 7, lid 1, van de Participatiewet (ondersteuning)',
       'artikel 53a van de Participatiewet (onderzoek)',

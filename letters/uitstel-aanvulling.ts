@@ -26,20 +26,18 @@ const sjabloon = 'uitstel-aanvulling';
 export const uitstelAanvulling = defineTemplate<UitstelAanvullingData>({
   sjabloon,
   besluit: false,
-  onderwerp: () => 'U krijgt meer tijd voor uw gegevens',
-  opbouw: (data) => [
-    alinea(
-      `U vroeg om meer tijd om gegevens te sturen voor uw aanvraag voor ${regelingNaam(data)}. Die krijgt u.`,
-    ),
-    kop('Wat hebben wij van u nodig?'),
+  onderwerp: (_, zeg) => zeg('onderwerp'),
+  opbouw: (data, zeg) => [
+    alinea(zeg('u-vroeg-om-meer-tijd', { regeling: regelingNaam(data) })),
+    kop(zeg('wat-hebben-wij-van-u')),
     lijst(sjabloon, 'ontbreekt', data.ontbreekt),
     ...(data.online ? onlineAanvullen(data.online, data.uiterlijkOp) : []),
-    kop('Wanneer moeten wij het hebben?'),
+    kop(zeg('wanneer-moeten-wij-het-hebben')),
     alinea(
-      `Zorg dat wij alles uiterlijk op ${dag(data.uiterlijkOp)} hebben ontvangen.`,
-      'Krijgen wij niet alles op tijd? Dan kunnen wij besluiten uw aanvraag niet te behandelen.',
+      zeg('zorg-dat-wij-alles-uiterlijk', { uiterlijkOp: dag(data.uiterlijkOp) }),
+      zeg('krijgen-wij-niet-alles-op'),
     ),
-    alinea('De tijd die wij hebben om te besluiten, blijft zo lang stilstaan.'),
+    alinea(zeg('de-tijd-die-wij-hebben')),
     ...grondslag(sjabloon, [
       'artikel 4:5, lid 1, van de Algemene wet bestuursrecht (aanvraag aanvullen)',
       'artikel 4:15, lid 1, van de Algemene wet bestuursrecht (beslistermijn staat stil)',

@@ -17,25 +17,23 @@ const sjabloon = 'verhaal-einde';
 export const verhaalEinde = defineTemplate<VerhaalEindeData>({
   sjabloon,
   besluit: false,
-  onderwerp: () => 'U betaalt niet meer elke maand aan ons',
-  opbouw: (data) => [
+  onderwerp: (_, zeg) => zeg('onderwerp'),
+  opbouw: (data, zeg) => [
     alinea(
-      `U betaalt elke maand mee aan ${regelingNaam(data)} van iemand anders. Die persoon woont niet meer in onze gemeente.`,
-      `Vanaf ${dag(data.vanafDatum)} hoeft u daarom niets meer aan ons te betalen over nieuwe maanden.`,
+      zeg('u-betaalt-elke-maand-mee', { regeling: regelingNaam(data) }),
+      zeg('vanaf-hoeft-u-daarom-niets', { vanafDatum: dag(data.vanafDatum) }),
     ),
     ...(data.andereGemeente === null
       ? []
       : [
-          kop('Wat verandert er voor u?'),
-          alinea(
-            `De rechter bepaalde wat u moet betalen. De gemeente ${data.andereGemeente} voert die uitspraak nu verder uit. U hoort van die gemeente hoe u daar betaalt.`,
-          ),
+          kop(zeg('wat-verandert-er-voor-u')),
+          alinea(zeg('de-rechter-bepaalde-wat-u', { andereGemeente: data.andereGemeente })),
         ]),
-    kop('Moet u nog iets aan ons betalen?'),
+    kop(zeg('moet-u-nog-iets-aan')),
     alinea(
       data.openstaand > 0
-        ? `Ja. Er staat nog ${euro(data.openstaand)} open. Dat bedrag betaalt u aan ons. Een afspraak over betalen in delen blijft gelden.`
-        : 'Nee. U hebt alles betaald.',
+        ? zeg('ja-er-staat-nog-open', { openstaand: euro(data.openstaand) })
+        : zeg('nee-u-hebt-alles-betaald'),
     ),
     ...grondslag(sjabloon, [
       'artikel 62c van de Participatiewet (verhuizing naar een andere gemeente)',

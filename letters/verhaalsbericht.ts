@@ -16,13 +16,16 @@ const sjabloon = 'verhaalsbericht';
 export const verhaalsbericht = defineTemplate<VerhaalsberichtData>({
   sjabloon,
   besluit: false,
-  onderwerp: () => 'Uw bedrag per maand verandert',
-  opbouw: (data) => [
+  onderwerp: (_, zeg) => zeg('onderwerp'),
+  opbouw: (data, zeg) => [
     alinea(
-      `Wij betalen ${regelingNaam(data)} aan iemand anders. U betaalt daar elke maand aan mee.`,
-      `Vanaf ${dag(data.vanafDatum)} is dat ${euro(data.perMaand)} per maand.`,
+      zeg('wij-betalen-aan-iemand-anders', { regeling: regelingNaam(data) }),
+      zeg('vanaf-is-dat-per-maand', {
+        vanafDatum: dag(data.vanafDatum),
+        perMaand: euro(data.perMaand),
+      }),
     ),
-    kop('Waarom verandert het bedrag?'),
+    kop(zeg('waarom-verandert-het-bedrag')),
     ...alineas(data.uitleg),
     ...grondslag(sjabloon, [
       'artikel 62d van de Participatiewet (verhoging op 1 januari)',

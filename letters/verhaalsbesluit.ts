@@ -27,33 +27,35 @@ const sjabloon = 'verhaalsbesluit';
 export const verhaalsbesluit = defineTemplate<VerhaalsbesluitData>({
   sjabloon,
   besluit: false,
-  onderwerp: () => 'U moet meebetalen aan bijstand',
-  opbouw: (data) => [
+  onderwerp: (_, zeg) => zeg('onderwerp'),
+  opbouw: (data, zeg) => [
     alinea(
-      `Wij betalen ${regelingNaam(data)} aan iemand anders, of deden dat. Volgens de wet moet u daaraan meebetalen. Dat heet verhaal.`,
+      zeg('wij-betalen-aan-iemand-anders', { regeling: regelingNaam(data) }),
       data.maandelijks
-        ? `U moet vanaf ${dag(data.vanafDatum)} elke maand ${euro(data.bedrag)} betalen. Op 1 januari gaat dit bedrag omhoog met een percentage van de overheid.`
-        : `U moet ${euro(data.bedrag)} betalen.`,
+        ? zeg('u-moet-vanaf-elke-maand', {
+            vanafDatum: dag(data.vanafDatum),
+            bedrag: euro(data.bedrag),
+          })
+        : zeg('u-moet-betalen', { bedrag: euro(data.bedrag) }),
     ),
-    kop('Waarom vragen wij dit van u?'),
+    kop(zeg('waarom-vragen-wij-dit-van')),
     ...alineas(data.motivering),
     ...(data.berekening === null
       ? []
-      : [kop('Hoe komen wij aan dit bedrag?'), ...alineas(data.berekening)]),
-    kop('Wanneer moet u betalen?'),
+      : [kop(zeg('hoe-komen-wij-aan-dit')), ...alineas(data.berekening)]),
+    kop(zeg('wanneer-moet-u-betalen')),
     alinea(
-      `Wij willen uw betaling uiterlijk op ${dag(data.uiterlijkOp)} ontvangen. Zet bij uw betaling het zaaknummer: ${data.zaaknummer}.`,
-      'Kunt u niet alles ineens betalen? Bel ons dan. Wij kijken samen met u wat wel kan.',
-      'Verandert er iets, zoals uw inkomen? Geef dat aan ons door. Misschien kan het bedrag dan omlaag.',
+      zeg('wij-willen-uw-betaling-uiterlijk', {
+        uiterlijkOp: dag(data.uiterlijkOp),
+        zaaknummer: data.zaaknummer,
+      }),
+      zeg('kunt-u-niet-alles-ineens'),
+      zeg('verandert-er-iets-zoals-uw'),
     ),
-    kop('Bent u het er niet mee eens?'),
+    kop(zeg('bent-u-het-er-niet')),
     data.uitspraak
-      ? alinea(
-          `De rechter bepaalde eerder dat u onderhoud moet betalen. Wij volgen die uitspraak. U kunt tot en met ${dag(data.uiterlijkOp)} bij de rechtbank in verzet gaan. Zolang de rechtbank niet beslist, vorderen wij niets in.`,
-        )
-      : alinea(
-          'Bel ons dan. Betaalt u niet? Dan vragen wij de rechtbank om vast te stellen wat u moet betalen. Daar kunt u zeggen waarom u het er niet mee eens bent.',
-        ),
+      ? alinea(zeg('de-rechter-bepaalde-eerder-dat', { uiterlijkOp: dag(data.uiterlijkOp) }))
+      : alinea(zeg('bel-ons-dan-betaalt-u')),
     ...grondslag(sjabloon, [
       ...data.artikelen,
       data.uitspraak

@@ -17,18 +17,22 @@ const sjabloon = 'verlengingsbericht';
 export const verlengingsbericht = defineTemplate<VerlengingsberichtData>({
   sjabloon,
   besluit: false,
-  onderwerp: () => 'Ons besluit duurt langer',
-  opbouw: (data) => [
+  onderwerp: (_, zeg) => zeg('onderwerp'),
+  opbouw: (data, zeg) => [
     alinea(
-      `Op ${dag(data.aanvraagOp)} hebt u ${regelingNaam(data)} aangevraagd. Wij zouden uiterlijk op ${dag(data.beslissenVoor)} een besluit nemen. Dat lukt niet.`,
-      `U krijgt ons besluit uiterlijk op ${dag(data.nieuwVoor)}.`,
+      zeg('op-hebt-u-aangevraagd-wij', {
+        aanvraagOp: dag(data.aanvraagOp),
+        regeling: regelingNaam(data),
+        beslissenVoor: dag(data.beslissenVoor),
+      }),
+      zeg('u-krijgt-ons-besluit-uiterlijk', { nieuwVoor: dag(data.nieuwVoor) }),
     ),
-    kop('Waarom duurt het langer?'),
+    kop(zeg('waarom-duurt-het-langer')),
     ...alineas(data.reden),
-    kop('Wat betekent dit voor u?'),
+    kop(zeg('wat-betekent-dit-voor-u')),
     alinea(
-      'U hoeft niets te doen. Hebt u geld nodig om van te leven? Bel ons dan. Soms kunt u een voorschot krijgen.',
-      `Hebt u na ${dag(data.nieuwVoor)} nog geen besluit? Dan kunt u ons in gebreke stellen. Dat doet u met een brief.`,
+      zeg('u-hoeft-niets-te-doen'),
+      zeg('hebt-u-na-nog-geen', { nieuwVoor: dag(data.nieuwVoor) }),
     ),
     ...grondslag(sjabloon, [
       'artikel 4:14, lid 3, van de Algemene wet bestuursrecht (later beslissen)',

@@ -30,23 +30,24 @@ const sjabloon = 'verrekeningsbericht';
 export const verrekeningsbericht = defineTemplate<VerrekeningsberichtData>({
   sjabloon,
   besluit: true,
-  onderwerp: () => 'Besluit: wij houden elke maand een bedrag in op uw uitkering',
-  opbouw: (data) => [
+  onderwerp: (_, zeg) => zeg('onderwerp'),
+  opbouw: (data, zeg) => [
     alinea(
-      `U krijgt ${regelingNaam(data)} en moet nog ${euro(data.saldo)} terugbetalen.`,
-      `Vanaf ${dag(data.ingangsdatum)} houden wij elke maand ${euro(data.perMaand)} in op uw uitkering, tot alles is betaald.`,
+      zeg('u-krijgt-en-moet-nog', { regeling: regelingNaam(data), saldo: euro(data.saldo) }),
+      zeg('vanaf-houden-wij-elke-maand', {
+        ingangsdatum: dag(data.ingangsdatum),
+        perMaand: euro(data.perMaand),
+      }),
     ),
-    kop('Waarom nemen wij dit besluit?'),
+    kop(zeg('waarom-nemen-wij-dit-besluit')),
     ...alineas(data.motivering),
     alinea(
-      data.verplicht
-        ? 'De wet zegt dat wij in uw geval moeten verrekenen (artikel 60, lid 4, van de Participatiewet).'
-        : 'De wet zegt dat wij mogen verrekenen (artikel 60, lid 3, van de Participatiewet).',
+      data.verplicht ? zeg('de-wet-zegt-dat-wij') : zeg('de-wet-zegt-dat-wij-2'),
       data.beslagvrijeVoet > 0 &&
-        `U houdt elke maand minstens ${euro(data.beslagvrijeVoet)} over. Dat heet de beslagvrije voet.`,
+        zeg('u-houdt-elke-maand-minstens', { beslagvrijeVoet: euro(data.beslagvrijeVoet) }),
     ),
-    kop('Wat kunt u doen?'),
-    alinea('Houdt u te weinig over om van te leven? Bel ons. Wij rekenen het dan opnieuw uit.'),
+    kop(zeg('wat-kunt-u-doen')),
+    alinea(zeg('houdt-u-te-weinig-over')),
     ...grondslag(sjabloon, [
       'artikel 60 van de Participatiewet (verrekening en beslagvrije voet)',
       'artikel 4:93 van de Algemene wet bestuursrecht (verrekening)',

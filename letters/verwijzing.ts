@@ -15,16 +15,20 @@ const sjabloon = 'verwijzing';
 export const verwijzing = defineTemplate<VerwijzingData>({
   sjabloon,
   besluit: false,
-  onderwerp: (data) => `Waar u terechtkunt voor ${regelingNaam(data)}`,
-  opbouw: (data) => [
+  onderwerp: (data, zeg) => zeg('onderwerp', { regeling: regelingNaam(data) }),
+  opbouw: (data, zeg) => [
     alinea(
-      `Op ${dag(data.meldingOp)} hebt u zich bij ons gemeld voor ${regelingNaam(data)}. Wij voeren deze regeling niet uit. Daarvoor kunt u terecht bij ${data.uitvoerder}.`,
+      zeg('op-hebt-u-zich-bij', {
+        meldingOp: dag(data.meldingOp),
+        regeling: regelingNaam(data),
+        uitvoerder: data.uitvoerder,
+      }),
     ),
     ...alineas(data.motivering),
-    kop('Wat moet u zelf doen?'),
+    kop(zeg('wat-moet-u-zelf-doen')),
     alinea(
-      `Vraag de regeling zelf aan bij ${data.uitvoerder}. Wij hebben uw gegevens niet doorgegeven.`,
-      'Lukt het aanvragen niet? Bel ons. Wij helpen u op weg.',
+      zeg('vraag-de-regeling-zelf-aan', { uitvoerder: data.uitvoerder }),
+      zeg('lukt-het-aanvragen-niet-bel'),
     ),
     ...grondslag(sjabloon, [
       'artikel 2:3 van de Algemene wet bestuursrecht (doorsturen geldt alleen tussen overheden)',

@@ -29,31 +29,33 @@ const sjabloon = 'verzoek-om-aanvulling';
 export const verzoekOmAanvulling = defineTemplate<VerzoekOmAanvullingData>({
   sjabloon,
   besluit: false,
-  onderwerp: () => 'Wij hebben nog gegevens van u nodig',
-  opbouw: (data) => [
+  onderwerp: (_, zeg) => zeg('onderwerp'),
+  opbouw: (data, zeg) => [
     data.eerderOntvangenOp === null
       ? alinea(
-          `Op ${dag(data.aanvraagOp)} hebben wij uw aanvraag voor ${regelingNaam(data)} ontvangen. Wij kunnen uw aanvraag nog niet goed beoordelen, omdat wij gegevens missen.`,
+          zeg('op-hebben-wij-uw-aanvraag', {
+            aanvraagOp: dag(data.aanvraagOp),
+            regeling: regelingNaam(data),
+          }),
         )
       : alinea(
-          `Op ${dag(data.eerderOntvangenOp)} stuurde u ons gegevens voor uw aanvraag voor ${regelingNaam(data)}. Daarvoor bedankt. Wij kunnen uw aanvraag nog niet goed beoordelen, omdat wij nog iets missen.`,
+          zeg('op-stuurde-u-ons-gegevens', {
+            eerderOntvangenOp: dag(data.eerderOntvangenOp),
+            regeling: regelingNaam(data),
+          }),
         ),
-    kop('Wat hebben wij van u nodig?'),
+    kop(zeg('wat-hebben-wij-van-u')),
     lijst(sjabloon, 'ontbreekt', data.ontbreekt),
     ...(data.online ? onlineAanvullen(data.online, data.uiterlijkOp) : []),
-    kop('Wanneer moeten wij het hebben?'),
+    kop(zeg('wanneer-moeten-wij-het-hebben')),
     alinea(
-      `Zorg dat wij alles uiterlijk op ${dag(data.uiterlijkOp)} hebben ontvangen.`,
-      'Lukt dat niet op tijd? Bel ons dan vóór die dag. Misschien kunt u meer tijd krijgen.',
+      zeg('zorg-dat-wij-alles-uiterlijk', { uiterlijkOp: dag(data.uiterlijkOp) }),
+      zeg('lukt-dat-niet-op-tijd'),
     ),
-    kop('Wat gebeurt er als u niets stuurt?'),
-    alinea(
-      'Krijgen wij niet alles op tijd? Dan kunnen wij besluiten uw aanvraag niet te behandelen. U krijgt dan geen uitkering op deze aanvraag.',
-    ),
-    kop('Wat betekent dit voor ons besluit?'),
-    alinea(
-      'De tijd die wij hebben om te besluiten, staat stil vanaf de dag na deze brief. De tijd loopt weer verder als wij alles van u hebben, of als de datum hierboven voorbij is.',
-    ),
+    kop(zeg('wat-gebeurt-er-als-u')),
+    alinea(zeg('krijgen-wij-niet-alles-op')),
+    kop(zeg('wat-betekent-dit-voor-ons')),
+    alinea(zeg('de-tijd-die-wij-hebben')),
     ...grondslag(sjabloon, [
       'artikel 4:5, lid 1, van de Algemene wet bestuursrecht (aanvraag aanvullen)',
       'artikel 4:15, lid 1, van de Algemene wet bestuursrecht (beslistermijn staat stil)',

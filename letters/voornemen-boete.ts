@@ -22,34 +22,36 @@ const sjabloon = 'voornemen-boete';
 export const voornemenBoete = defineTemplate<VoornemenBoeteData>({
   sjabloon,
   besluit: false,
-  onderwerp: () => 'Wij willen graag uw reactie: u krijgt misschien een boete',
-  opbouw: (data) => [
+  onderwerp: (_, zeg) => zeg('onderwerp'),
+  opbouw: (data, zeg) => [
     alinea(
-      `U hebt ${regelingNaam(data)} of had die. Wij denken dat u iets niet of te laat aan ons hebt doorgegeven. Dat moet van de wet.`,
-      'Wij denken erover om u een boete te geven. Voordat wij besluiten, willen wij weten wat u daarvan vindt.',
+      zeg('u-hebt-of-had-die', { regeling: regelingNaam(data) }),
+      zeg('wij-denken-erover-om-u'),
     ),
-    kop(`Dit staat in ons rapport van ${dag(data.rapportOpDatum)}`),
-    alinea(`Het gaat om ${dag(data.periodeVanDatum)} tot en met ${dag(data.periodeTotDatum)}.`),
+    kop(zeg('dit-staat-in-ons-rapport', { rapportOpDatum: dag(data.rapportOpDatum) })),
+    alinea(
+      zeg('het-gaat-om-tot-en', {
+        periodeVanDatum: dag(data.periodeVanDatum),
+        periodeTotDatum: dag(data.periodeTotDatum),
+      }),
+    ),
     ...alineas(data.overtreding),
     ...(data.verklaring === null
       ? []
-      : [kop('Wat hebt u hierover eerder gezegd?'), ...alineas(data.verklaring)]),
-    kop('Hoe hoog kan de boete zijn?'),
+      : [kop(zeg('wat-hebt-u-hierover-eerder')), ...alineas(data.verklaring)]),
+    kop(zeg('hoe-hoog-kan-de-boete')),
     alinea(
-      `Een boete is in uw geval nooit hoger dan ${euro(data.hoogste)}.`,
-      'Het kan ook minder zijn, een waarschuwing, of niets. Wij kijken naar wat u te verwijten valt en naar wat u kunt betalen.',
+      zeg('een-boete-is-in-uw', { hoogste: euro(data.hoogste) }),
+      zeg('het-kan-ook-minder-zijn'),
     ),
-    kop('U hoeft niet te antwoorden'),
+    kop(zeg('u-hoeft-niet-te-antwoorden')),
+    alinea(zeg('u-bent-niet-verplicht-om'), zeg('u-mag-iemand-meenemen-die')),
+    kop(zeg('hoe-kunt-u-reageren')),
     alinea(
-      'U bent niet verplicht om iets over de overtreding te zeggen. Niet in een brief en niet in een gesprek. Dat u zwijgt, gebruiken wij niet tegen u.',
-      'U mag iemand meenemen die u helpt, bijvoorbeeld een advocaat. U mag ook vragen om alle stukken te zien.',
+      zeg('u-kunt-tot-en-met', { uiterlijkOp: dag(data.uiterlijkOp) }),
+      zeg('vertel-ons-ook-als-er'),
     ),
-    kop('Hoe kunt u reageren?'),
-    alinea(
-      `U kunt tot en met ${dag(data.uiterlijkOp)} reageren. Dat mag met een brief, maar u kunt ons ook bellen of langskomen.`,
-      'Vertel ons ook als er een reden was waarom u het niet kon doorgeven, of als u een boete niet kunt betalen.',
-    ),
-    alinea('Reageert u niet? Dan besluiten wij met de gegevens die wij hebben.'),
+    alinea(zeg('reageert-u-niet-dan-besluiten')),
     ...grondslag(sjabloon, [
       'artikel 17, lid 1, van de Participatiewet (wat u moet doorgeven)',
       'artikel 18a van de Participatiewet (boete)',

@@ -16,19 +16,21 @@ const sjabloon = 'voornemen-heronderzoek';
 export const voornemenHeronderzoek = defineTemplate<VoornemenHeronderzoekData>({
   sjabloon,
   besluit: false,
-  onderwerp: () => 'Wij willen graag uw reactie voordat wij besluiten over uw uitkering',
-  opbouw: (data) => [
+  onderwerp: (_, zeg) => zeg('onderwerp'),
+  opbouw: (data, zeg) => [
     alinea(
-      `U krijgt ${regelingNaam(data)}. Wij zijn van plan om ${data.voornemen}, vanaf ${dag(data.vanDatum)}.`,
-      'Voordat wij besluiten, willen wij weten wat u daarvan vindt.',
+      zeg('u-krijgt-wij-zijn-van', {
+        regeling: regelingNaam(data),
+        voornemen: data.voornemen,
+        vanDatum: dag(data.vanDatum),
+      }),
+      zeg('voordat-wij-besluiten-willen-wij'),
     ),
-    kop('Waarom zijn wij dit van plan?'),
+    kop(zeg('waarom-zijn-wij-dit-van')),
     ...alineas(data.motivering),
-    kop('Hoe kunt u reageren?'),
-    alinea(
-      `U kunt tot en met ${dag(data.uiterlijkOp)} reageren. Dat mag met een brief, maar u kunt ons ook bellen of langskomen.`,
-    ),
-    alinea('Reageert u niet? Dan besluiten wij met de gegevens die wij hebben.'),
+    kop(zeg('hoe-kunt-u-reageren')),
+    alinea(zeg('u-kunt-tot-en-met', { uiterlijkOp: dag(data.uiterlijkOp) })),
+    alinea(zeg('reageert-u-niet-dan-besluiten')),
     ...grondslag(sjabloon, [
       'artikel 4:8 van de Algemene wet bestuursrecht (uw reactie vóór het besluit)',
       'artikel 54 van de Participatiewet (herzien en intrekken)',

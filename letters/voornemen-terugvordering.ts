@@ -21,32 +21,33 @@ const sjabloon = 'voornemen-terugvordering';
 export const voornemenTerugvordering = defineTemplate<VoornemenTerugvorderingData>({
   sjabloon,
   besluit: false,
-  onderwerp: () => 'Wij willen graag uw reactie: u kreeg mogelijk te veel geld',
-  opbouw: (data) => [
+  onderwerp: (_, zeg) => zeg('onderwerp'),
+  opbouw: (data, zeg) => [
     alinea(
       data.alsPartner
-        ? `Uw partner van toen, of u samen, kreeg ${regelingNaam(data)}. Wij denken dat dat van ${dag(data.periodeVanDatum)} tot en met ${dag(data.periodeTotDatum)} te veel was.`
-        : `U kreeg ${regelingNaam(data)}. Wij denken dat u van ${dag(data.periodeVanDatum)} tot en met ${dag(data.periodeTotDatum)} te veel hebt gekregen.`,
-      `Wij zijn van plan om ${euro(data.bedrag)} van u terug te vragen.`,
-      data.alsPartner &&
-        'U bent dan samen met uw partner van toen aansprakelijk, ieder voor het hele bedrag.',
-      `Voordat wij besluiten, willen wij weten wat u daarvan vindt.`,
+        ? zeg('uw-partner-van-toen-of', {
+            regeling: regelingNaam(data),
+            periodeVanDatum: dag(data.periodeVanDatum),
+            periodeTotDatum: dag(data.periodeTotDatum),
+          })
+        : zeg('u-kreeg-wij-denken-dat', {
+            regeling: regelingNaam(data),
+            periodeVanDatum: dag(data.periodeVanDatum),
+            periodeTotDatum: dag(data.periodeTotDatum),
+          }),
+      zeg('wij-zijn-van-plan-om', { bedrag: euro(data.bedrag) }),
+      data.alsPartner && zeg('u-bent-dan-samen-met'),
+      zeg('voordat-wij-besluiten-willen-wij'),
     ),
-    kop('Waarom zijn wij dit van plan?'),
-    ...(data.alsPartner
-      ? [
-          alinea(
-            'Dit schreven wij ook aan uw partner van toen. Met ‘u’ bedoelen wij hier uw partner van toen.',
-          ),
-        ]
-      : []),
+    kop(zeg('waarom-zijn-wij-dit-van')),
+    ...(data.alsPartner ? [alinea(zeg('dit-schreven-wij-ook-aan'))] : []),
     ...alineas(data.motivering),
-    kop('Hoe kunt u reageren?'),
+    kop(zeg('hoe-kunt-u-reageren')),
     alinea(
-      `U kunt tot en met ${dag(data.uiterlijkOp)} reageren. Dat mag met een brief, maar u kunt ons ook bellen of langskomen.`,
-      'Vertel ons ook wat terugbetalen voor u betekent. Wij kijken dan of er redenen zijn om minder of niets terug te vragen.',
+      zeg('u-kunt-tot-en-met', { uiterlijkOp: dag(data.uiterlijkOp) }),
+      zeg('vertel-ons-ook-wat-terugbetalen'),
     ),
-    alinea('Reageert u niet? Dan besluiten wij met de gegevens die wij hebben.'),
+    alinea(zeg('reageert-u-niet-dan-besluiten')),
     ...grondslag(sjabloon, [
       'artikel 4:8 van de Algemene wet bestuursrecht (uw reactie vóór het besluit)',
       'artikel 58 van de Participatiewet (terugvordering)',

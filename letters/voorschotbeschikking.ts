@@ -21,26 +21,27 @@ const sjabloon = 'voorschotbeschikking';
 export const voorschotbeschikking = defineTemplate<VoorschotbeschikkingData>({
   sjabloon,
   besluit: true,
-  onderwerp: () => 'Besluit: u krijgt een voorschot',
-  opbouw: (data) => [
+  onderwerp: (_, zeg) => zeg('onderwerp'),
+  opbouw: (data, zeg) => [
     alinea(
-      `Op ${dag(data.aanvraagOp)} hebt u ${regelingNaam(data)} aangevraagd. Wij hebben daar nog geen besluit over genomen. Daarom krijgt u nu een voorschot van ${euro(data.bedrag)}.`,
-      data.nummer > 1 && `Dit is voorschot ${data.nummer}.`,
+      zeg('op-hebt-u-aangevraagd-wij', {
+        aanvraagOp: dag(data.aanvraagOp),
+        regeling: regelingNaam(data),
+        bedrag: euro(data.bedrag),
+      }),
+      data.nummer > 1 && zeg('dit-is-voorschot', { nummer: data.nummer }),
     ),
-    kop('Hoe komen wij aan dit bedrag?'),
+    kop(zeg('hoe-komen-wij-aan-dit')),
     alinea(
-      `Wij denken nu dat uw uitkering ${euro(data.verwachteUitkering)} per maand wordt. Het voorschot is ten minste ${data.percentage}% daarvan. Wij rekenen met wat wij nu van u weten.`,
+      zeg('wij-denken-nu-dat-uw', {
+        verwachteUitkering: euro(data.verwachteUitkering),
+        percentage: data.percentage,
+      }),
     ),
-    kop('Wat moet u weten over het voorschot?'),
-    alinea(
-      'Het voorschot is een lening zonder rente. Krijgt u later een uitkering? Dan trekken wij het voorschot daarvan af.',
-      'Krijgt u geen uitkering, of trekt u uw aanvraag in? Dan kunnen wij het voorschot terugvragen.',
-    ),
-    kop('Hoe gaat het verder?'),
-    alinea(
-      'Duurt ons besluit langer dan vier weken na dit voorschot? Dan krijgt u opnieuw een voorschot. Dat hoeft u niet zelf te vragen.',
-      'Aan dit voorschot kunt u niet zien of u een uitkering krijgt.',
-    ),
+    kop(zeg('wat-moet-u-weten-over')),
+    alinea(zeg('het-voorschot-is-een-lening'), zeg('krijgt-u-geen-uitkering-of')),
+    kop(zeg('hoe-gaat-het-verder')),
+    alinea(zeg('duurt-ons-besluit-langer-dan'), zeg('aan-dit-voorschot-kunt-u')),
     ...grondslag(sjabloon, [
       'artikel 52 van de Participatiewet (voorschot en verrekening)',
       'artikel 58, lid 2, onder d, van de Participatiewet (terugvragen van een voorschot)',

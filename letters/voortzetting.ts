@@ -9,13 +9,13 @@ const sjabloon = 'voortzetting';
 export const voortzetting = defineTemplate<VoortzettingData>({
   sjabloon,
   besluit: false,
-  onderwerp: () => 'Uw uitkering loopt gewoon door',
-  opbouw: (data) => [
+  onderwerp: (_, zeg) => zeg('onderwerp'),
+  opbouw: (data, zeg) => [
     alinea(
-      `U krijgt ${regelingNaam(data)}. Wij hebben bekeken of de uitkering nog past bij uw situatie.`,
-      'Er verandert niets. U krijgt hetzelfde bedrag en dezelfde afspraken blijven gelden.',
+      zeg('u-krijgt-wij-hebben-bekeken', { regeling: regelingNaam(data) }),
+      zeg('er-verandert-niets-u-krijgt'),
     ),
-    kop('Wat hebben wij bekeken?'),
+    kop(zeg('wat-hebben-wij-bekeken')),
     ...alineas(data.motivering),
     ...inlichtingenplicht(),
     ...grondslag(sjabloon, ['artikel 53a van de Participatiewet (onderzoek)']),

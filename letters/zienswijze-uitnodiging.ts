@@ -20,22 +20,26 @@ const sjabloon = 'zienswijze-uitnodiging';
 export const zienswijzeUitnodiging = defineTemplate<ZienswijzeUitnodigingData>({
   sjabloon,
   besluit: false,
-  onderwerp: () => 'Wij willen graag uw reactie voordat wij besluiten',
-  opbouw: (data) => [
+  onderwerp: (_, zeg) => zeg('onderwerp'),
+  opbouw: (data, zeg) => [
     alinea(
-      `Op ${dag(data.aanvraagOp)} hebt u ${regelingNaam(data)} aangevraagd. Wij zijn van plan om ${data.voornemen}. Voordat wij besluiten, willen wij weten wat u daarvan vindt.`,
+      zeg('op-hebt-u-aangevraagd-wij', {
+        aanvraagOp: dag(data.aanvraagOp),
+        regeling: regelingNaam(data),
+        voornemen: data.voornemen,
+      }),
     ),
-    kop('Waarom zijn wij dit van plan?'),
+    kop(zeg('waarom-zijn-wij-dit-van')),
     ...alineas(data.motivering),
-    kop('Welke gegevens hebben wij gebruikt?'),
-    alinea('Deze gegevens zijn anders dan wat u ons hebt verteld:'),
+    kop(zeg('welke-gegevens-hebben-wij-gebruikt')),
+    alinea(zeg('deze-gegevens-zijn-anders-dan')),
     lijst(sjabloon, 'gegevens', data.gegevens),
-    kop('Hoe kunt u reageren?'),
+    kop(zeg('hoe-kunt-u-reageren')),
     alinea(
-      `U kunt tot en met ${dag(data.uiterlijkOp)} reageren. Dat mag met een brief, maar u kunt ons ook bellen of langskomen.`,
-      'Klopt er iets niet? Vertel ons dan wat er anders is, en stuur bewijs mee als u dat hebt.',
+      zeg('u-kunt-tot-en-met', { uiterlijkOp: dag(data.uiterlijkOp) }),
+      zeg('klopt-er-iets-niet-vertel'),
     ),
-    alinea('Reageert u niet? Dan besluiten wij met de gegevens die wij hebben.'),
+    alinea(zeg('reageert-u-niet-dan-besluiten')),
     ...grondslag(sjabloon, [
       'artikel 4:7 van de Algemene wet bestuursrecht (uw reactie vóór het besluit)',
       'artikel 4:9 van de Algemene wet bestuursrecht (schriftelijk of mondeling)',
