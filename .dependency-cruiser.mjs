@@ -92,8 +92,8 @@ export default {
     only(
       'studio-is-pure',
       'studio',
-      ['forms', 'processes', 'supervisor'],
-      'studio/ reads and judges models, forms and tables: it may import forms/, processes/ and supervisor/ only; hand in what else it must know.',
+      ['forms', 'letters', 'processes', 'supervisor'],
+      'studio/ reads and judges models, forms, tables and letters: it may import forms/, letters/, processes/ and supervisor/ only; hand in what else it must know.',
     ),
     only(
       'sandbox-imports',
@@ -104,8 +104,8 @@ export default {
     only(
       'publications-import',
       'publications',
-      ['db', 'law', 'forms', 'engine', 'studio', 'sandbox'],
-      'publications/ has drafts tried and puts bundles into use: it may import db/, law/, forms/, engine/, studio/ and sandbox/.',
+      ['db', 'law', 'forms', 'letters', 'engine', 'studio', 'sandbox'],
+      'publications/ has drafts tried and puts bundles into use: it may import db/, law/, forms/, letters/, engine/, studio/ and sandbox/.',
     ),
     only(
       'documents-is-pure',

@@ -25,6 +25,7 @@ import type { Clock } from './law/clock.ts';
 import { renderContents } from './letters/contents.ts';
 import { composeLetter } from './letters/registry.ts';
 import { renderLetter } from './letters/render.ts';
+import { readSentencesText } from './letters/sentences/sentences.ts';
 import { renderTableFile } from './letters/table-file.ts';
 import { shape } from './mail/shape.ts';
 import { connectSmtp, type SmtpSettings } from './mail/smtp.ts';
@@ -236,13 +237,16 @@ export function resources(): Resource[] {
     }));
 }
 
-/** Texts of the forms and tables of this release; a form is read when it is asked for. */
+/** Texts of the forms, letters and tables of this release; a form is read when it is asked for. */
 export const softwareFile =
   (files: readonly Resource[]): SoftwareFile =>
   (soort, naam) =>
-    soort === 'formulier'
-      ? readFormText(naam)
-      : (files.find(({ name }) => name === `${naam}.dmn`)?.content.toString() ?? null);
+    ({
+      formulier: () => readFormText(naam),
+      brief: () => readSentencesText(naam),
+      beslistabel: () =>
+        files.find(({ name }) => name === `${naam}.dmn`)?.content.toString() ?? null,
+    })[soort]();
 
 /** What a publication is compared with, and the way to the engine. */
 function publicationParts(engine: Engine): PublicationParts {

@@ -1178,7 +1178,7 @@ alter table ontwerp_bestanden add constraint ontwerp_bestanden_pkey PRIMARY KEY 
 alter table ontwerp_bestanden add constraint ontwerp_bestanden_gewijzigd_door_fkey FOREIGN KEY (gewijzigd_door) REFERENCES medewerkers(id);
 alter table ontwerp_bestanden add constraint ontwerp_bestanden_ontwerp_id_fkey FOREIGN KEY (ontwerp_id) REFERENCES ontwerpen(id) ON DELETE CASCADE;
 alter table ontwerp_bestanden add constraint ontwerp_bestanden_inhoud_check CHECK ((octet_length(inhoud) <= 400000));
-alter table ontwerp_bestanden add constraint ontwerp_bestanden_soort_check CHECK ((soort = ANY (ARRAY['formulier'::text, 'beslistabel'::text])));
+alter table ontwerp_bestanden add constraint ontwerp_bestanden_soort_check CHECK ((soort = ANY (ARRAY['formulier'::text, 'beslistabel'::text, 'brief'::text])));
 CREATE INDEX ontwerp_bestanden_naam ON public.ontwerp_bestanden USING btree (soort, naam);
 grant delete, insert, select, update on ontwerp_bestanden to noaberflow_app;
 
@@ -1364,6 +1364,17 @@ create table postbus_standen (
 );
 alter table postbus_standen add constraint postbus_standen_pkey PRIMARY KEY (partij);
 grant delete, insert, select, update on postbus_standen to noaberflow_app;
+
+create table procesversie_brieven (
+  proces text not null,
+  tot_versie integer not null,
+  sjabloon text not null,
+  ontwerp_id uuid
+);
+alter table procesversie_brieven add constraint procesversie_brieven_pkey PRIMARY KEY (proces, sjabloon, tot_versie);
+alter table procesversie_brieven add constraint procesversie_brieven_ontwerp_id_fkey FOREIGN KEY (ontwerp_id) REFERENCES ontwerpen(id) ON DELETE CASCADE;
+CREATE INDEX procesversie_brieven_ontwerp ON public.procesversie_brieven USING btree (ontwerp_id);
+grant delete, insert, select, update on procesversie_brieven to noaberflow_app;
 
 create table procesversie_formulieren (
   proces text not null,

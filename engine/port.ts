@@ -61,6 +61,8 @@ export type Job = {
   readonly processInstanceKey: string;
   readonly elementInstanceKey: string;
   readonly bpmnProcessId: string;
+  /** of the process that the job belongs to */
+  readonly processVersion: number;
   readonly elementId: string;
   readonly retries: number;
   readonly variables: Variables;

@@ -156,6 +156,7 @@ function toJob(raw: ActivatedJob, names: readonly string[]): Job {
     processInstanceKey: raw.processInstanceKey,
     elementInstanceKey: raw.elementInstanceKey,
     bpmnProcessId: raw.bpmnProcessId,
+    processVersion: raw.processDefinitionVersion,
     elementId: raw.elementId,
     retries: raw.retries,
     variables: Object.fromEntries(

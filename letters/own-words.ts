@@ -62,10 +62,13 @@ const judge = (veld: keyof EigenWoorden, text: string | null, max: number): Woor
   if (veld === 'aanhef' && text.includes('\n')) return [{ veld, reden: 'regeleinde' }];
   // Invisible characters too: a text that reads otherwise on the screen than it does on paper.
   if (/[^\P{C}\n]/u.test(text)) return [{ veld, reden: 'stuurteken' }];
-  const [teken] = [...text].filter((character) => character !== '\n' && unknown(character));
+  const teken = strangeIn(text);
   return teken === undefined ? [] : [{ veld, reden: 'teken-onbekend', teken }];
 };
 
-/** A character that no font of the letter has: it would become a question mark. */
+/** The first character that no font of the letter has: it would become a question mark. */
+export const strangeIn = (text: string): string | undefined =>
+  [...text].find((character) => character !== '\n' && unknown(character));
+
 const unknown = (character: string): boolean =>
   character !== '?' && pieces(character).some(({ text }) => text === '?');

@@ -20,6 +20,7 @@ import {
 } from './page.ts';
 import { briefhoofd, gemeenteNaam } from './parts.ts';
 import { composeLetter, type LetterData, type LetterName } from './registry.ts';
+import type { Sentences } from './sentences/sentences.ts';
 import { renderTable } from './table.ts';
 
 const TITLE: Style = { weight: 'bold', size: 15 };
@@ -36,8 +37,9 @@ const SENDER: Style = { weight: 'bold', size: 13 };
 export const renderLetter = async <Name extends LetterName>(
   sjabloon: Name,
   data: LetterData<Name>,
+  zinnen?: Sentences,
 ): Promise<Buffer> => {
-  const letter = composeLetter(sjabloon, data);
+  const letter = composeLetter(sjabloon, data, zinnen);
   const facts = guard<Briefgegevens>(sjabloon, data, OPTIONAL);
   const sender = briefhoofd(facts);
   const page = createPage(letter.onderwerp, sender.naam, new Date(startOfDay(facts.dagtekening)));

@@ -21,8 +21,11 @@ export function exported(
   return [
     ...models.map(({ proces, xml }) => ({ path: placeOf(`${proces}.bpmn`, proces), text: xml })),
     ...files.map(({ soort, naam, proces, inhoud }) => ({
-      path: soort === 'formulier' ? `forms/${naam}.json` : placeOf(`${naam}.dmn`, proces),
+      path:
+        soort === 'beslistabel' ? placeOf(`${naam}.dmn`, proces) : `${FOLDERS[soort]}/${naam}.json`,
       text: inhoud,
     })),
   ];
 }
+
+const FOLDERS = { formulier: 'forms', brief: 'letters/texts' } as const;

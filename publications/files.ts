@@ -6,7 +6,7 @@ import {
   type GepubliceerdBestand,
 } from '../db/queries/ontwerp-bestanden/find-gepubliceerde-bestanden.ts';
 
-/** The text of a form or table that comes with the software; null when it has none of that name. */
+/** The text of a form, table or letter that comes with the software; null when it has none of that name. */
 export type SoftwareFile = (soort: Bestandssoort, naam: string) => string | null;
 
 export type FileName = { readonly soort: Bestandssoort; readonly naam: string };

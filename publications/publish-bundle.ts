@@ -8,15 +8,21 @@ import { findBestanden } from '../db/queries/ontwerp-bestanden/find-bestanden.ts
 import { markGepubliceerd } from '../db/queries/ontwerp-bestanden/mark-gepubliceerd.ts';
 import { changeOntwerp } from '../db/queries/ontwerpen/change-ontwerp.ts';
 import type { OntwerpRij } from '../db/queries/ontwerpen/ontwerp-rij.ts';
+import {
+  type BehoudenBrief,
+  findNieuwsteVersies,
+  keepBrieven,
+} from '../db/queries/procesversie-brieven/keep-brieven.ts';
 import { insertProcesversieFormulieren } from '../db/queries/procesversie-formulieren/insert-procesversie-formulieren.ts';
 import type { Deployed, Resource } from '../engine/port.ts';
 import { loadSections } from '../forms/load.ts';
 import { readFormFile } from '../forms/read-file.ts';
+import { writersOf } from '../letters/sentences/written-by.ts';
 import { bindTables, calledIn, marked, ownId, renamedTable } from './bundle.ts';
 import { hashOf, publishedFiles, type SoftwareFile } from './files.ts';
 
 export type PublicationParts = {
-  /** text of a form or table that came with the software */
+  /** text of a form, table or letter that came with the software */
   readonly software: SoftwareFile;
   /** of the model of this process that came with the software; null when it has none */
   readonly fileHash: (proces: string) => string | null;
@@ -25,7 +31,7 @@ export type PublicationParts = {
 };
 
 /**
- * Puts a bundle into use: its forms become the next versions, its tables and its model go to the engine in one deployment. The caller
+ * Puts a bundle into use: its forms become the next versions, its letters hold for new cases, its tables and its model go to the engine in one deployment. The caller
  * holds the draft; when the engine is away or refuses, the transaction is to end without effect.
  *
  * @returns the new version of the draft
@@ -44,6 +50,7 @@ export async function publishBundle(
   await holdPublicaties(trx);
   const files = await findBestanden(trx, id);
   const pins = await publishForms(trx, files, now);
+  const letters = await lettersUntilNow(trx, files, software);
   const motorXml = await boundModel(trx, ontwerp, files, software);
   for (const file of files)
     await markGepubliceerd(trx, file, hashOf(software(file.soort, file.naam)));
@@ -65,7 +72,38 @@ export async function publishBundle(
     trx,
     pins.map((pin) => ({ ...pin, proces, tot_versie: version - 1 })),
   );
+  await keepLetters(trx, proces, version - 1, letters);
   return versie;
+}
+
+/** What the letters of a bundle said before it. */
+async function lettersUntilNow(
+  trx: Trx,
+  files: readonly BestandRij[],
+  software: SoftwareFile,
+): Promise<BehoudenBrief[]> {
+  const names = files.flatMap(({ soort, naam }) => (soort === 'brief' ? [naam] : []));
+  if (names.length === 0) return [];
+  const published = (await publishedFiles(trx, software)).filter(({ soort }) => soort === 'brief');
+  return names.map((sjabloon) => ({
+    sjabloon,
+    ontwerpId: published.find(({ naam }) => naam === sjabloon)?.ontwerp_id ?? null,
+  }));
+}
+
+/** Running cases keep their letters, and so does every other process that writes them, until its own next bundle. */
+async function keepLetters(
+  trx: Trx,
+  proces: string,
+  totVersie: number,
+  letters: readonly BehoudenBrief[],
+): Promise<void> {
+  await keepBrieven(trx, proces, totVersie, letters);
+  for (const letter of letters) {
+    const others = writersOf(letter.sjabloon).filter((other) => other !== proces);
+    for (const { proces: other, versie } of await findNieuwsteVersies(trx, others))
+      await keepBrieven(trx, other, versie, [letter]);
+  }
 }
 
 /** @returns for each form that changed the version that running cases keep */

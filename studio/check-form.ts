@@ -5,43 +5,10 @@ import { screenVerleden } from '../forms/future-dates.ts';
 import { escapeMember, isRecord, membersOf, type Schema } from '../forms/schema.ts';
 import { screen, unsafePattern } from '../forms/screen.ts';
 import { screenProces } from '../forms/screen-proces.ts';
-import type { Remark } from './remark.ts';
+import { plain } from './plain.ts';
+import { attention, fault, type Remark } from './remark.ts';
 
-/** A sentence at B1 has about fifteen words; a long one of the law may have some more. */
-const MOST_WORDS = 25;
 const LONGEST_TITLE = 80;
-/** Words of officials, and what people say. */
-const PLAIN: Readonly<Record<string, string>> = {
-  aangaande: 'over',
-  alsmede: 'en ook',
-  alvorens: 'voordat',
-  conform: 'volgens',
-  derhalve: 'daarom',
-  desgewenst: 'als u dat wilt',
-  dienaangaande: 'daarover',
-  dienen: 'moeten',
-  dient: 'moet',
-  echter: 'maar',
-  hieromtrent: 'hierover',
-  inzake: 'over',
-  middels: 'met',
-  mits: 'alleen als',
-  'met betrekking tot': 'over',
-  'ten aanzien van': 'over',
-  'ten behoeve van': 'voor',
-  'ter zake': 'hierover',
-  tevens: 'ook',
-  teneinde: 'om',
-  trachten: 'proberen',
-  verstrekken: 'geven',
-  voornoemd: 'genoemd',
-  voornoemde: 'genoemde',
-  'met ingang van': 'vanaf',
-  wederom: 'weer',
-  zulks: 'dat',
-};
-const HARD = new RegExp(`(?<![\\p{L}])(${Object.keys(PLAIN).join('|')})(?![\\p{L}])`, 'iu');
-const MARKUP = /<\/?[a-z!]|\bjavascript:/i;
 /** What is said of a field of a person must say why it is asked: names of fields that point at one. */
 const PERSONAL =
   /bsn|naam|geboorte|adres|straat|huisnummer|postcode|telefoon|mail|rekening|iban|gezond|medisch|zorg|beperking/i;
@@ -76,18 +43,6 @@ export function checkForm(file: FormFile, known: KnownToForms): Remark[] {
   ];
 }
 
-const fault = (plek: string, regel: string, waarde = ''): Remark => ({
-  plek,
-  regel,
-  waarde,
-  ernst: 'fout',
-});
-const attention = (plek: string, regel: string, waarde = ''): Remark => ({
-  plek,
-  regel,
-  waarde,
-  ernst: 'let-op',
-});
 const said = (problems: readonly string[]): Remark[] =>
   problems.map((why) => fault('', 'formulier-geweigerd', why));
 
@@ -204,18 +159,12 @@ function ofChoices(plek: string, choices: readonly Schema[]): Remark[] {
 function ofWords(plek: string, what: 'titel' | 'uitleg', words: unknown): Remark[] {
   if (words === undefined) return [];
   if (typeof words !== 'string') return [fault(plek, 'formulier-label', what)];
-  const remarks: Remark[] = [];
-  if (MARKUP.test(words)) remarks.push(fault(plek, 'opmaak', words.slice(0, 80)));
-  if (what === 'titel' && words.length > LONGEST_TITLE)
-    remarks.push(attention(plek, 'formulier-titel-lang', words.slice(0, 80)));
-  const hard = HARD.exec(words)?.[1];
-  if (hard)
-    remarks.push(attention(plek, 'formulier-moeilijk', `${hard} → ${PLAIN[hard.toLowerCase()]}`));
-  const long = words
-    .split(/(?<=[.!?:;])\s+/)
-    .find((sentence) => sentence.split(/\s+/).length > MOST_WORDS);
-  if (long) remarks.push(attention(plek, 'formulier-zin-lang', long.slice(0, 120)));
-  return remarks;
+  return [
+    ...plain(plek, words),
+    ...(what === 'titel' && words.length > LONGEST_TITLE
+      ? [attention(plek, 'formulier-titel-lang', words.slice(0, 80))]
+      : []),
+  ];
 }
 
 /** What goes to the engine are codes, flags, days and amounts, never a person. */

@@ -1,7 +1,7 @@
 import { evaluate, parseExpression, parseUnaryTests, unaryTest } from 'feelin';
 import { readTable as readHistory } from '../processes/decision-table.ts';
 import { type Gap, regionsOf } from './regions.ts';
-import type { Remark } from './remark.ts';
+import { attention, fault, type Remark } from './remark.ts';
 import { asksNothing, type Table } from './rules-table.ts';
 import { judgeExamples } from './try-table.ts';
 
@@ -31,19 +31,6 @@ const ofExamples = (table: Table): Remark[] =>
   judgeExamples(table).flatMap(({ naam, goed }) =>
     goed ? [] : [fault(table.id, 'tabel-voorbeeld', naam)],
   );
-
-const fault = (plek: string, regel: string, waarde = ''): Remark => ({
-  plek,
-  regel,
-  waarde,
-  ernst: 'fout',
-});
-const attention = (plek: string, regel: string, waarde = ''): Remark => ({
-  plek,
-  regel,
-  waarde,
-  ernst: 'let-op',
-});
 
 function ofShape({ id, treffer, inputs, outputs, rules, naam }: Table, feel: Feel): Remark[] {
   const remarks: Remark[] = [];

@@ -90,6 +90,12 @@ export const routes: RouteObject[] = [
             lazy: async () => ({ Component: (await import('./studio/table-page.tsx')).TablePage }),
           },
           {
+            path: 'ontwerpen/:id/brieven/:brief',
+            lazy: async () => ({
+              Component: (await import('./studio/letter-page.tsx')).LetterPage,
+            }),
+          },
+          {
             path: 'ontwerpen/modellen/:slug',
             lazy: async () => ({ Component: (await import('./studio/model-page.tsx')).ModelPage }),
           },

@@ -56,6 +56,8 @@ export type FetchContext = WorkerDeps & {
 export type WorkerContext = {
   readonly trx: Knex.Transaction;
   readonly zaak: ZaakRij;
+  /** the process that the step belongs to, and which version of it */
+  readonly proces: { readonly id: string; readonly versie: number };
   /** unique for this job: key of rows that must exist once */
   readonly sleutel: string;
   readonly letters: Letters;

@@ -89,6 +89,7 @@ function inOneTransaction(
       {
         trx,
         zaak,
+        proces: { id: job.bpmnProcessId, versie: job.processVersion },
         sleutel: `job-${job.key}`,
         letters: deps.letters,
         codes: deps.codes,

@@ -18,7 +18,17 @@ export const tabelParams = {
   additionalProperties: false,
 } as const;
 
-const bestandssoort = { type: 'string', enum: ['formulier', 'beslistabel'] } as const;
+export const briefParams = {
+  type: 'object',
+  properties: { id, brief: slug },
+  required: ['id', 'brief'],
+  additionalProperties: false,
+} as const;
+
+export const bestandssoort = {
+  type: 'string',
+  enum: ['formulier', 'beslistabel', 'brief'],
+} as const;
 const bestandsversie = {
   type: 'integer',
   minimum: 0,
@@ -28,7 +38,11 @@ const bestandsversie = {
 
 const velden = {
   soort: bestandssoort,
-  naam: { type: 'string', description: 'Van een formulier <proces>/<taak>, van een tabel haar id' },
+  naam: {
+    type: 'string',
+    description:
+      'Van een formulier <proces>/<taak>, van een tabel haar id, van een brief haar sjabloon',
+  },
   titel: { type: 'string' },
   nieuw: { type: 'boolean', description: 'Bestaat nog niet buiten dit ontwerp' },
   versie: bestandsversie,
@@ -106,3 +120,22 @@ export const bestandStand = {
   additionalProperties: false,
 } as const;
 export type BestandStand = FromSchema<typeof bestandStand>;
+
+/** The letters that the steps of a process write. */
+export const brievenLijst = {
+  type: 'object',
+  properties: {
+    brieven: {
+      type: 'array',
+      items: {
+        type: 'object',
+        properties: { naam: { type: 'string' }, titel: { type: 'string' } },
+        required: ['naam', 'titel'],
+        additionalProperties: false,
+      },
+    },
+  },
+  required: ['brieven'],
+  additionalProperties: false,
+} as const;
+export type BrievenLijst = FromSchema<typeof brievenLijst>;

@@ -105,13 +105,9 @@ function startProblems(
 }
 
 const filesDifference = (before: ReadFile | undefined, after: ReadFile): Differences =>
-  lists(
-    partsDifference(
-      after.soort === 'formulier' ? 'veld' : 'regel',
-      before ? readParts(before) : [],
-      readParts(after),
-    ),
-  );
+  lists(partsDifference(PARTS[after.soort], before ? readParts(before) : [], readParts(after)));
+
+const PARTS = { formulier: 'veld', beslistabel: 'regel', brief: 'zin' } as const;
 
 const NOTHING: Differences = { toegevoegd: [], verwijderd: [], gewijzigd: [] };
 

@@ -4,9 +4,14 @@ import type { Part } from '../../studio/parts-difference.ts';
 import type { Table } from '../../studio/table.ts';
 import type { ReadFile } from './read-file.ts';
 
-/** The fields of a form or the rules of a table, as a reviewer compares them. */
-export const readParts = (file: ReadFile): Part[] =>
-  file.soort === 'formulier' ? formParts(file.formulier.schema) : tableParts(file.tabel);
+/** The fields of a form, the rules of a table or the sentences of a letter, as a reviewer compares them. */
+export function readParts(file: ReadFile): Part[] {
+  if (file.soort === 'formulier') return formParts(file.formulier.schema);
+  return file.soort === 'beslistabel' ? tableParts(file.tabel) : letterParts(file.zinnen);
+}
+
+const letterParts = (zinnen: Readonly<Record<string, string>>): Part[] =>
+  Object.entries(zinnen).map(([id, tekst]) => ({ id: `/${id}`, naam: tekst, tekst }));
 
 /** Everything a form says besides its fields: title, conditions, what goes to the engine. */
 function formParts(schema: Schema): Part[] {

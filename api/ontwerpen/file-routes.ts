@@ -6,6 +6,7 @@ import { addBewerker } from '../../db/queries/ontwerpen/add-bewerker.ts';
 import { findOntwerp, lockOntwerp } from '../../db/queries/ontwerpen/find-ontwerpen.ts';
 import type { OntwerpRij } from '../../db/queries/ontwerpen/ontwerp-rij.ts';
 import { currentFile, type FileName } from '../../publications/files.ts';
+import { lettersOf } from '../../studio/letter.ts';
 import { ChangedMeanwhile, NotFound, NotPossible } from '../errors.ts';
 import { type Call, idParams, type Route, route } from '../http/route.ts';
 import { moment, text } from '../http/texts.ts';
@@ -20,6 +21,8 @@ import {
   bestandStand,
   bestandTerug,
   bestandWijziging,
+  briefParams,
+  brievenLijst,
   formulierParams,
   tabelParams,
 } from './bestand-schema.ts';
@@ -45,13 +48,18 @@ export const tableOf = ({ tabel }: { tabel: string }): FileName => ({
   naam: tabel,
 });
 
-/** The forms and decision tables that change with the model of a draft. */
+export const letterOf = ({ brief }: { brief: string }): FileName => ({
+  soort: 'brief',
+  naam: brief,
+});
+
+/** The forms, decision tables and letters that change with the model of a draft. */
 export const bestandenRoutes = (studio: StudioParts): Route[] => [
   route({
     method: 'get',
     path: '/ontwerpen/{id}/bestanden',
     operation: 'ontwerpBestanden',
-    summary: 'Formulieren en beslistabellen die met een ontwerp mee veranderen',
+    summary: 'Formulieren, beslistabellen en brieven die met een ontwerp mee veranderen',
     right,
     params: idParams,
     answer: { status: 200, schema: bestandenLijst },
@@ -124,6 +132,57 @@ export const bestandenRoutes = (studio: StudioParts): Route[] => [
     answer: kept,
     handle: (call) => takeBack(call, tableOf(call.params), call.query.versie),
   }),
+  route({
+    method: 'get',
+    path: '/ontwerpen/{id}/brieven',
+    operation: 'ontwerpBrieven',
+    summary: 'Brieven die de stappen van het proces van een ontwerp schrijven',
+    right,
+    params: idParams,
+    answer: { status: 200, schema: brievenLijst },
+    async handle({ trx, params: { id } }) {
+      const ontwerp = await findOntwerp(trx, id);
+      if (!ontwerp) throw new NotFound();
+      return {
+        brieven: lettersOf(ontwerp.proces).map((naam) => ({
+          naam,
+          titel: titleOf('brief', naam, studio.software('brief', naam) ?? ''),
+        })),
+      };
+    },
+  }),
+  route({
+    method: 'get',
+    path: '/ontwerpen/{id}/bestanden/brieven/{brief}',
+    operation: 'ontwerpBriefLezen',
+    summary: 'Wat een brief zegt in een ontwerp, of zoals het gepubliceerd is',
+    right,
+    params: briefParams,
+    answer: read,
+    handle: ({ trx, params }) => readOne(trx, params.id, letterOf(params), studio),
+  }),
+  route({
+    method: 'put',
+    path: '/ontwerpen/{id}/bestanden/brieven/{brief}',
+    operation: 'ontwerpBriefBewaren',
+    summary: 'Wijzigen wat een brief zegt',
+    right,
+    params: briefParams,
+    body: bestandWijziging,
+    answer: kept,
+    handle: (call) => keep(call, letterOf(call.params), studio),
+  }),
+  route({
+    method: 'delete',
+    path: '/ontwerpen/{id}/bestanden/brieven/{brief}',
+    operation: 'ontwerpBriefTerugzetten',
+    summary: 'Een wijziging van een brief uit een ontwerp halen',
+    right,
+    params: briefParams,
+    query: bestandTerug,
+    answer: kept,
+    handle: (call) => takeBack(call, letterOf(call.params), call.query.versie),
+  }),
 ];
 
 /** A file as it is in a draft, or as it is published. */
@@ -170,6 +229,12 @@ async function keep(
   // A form belongs to one process: running cases of another would get it unseen.
   if (file.soort === 'formulier' && !file.naam.startsWith(`${ontwerp.proces}/`))
     throw new NotPossible(text('ontwerp.formulier-ander-proces', { proces: ontwerp.proces }));
+  if (file.soort === 'brief') {
+    // There is no new letter: a template in the software says what is known and when each sentence stands in it.
+    if (software('brief', file.naam) === null) throw new NotFound();
+    if (!lettersOf(ontwerp.proces).includes(file.naam))
+      throw new NotPossible(text('ontwerp.brief-ander-proces', { proces: ontwerp.proces }));
+  }
   if (!known && (await findBestanden(trx, ontwerp.id)).length >= MEESTE_BESTANDEN)
     throw new NotPossible(text('ontwerp.te-veel-bestanden', { aantal: String(MEESTE_BESTANDEN) }));
   await mustBeReadable(file, body.inhoud);

@@ -8,6 +8,7 @@ import {
   uuid,
   versie,
 } from '../http/schema.ts';
+import { bestandssoort } from './bestand-schema.ts';
 
 export const ontwerpStatus = {
   type: 'string',
@@ -72,11 +73,11 @@ export const ontwerpenLijst = {
 } as const;
 export type OntwerpenLijst = FromSchema<typeof ontwerpenLijst>;
 
-/** A form or table of the bundle. */
+/** A form, table or letter of the bundle. */
 const bestand = {
   type: 'object',
   properties: {
-    soort: { type: 'string', enum: ['formulier', 'beslistabel'] },
+    soort: bestandssoort,
     naam: { type: 'string' },
   },
   required: ['soort', 'naam'],
@@ -143,7 +144,8 @@ export const ontwerpControle = {
         required: ['soort', 'naam', 'titel', 'nieuw', 'toegevoegd', 'verwijderd', 'gewijzigd'],
         additionalProperties: false,
       },
-      description: 'Van elk formulier de velden, van elke tabel de regels die anders zijn',
+      description:
+        'Van elk formulier de velden, van elke tabel de regels, van elke brief de zinnen die anders zijn',
     },
   },
   required: ['problemen', 'toegevoegd', 'verwijderd', 'gewijzigd', 'bestanden'],

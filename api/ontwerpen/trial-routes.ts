@@ -2,6 +2,7 @@ import { compileForm } from '../../forms/compile.ts';
 import { orderedProperties } from '../../forms/fields.ts';
 import { browserModule } from '../../forms/run-compiled.ts';
 import { readTable as readHistory } from '../../processes/decision-table.ts';
+import { exampleOf } from '../../studio/letter.ts';
 import { readTableFile } from '../../studio/rules-table.ts';
 import {
   askedBy,
@@ -14,13 +15,15 @@ import {
 import { formulier } from '../formulieren/schema.ts';
 import { fileRoute, type Route, route } from '../http/route.ts';
 import { text } from '../http/texts.ts';
-import { formulierParams, tabelParams } from './bestand-schema.ts';
-import { formOf, readOne, tableOf } from './file-routes.ts';
+import { blokkenView } from '../taken/brief-blokken.ts';
+import { briefParams, formulierParams, tabelParams } from './bestand-schema.ts';
+import { formOf, letterOf, readOne, tableOf } from './file-routes.ts';
 import type { StudioParts } from './known.ts';
 import { mustBeReadable, sectionsOfCaseFile } from './read-file.ts';
 import { remarksOf } from './remarks.ts';
 import {
   bestandControle,
+  briefVoorbeeld,
   ontwerpSecties,
   type TabelAntwoord,
   tabelAntwoord,
@@ -128,6 +131,36 @@ export const trialRoutes = (studio: StudioParts): Route[] => [
         onbereikt: unreached(table, judged),
         merk: markOf(inhoud),
       };
+    },
+  }),
+  route({
+    method: 'get',
+    path: '/ontwerpen/{id}/bestanden/brieven/{brief}/controle',
+    operation: 'ontwerpBriefControleren',
+    summary: 'Wat er aan een brief ontbreekt, en wat duidelijker kan',
+    right,
+    params: briefParams,
+    answer: { status: 200, schema: bestandControle },
+    async handle({ trx, params }) {
+      const { inhoud } = await readOne(trx, params.id, letterOf(params), studio);
+      await mustBeReadable(letterOf(params), inhoud);
+      return { opmerkingen: await remarksOf(letterOf(params), inhoud) };
+    },
+  }),
+  route({
+    method: 'get',
+    path: '/ontwerpen/{id}/bestanden/brieven/{brief}/voorbeeld',
+    operation: 'ontwerpBriefVoorbeeld',
+    summary: 'Een brief van een ontwerp, geschreven voor een verzonnen zaak',
+    right,
+    params: briefParams,
+    answer: { status: 200, schema: briefVoorbeeld },
+    async handle({ trx, params }) {
+      const { inhoud } = await readOne(trx, params.id, letterOf(params), studio);
+      const read = await mustBeReadable(letterOf(params), inhoud);
+      if (read.soort !== 'brief') throw new Error('a letter was asked for');
+      const { onderwerp, aanhef, blokken, slot, gebruikt } = exampleOf(params.brief, read.zinnen);
+      return { onderwerp, aanhef, blokken: blokkenView([...blokken, ...slot]), gebruikt };
     },
   }),
   route({

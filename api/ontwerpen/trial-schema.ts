@@ -1,4 +1,5 @@
 import type { FromSchema } from 'json-schema-to-ts';
+import { blok } from '../taken/brief-schema.ts';
 
 const opmerkingen = {
   type: 'array',
@@ -117,3 +118,21 @@ export const ontwerpSecties = {
   additionalProperties: false,
 } as const;
 export type OntwerpSecties = FromSchema<typeof ontwerpSecties>;
+
+/** A letter as it would be in a case of nobody. */
+export const briefVoorbeeld = {
+  type: 'object',
+  properties: {
+    onderwerp: { type: 'string' },
+    aanhef: { type: 'string' },
+    blokken: { type: 'array', items: blok },
+    gebruikt: {
+      type: 'array',
+      items: { type: 'string' },
+      description: 'Zinnen die in dit voorbeeld staan; de andere gelden voor andere zaken',
+    },
+  },
+  required: ['onderwerp', 'aanhef', 'blokken', 'gebruikt'],
+  additionalProperties: false,
+} as const;
+export type BriefVoorbeeld = FromSchema<typeof briefVoorbeeld>;

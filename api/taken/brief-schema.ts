@@ -18,7 +18,8 @@ const deel = {
 const eigen = (wat: string) =>
   ({ type: ['string', 'null'], maxLength: 20_000, description: wat }) as const;
 
-const blok = {
+/** A part of a letter, as a page shows it. */
+export const blok = {
   type: 'object',
   properties: {
     soort: { type: 'string', enum: ['kop', 'alinea', 'lijst', 'tabel'] },

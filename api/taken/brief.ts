@@ -13,16 +13,13 @@ import type { Data } from '../../forms/schema.ts';
 import { ChangedMeanwhile, InvalidForm, NotAllowed, NotFound, NotPossible } from '../errors.ts';
 import type { File } from '../http/route.ts';
 import { moment, type TextKey, text } from '../http/texts.ts';
+import { type Blok, blokkenView } from './brief-blokken.ts';
 import type { BriefStand, BriefVerzoek, TaakBrief } from './brief-schema.ts';
 import { audit, type Context, formOf, lezerOf, mustHold, onBehalf, visible } from './guards.ts';
 import { handelingen, ref } from './view.ts';
 
 /** What somebody put into the letter; `null` = as it always is. */
 type Words = { readonly aanhef: string | null; readonly toelichting: string | null };
-type Blok = {
-  readonly soort: 'kop' | 'alinea' | 'lijst' | 'tabel';
-  readonly deel?: 'motivering' | 'toelichting' | 'grondslag' | 'rechtsmiddel';
-};
 type Draft = {
   readonly trx: Knex.Transaction;
   readonly zaak: ZaakRij;
@@ -84,7 +81,7 @@ export async function readTaakBrief(
       onderwerp: composed.onderwerp,
       aanhef: composed.aanhef,
       gewoneAanhef: composed.gewoneAanhef,
-      blokken: composed.blokken.map((blok) => ({ ...EMPTY, deel: null, ...blok })).map(shown),
+      blokken: blokkenView(composed.blokken),
       anderen: composed.anderen,
       pad: `/api/v1/taken/${id}/brief/pdf`,
     },
@@ -164,20 +161,6 @@ const FAULTS = {
   stuurteken: 'brief.stuurteken',
   'teken-onbekend': 'brief.teken-onbekend',
 } as const satisfies Record<string, TextKey>;
-
-type Shown = NonNullable<TaakBrief['brief']>['blokken'][number];
-const EMPTY = { tekst: null, punten: [], titel: null, kop: [], rijen: [] };
-
-/** Only what the schema of the answer has. */
-const shown = ({ soort, deel, tekst, punten, titel, kop, rijen }: Shown): Shown => ({
-  soort,
-  deel,
-  tekst,
-  punten,
-  titel,
-  kop,
-  rijen,
-});
 
 async function letterOf(context: Context, preview: LetterPreview, id: string) {
   const { trx, actor } = context;

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 
 /** What a letter says, by the name of each sentence; `{bedrag}` is the place of a value that the template hands in. */
@@ -48,6 +49,20 @@ export const sentencesOf = (sjabloon: string): Sentences => {
   const zinnen = JSON.parse(text) as Sentences;
   parsed.set(sjabloon, zinnen);
   return zinnen;
+};
+
+/**
+ * What a letter says now. A release that changed its file takes the place of what designers published before, as it does with forms.
+ *
+ * @param published undefined = nobody published another
+ */
+export const inUse = (
+  sjabloon: string,
+  published: { readonly inhoud: string; readonly bestand_hash: string | null } | undefined,
+): Sentences => {
+  const text = readSentencesText(sjabloon) ?? '';
+  const holds = published?.bestand_hash === createHash('sha256').update(text).digest('hex');
+  return published && holds ? (JSON.parse(published.inhoud) as Sentences) : sentencesOf(sjabloon);
 };
 
 // helpers

@@ -467,6 +467,31 @@ const OPERATIONS: Record<
     path: () => `/ontwerpen/${NIEMAND}/bestanden/beslistabellen/proeftabel?versie=1`,
     ...row('- - - - - - - - 0 1'),
   },
+  ontwerpBrieven: {
+    path: () => `/ontwerpen/${NIEMAND}/brieven`,
+    ...row('- - - - - - - - 0 1'),
+  },
+  ontwerpBriefLezen: {
+    path: () => `/ontwerpen/${NIEMAND}/bestanden/brieven/aanmaning`,
+    ...row('- - - - - - - - 0 1'),
+  },
+  ontwerpBriefBewaren: {
+    path: () => `/ontwerpen/${NIEMAND}/bestanden/brieven/aanmaning`,
+    body: { versie: 0, inhoud: '{}' },
+    ...row('- - - - - - - - 0 1'),
+  },
+  ontwerpBriefTerugzetten: {
+    path: () => `/ontwerpen/${NIEMAND}/bestanden/brieven/aanmaning?versie=1`,
+    ...row('- - - - - - - - 0 1'),
+  },
+  ontwerpBriefControleren: {
+    path: () => `/ontwerpen/${NIEMAND}/bestanden/brieven/aanmaning/controle`,
+    ...row('- - - - - - - - 0 1'),
+  },
+  ontwerpBriefVoorbeeld: {
+    path: () => `/ontwerpen/${NIEMAND}/bestanden/brieven/aanmaning/voorbeeld`,
+    ...row('- - - - - - - - 0 1'),
+  },
   rondesLijst: { path: () => '/heronderzoekrondes', ...row('- - - + - - - - - 1') },
   rondeMaken: {
     path: () => '/heronderzoekrondes',

@@ -41,6 +41,8 @@ export type ApiWorld = {
     nudges: number;
     engine: boolean;
     deployed: { name: string; content: string }[];
+    /** that the engine gives to what is deployed */
+    version: number;
   };
   /** a signed-in member of staff by the name of a demo account */
   readonly as: (account: (typeof DEMO_ACCOUNTS)[number]['account']) => Promise<Client>;
@@ -87,7 +89,13 @@ export async function createApiWorld(
 ): Promise<ApiWorld> {
   const database = await createDatabase(CONTENTS);
   const db = through ? await through(database.url) : database.db;
-  const state: ApiWorld['state'] = { now: MONDAY, nudges: 0, engine: true, deployed: [] };
+  const state: ApiWorld['state'] = {
+    now: MONDAY,
+    nudges: 0,
+    engine: true,
+    deployed: [],
+    version: 2,
+  };
   const clock = () => state.now;
   const vault = createBsnVault({ encryption: randomBytes(32), lookup: randomBytes(32) });
   const documentVault = createDocumentVault(randomBytes(32));
@@ -132,7 +140,10 @@ export async function createApiWorld(
         state.deployed.push(
           ...bundle.map(({ name, content }) => ({ name, content: content.toString() })),
         );
-        return bundle.map(({ name }) => ({ processId: name.replace('.bpmn', ''), version: 2 }));
+        return bundle.map(({ name }) => ({
+          processId: name.replace('.bpmn', ''),
+          version: state.version,
+        }));
       },
     },
     beslistabellen: beslistabellen(),

@@ -3,6 +3,7 @@ import { expect } from 'chai';
 import ts from 'typescript';
 import { composeLetter, type LetterName, letters } from '../../letters/registry.ts';
 import { placesIn, say, sentencesOf } from '../../letters/sentences/sentences.ts';
+import { lettersOf, writersOf } from '../../letters/sentences/written-by.ts';
 import { LETTER_DATA } from './data.ts';
 
 const NAMES = Object.keys(letters) as LetterName[];
@@ -33,7 +34,38 @@ function saidIn(file: string): Map<string, string[]> {
   return said;
 }
 
+/** The letters that workers of a process write, in their own files and in what these import; `written` are calls that name one. */
+function writtenBy(proces: string): Set<string> {
+  const seen = new Set<string>();
+  const found = new Set<string>();
+  const read = (path: URL): void => {
+    if (seen.has(path.href) || !path.pathname.includes('/workers/')) return;
+    seen.add(path.href);
+    const text = readFileSync(path, 'utf8');
+    const written =
+      /(?:writeLetter|writeToDebtors|draftLetter|toDebtors|askForView)\(\s*(?:\w+,\s*)?'([a-z-]+)'/g;
+    for (const [, name = ''] of text.matchAll(written)) found.add(name);
+    for (const [, from = ''] of text.matchAll(/from '(\.[^']+)'/g)) read(new URL(from, path));
+  };
+  const folder = new URL(`../../workers/${proces}/`, import.meta.url);
+  for (const file of readdirSync(folder)) read(new URL(file, folder));
+  return found;
+}
+
 describe('letters/sentences', () => {
+  it('a letter belongs to the processes whose steps write it', () => {
+    const workers = readdirSync(new URL('../../workers', import.meta.url), { withFileTypes: true });
+    const processes = workers
+      .filter((entry) => entry.isDirectory() && entry.name !== 'shared')
+      .map(({ name }) => name);
+    for (const proces of processes)
+      expect(lettersOf(proces), proces).to.include.members([...writtenBy(proces)]);
+    for (const name of NAMES) {
+      expect(writersOf(name), name).not.to.be.empty;
+      expect(processes).to.include.members(writersOf(name));
+    }
+  });
+
   it('every letter has a file with what it says, and no file is left over', () =>
     expect(
       readdirSync(new URL('texts', LETTERS))

@@ -139,6 +139,7 @@ describe('parties/watch', () => {
         processInstanceKey: '1',
         elementInstanceKey: '1',
         bpmnProcessId: 'gegevens-ophalen',
+        processVersion: 1,
         elementId: 'suwinet-raadplegen',
         retries: 1,
         variables: { zaakId },

@@ -159,6 +159,7 @@ describe('parties in trouble: a later step, never a lost or a double one', () =>
             processInstanceKey: '1',
             elementInstanceKey: randomUUID(),
             bpmnProcessId: 'proef',
+            processVersion: 1,
             elementId: 'stap',
             retries: 3,
             variables: { zaakId, gemeente: 'dinkelland', meldingOp: '2026-02-02' },

@@ -193,6 +193,7 @@ const jobOf = (type: string, zaakId: string): Job => ({
   processInstanceKey: '1',
   elementInstanceKey: '2',
   bpmnProcessId: 'proef',
+  processVersion: 1,
   elementId: type.split('.')[1] ?? '',
   retries: 3,
   variables: { zaakId },

@@ -223,6 +223,7 @@ describe('workers/run-job', () => {
       processInstanceKey: '1',
       elementInstanceKey: '1',
       bpmnProcessId: 'proef',
+      processVersion: 1,
       elementId: 'stap',
       retries: 1,
       variables: { zaakId },

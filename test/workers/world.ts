@@ -83,6 +83,7 @@ export async function createWorkerWorld(): Promise<WorkerWorld> {
         processInstanceKey: '1',
         elementInstanceKey: '2',
         bpmnProcessId: worker.type.split('.')[0] ?? '',
+        processVersion: 1,
         elementId: worker.type.split('.')[1] ?? '',
         retries: 3,
         variables,

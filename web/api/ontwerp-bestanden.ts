@@ -4,9 +4,11 @@ import type {
   BestandenLijst,
   BestandStand,
   BestandWijziging,
+  BrievenLijst,
 } from '../../api/ontwerpen/bestand-schema.ts';
 import type {
   BestandControle,
+  BriefVoorbeeld,
   OntwerpSecties,
   TabelAntwoord,
   TabelControle,
@@ -15,7 +17,7 @@ import type {
 import { get, Refused, send } from './client.ts';
 import { loadForm } from './formulieren.ts';
 
-/** Where a file of a draft is: `formulieren/<proces>/<taak>`, `beslistabellen/<tabel>`. */
+/** Where a file of a draft is: `formulieren/<proces>/<taak>`, `beslistabellen/<tabel>`, `brieven/<sjabloon>`. */
 export type FilePath = { readonly ontwerp: string; readonly pad: string };
 
 const addressOf = ({ ontwerp, pad }: FilePath): string => `/ontwerpen/${ontwerp}/bestanden/${pad}`;
@@ -48,7 +50,7 @@ export const saveBestand = (file: FilePath, body: BestandWijziging): Promise<Bes
   send('PUT', addressOf(file), body);
 
 /** @param versie the check belongs to what was kept as this version */
-export const formulierControleQuery = (file: FilePath, versie: number) =>
+export const bestandControleQuery = (file: FilePath, versie: number) =>
   queryOptions({
     queryKey: ['ontwerpen', file.ontwerp, file.pad, 'controle', versie],
     queryFn: ({ signal }) => get<BestandControle>(`${addressOf(file)}/controle`, {}, signal),
@@ -69,6 +71,21 @@ export const formulierVoorbeeldQuery = (file: FilePath, versie: number) =>
     queryFn: () => loadForm(`/api/v1${addressOf(file)}/voorbeeld`),
     structuralSharing: false,
     placeholderData: keepPreviousData,
+  });
+
+/** The letter of a case of nobody, as what was kept as this version has it. */
+export const briefVoorbeeldQuery = (file: FilePath, versie: number) =>
+  queryOptions({
+    queryKey: ['ontwerpen', file.ontwerp, file.pad, 'voorbeeld', versie],
+    queryFn: ({ signal }) => get<BriefVoorbeeld>(`${addressOf(file)}/voorbeeld`, {}, signal),
+    placeholderData: keepPreviousData,
+  });
+
+/** The letters that the steps of the process of a draft write. */
+export const brievenQuery = (ontwerp: string) =>
+  queryOptions({
+    queryKey: ['ontwerpen', ontwerp, 'brieven'],
+    queryFn: ({ signal }) => get<BrievenLijst>(`/ontwerpen/${ontwerp}/brieven`, {}, signal),
   });
 
 export const tryTabel = (file: FilePath, body: TabelVraag): Promise<TabelAntwoord> =>

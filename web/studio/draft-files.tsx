@@ -2,11 +2,12 @@ import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useNavigate } from 'react-router';
 import type { BestandRegel } from '../../api/ontwerpen/bestand-schema.ts';
-import { bestandenQuery } from '../api/ontwerp-bestanden.ts';
+import { bestandenQuery, brievenQuery } from '../api/ontwerp-bestanden.ts';
 import { keuzesQuery } from '../api/ontwerpen.ts';
 import { t } from '../text/t.ts';
 import { Button } from '../ui/button.tsx';
 import { TextInput } from '../ui/controls.tsx';
+import { Disclosure } from '../ui/disclosure.tsx';
 import { describedBy, Field } from '../ui/field.tsx';
 import { Heading } from '../ui/heading.tsx';
 import { Paragraph } from '../ui/paragraph.tsx';
@@ -18,9 +19,15 @@ export type FileName = Pick<BestandRegel, 'soort' | 'naam'>;
 
 /** Where a file of a draft is changed. */
 export const fileAddress = (ontwerp: string, { soort, naam }: FileName) =>
-  `/ontwerpen/${ontwerp}/${soort === 'formulier' ? 'formulieren' : 'beslistabellen'}/${naam}`;
+  `/ontwerpen/${ontwerp}/${FOLDERS[soort]}/${naam}`;
 
-/** The forms and tables that change with the model, and the way to another table. */
+const FOLDERS = {
+  formulier: 'formulieren',
+  beslistabel: 'beslistabellen',
+  brief: 'brieven',
+} as const;
+
+/** The forms, tables and letters that change with the model, and the way to another table or letter. */
 export function DraftFiles({ ontwerp, edits }: { ontwerp: string; edits: boolean }) {
   const { data, error } = useQuery({ ...bestandenQuery(ontwerp), refetchOnMount: 'always' });
   const { data: choices } = useQuery(keuzesQuery);
@@ -81,6 +88,26 @@ export function DraftFiles({ ontwerp, edits }: { ontwerp: string; edits: boolean
           </Button>
         </form>
       )}
+      <Letters ontwerp={ontwerp} />
     </section>
+  );
+}
+
+/** The letters that the steps of this process write: what each says can be read and changed. */
+function Letters({ ontwerp }: { ontwerp: string }) {
+  const { data } = useQuery(brievenQuery(ontwerp));
+  if (!data || data.brieven.length === 0) return null;
+  return (
+    <Disclosure summary={t('ontwerpbestand.brieven', { count: data.brieven.length })}>
+      <Paragraph subtle>{t('ontwerpbestand.brievenUitleg')}</Paragraph>
+      <ul className="nf-studio__versions">
+        {data.brieven.map(({ naam, titel }) => (
+          <li key={naam}>
+            <TextLink to={fileAddress(ontwerp, { soort: 'brief', naam })}>{titel}</TextLink>{' '}
+            <span className="nf-subtle">{naam}</span>
+          </li>
+        ))}
+      </ul>
+    </Disclosure>
   );
 }

@@ -5,6 +5,7 @@ import { Paragraph } from '../ui/paragraph.tsx';
 import { Loading } from '../ui/states.tsx';
 import { TextLink } from '../ui/text-link.tsx';
 import { fileAddress } from './draft-files.tsx';
+import { LetterChanges } from './letter-changes.tsx';
 import { type OfDraft, StartForm } from './step-file.tsx';
 
 type Props = {
@@ -109,7 +110,7 @@ function ProblemLine({ ontwerp, edits, problem, onFault }: ProblemProps) {
   );
 }
 
-/** What changed in a form or a table; the whole of a new one can be looked at. */
+/** What changed in a form, a table or a letter; the whole of a new one can be looked at. */
 function FileChanges({ ontwerp, file }: { ontwerp: string; file: ChangedFile }) {
   return (
     <div>
@@ -117,7 +118,8 @@ function FileChanges({ ontwerp, file }: { ontwerp: string; file: ChangedFile }) 
         <TextLink to={fileAddress(ontwerp, file)}>{file.titel}</TextLink>{' '}
         {file.nieuw && <span className="nf-subtle">{t('ontwerpbestand.isNieuw')}</span>}
       </Heading>
-      {changesOf(file).map(
+      {file.soort === 'brief' && <LetterChanges ontwerp={ontwerp} naam={file.naam} />}
+      {(file.soort === 'brief' ? [] : changesOf(file)).map(
         ([title, changed]) =>
           changed.length > 0 && (
             <p key={title} className="nl-paragraph nf-studio__note">

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import { type FilePath, formulierControleQuery, sectiesQuery } from '../api/ontwerp-bestanden.ts';
+import { bestandControleQuery, type FilePath, sectiesQuery } from '../api/ontwerp-bestanden.ts';
 import { t } from '../text/t.ts';
 import { Alert } from '../ui/alert.tsx';
 import { TextArea, TextInput } from '../ui/controls.tsx';
@@ -39,7 +39,7 @@ export function FormEditor({ file, versie: first, begin, isNew, edits, onLeft }:
   const { text, versie, keeping } = history;
   const form = formOf(text);
   const kept = versie > 0 || !isNew;
-  const { data: check } = useQuery({ ...formulierControleQuery(file, versie), enabled: kept });
+  const { data: check } = useQuery({ ...bestandControleQuery(file, versie), enabled: kept });
   const { data: sections } = useQuery(sectiesQuery);
   const change = (next: FormFile, about: string | null = null) =>
     history.change(textOf(next), about);

@@ -1,7 +1,7 @@
 import type { TaakBrief } from '../../api/taken/brief-schema.ts';
 import { t } from '../text/t.ts';
 
-type Brief = NonNullable<TaakBrief['brief']>;
+type Brief = Pick<NonNullable<TaakBrief['brief']>, 'onderwerp' | 'aanhef' | 'blokken'>;
 type Blok = Brief['blokken'][number];
 
 /** The words of a letter on paper; before each part that comes from elsewhere stands from where, and why it is locked. */

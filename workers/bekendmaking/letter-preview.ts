@@ -6,7 +6,7 @@ import type { LetterData } from '../../letters/registry.ts';
 import type { WorkerDeps } from '../define-worker.ts';
 import { Fault, toFault } from '../fault.ts';
 import { sectionOf } from '../shared/case-file.ts';
-import { letterData } from '../shared/write-letter.ts';
+import { letterData, sentencesFor } from '../shared/write-letter.ts';
 import { decisionLetters } from './decision-letters.ts';
 import { LETTER_TASKS } from './letter-tasks.ts';
 
@@ -75,7 +75,9 @@ export const createLetterPreview = ({ letters, clock }: Pick<WorkerDeps, 'letter
         ...(contact !== undefined && { contact }),
         ...(mine && { woorden }),
       })) as LetterData<typeof sjabloon>;
-      const { onderwerp, aanhef, blokken, slot } = letters.compose(sjabloon, data);
+      // Made known by a process that begins then: it says what a new case says.
+      const zinnen = await sentencesFor(trx, sjabloon, { id: 'bekendmaking', versie: null });
+      const { onderwerp, aanhef, blokken, slot } = letters.compose(sjabloon, data, zinnen);
       return {
         sjabloon,
         onderwerp,
@@ -87,7 +89,7 @@ export const createLetterPreview = ({ letters, clock }: Pick<WorkerDeps, 'letter
         blokken: [...blokken, ...slot],
         eigenWoorden: mine,
         anderen: others.length,
-        pdf: () => letters.render(sjabloon, data),
+        pdf: () => letters.render(sjabloon, data, zinnen),
       };
     } catch (error) {
       const fault = toFault(error);

@@ -1,10 +1,13 @@
 import { randomUUID } from 'node:crypto';
+import type { Knex } from 'knex';
 import { insertBrief } from '../../db/queries/brieven/insert-brief.ts';
 import { enqueue } from '../../db/queries/outbox/enqueue.ts';
 import { findGeadresseerde } from '../../db/queries/personen/find-geadresseerde.ts';
+import { findBriefInhoud } from '../../db/queries/procesversie-brieven/find-brief-inhoud.ts';
 import { today } from '../../law/clock.ts';
 import type { Briefgegevens, EigenWoorden } from '../../letters/letter.ts';
 import type { LetterData, LetterName } from '../../letters/registry.ts';
+import { inUse, type Sentences } from '../../letters/sentences/sentences.ts';
 import type { WorkerContext } from '../define-worker.ts';
 
 /** What a letter asks for beside what every letter asks for. */
@@ -67,6 +70,18 @@ export async function letterData<Name extends LetterName>(
 }
 
 /**
+ * What a letter says when this version of a process writes it: a running case keeps the letters of its version.
+ *
+ * @param proces `versie` null = of a case that comes to it now
+ */
+export const sentencesFor = async (
+  trx: Knex.Transaction,
+  sjabloon: LetterName,
+  { id, versie }: { readonly id: string; readonly versie: number | null },
+): Promise<Sentences> =>
+  inUse(sjabloon, await findBriefInhoud(trx, { proces: id, versie, sjabloon }));
+
+/**
  * Writes a letter of the case and keeps it; with `verzenden` it is handed to the post after commit. It goes to the resident, or to
  * the debtor `aan`.
  *
@@ -80,6 +95,7 @@ export async function writeLetter<Name extends LetterName>(
 ): Promise<string> {
   const { trx, zaak, letters, clock, sleutel, audit } = context;
   const data = await letterData<Name>(context, eigen, { ...options, aan });
+  const zinnen = await sentencesFor(trx, sjabloon, context.proces);
   const id = randomUUID();
   await insertBrief(trx, {
     id,
@@ -88,9 +104,11 @@ export async function writeLetter<Name extends LetterName>(
     besluit_id: besluitId,
     schuldenaar_id: aan,
     sjabloon,
-    onderwerp: letters.compose(sjabloon, data).onderwerp,
-    pdf: await letters.render(sjabloon, data),
-    ...(geheim && { pdf_verzending: await letters.render(sjabloon, { ...data, ...geheim }) }),
+    onderwerp: letters.compose(sjabloon, data, zinnen).onderwerp,
+    pdf: await letters.render(sjabloon, data, zinnen),
+    ...(geheim && {
+      pdf_verzending: await letters.render(sjabloon, { ...data, ...geheim }, zinnen),
+    }),
     opgesteld_op: clock(),
     sleutel: [sjabloon, sleutel, ...(aan === null ? [] : [aan])].join('-'),
   });

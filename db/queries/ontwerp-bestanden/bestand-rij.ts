@@ -1,11 +1,11 @@
 import type { Trx } from '../../connect.ts';
 
-export type Bestandssoort = 'formulier' | 'beslistabel';
+export type Bestandssoort = 'formulier' | 'beslistabel' | 'brief';
 
 export type BestandRij = {
   ontwerp_id: string;
   soort: Bestandssoort;
-  /** of a form `<proces>/<element id>`, of a table its id */
+  /** of a form `<proces>/<element id>`, of a table its id, of a letter its template */
   naam: string;
   inhoud: string;
   /** as it was published when the draft began to change it; null when it is new */

@@ -1,7 +1,11 @@
 import { readFileSync } from 'node:fs';
 import type { Formulier } from '../../../api/formulieren/schema.ts';
 import type { ModelStand, ModelVergelijking, ModelVersies } from '../../../api/modellen/schema.ts';
-import type { BestandDetail, BestandenLijst } from '../../../api/ontwerpen/bestand-schema.ts';
+import type {
+  BestandDetail,
+  BestandenLijst,
+  BrievenLijst,
+} from '../../../api/ontwerpen/bestand-schema.ts';
 import type { BewerkerStand } from '../../../api/ontwerpen/editor-schema.ts';
 import type { KanttekeningenLijst } from '../../../api/ontwerpen/kanttekening-schema.ts';
 import type { ProefStand, ScenarioLijst } from '../../../api/ontwerpen/play-schema.ts';
@@ -13,13 +17,17 @@ import type {
 } from '../../../api/ontwerpen/schema.ts';
 import type {
   BestandControle,
+  BriefVoorbeeld,
   OntwerpSecties,
   TabelAntwoord,
   TabelControle,
 } from '../../../api/ontwerpen/trial-schema.ts';
+import { blokkenView } from '../../../api/taken/brief-blokken.ts';
 import { compileForm } from '../../../forms/compile.ts';
 import { define } from '../../../forms/load.ts';
 import { browserModule } from '../../../forms/run-compiled.ts';
+import { sentencesOf } from '../../../letters/sentences/sentences.ts';
+import { exampleOf, readLetter } from '../../../studio/letter.ts';
 import { proefModel } from '../../api/proef-model.ts';
 import { at } from './answers.ts';
 
@@ -103,7 +111,17 @@ export const controle: OntwerpControle = {
   toegevoegd: [],
   verwijderd: [{ id: 'wegen', naam: 'Wegen', soort: 'ServiceTask' }],
   gewijzigd: [{ id: 'tellen', naam: 'Opnieuw tellen', soort: 'ServiceTask' }],
-  bestanden: [],
+  bestanden: [
+    {
+      soort: 'brief',
+      naam: 'aanmaning',
+      titel: 'U bent te laat met betalen',
+      nieuw: false,
+      toegevoegd: [],
+      verwijderd: [],
+      gewijzigd: [{ id: '/onderwerp', naam: 'U bent te laat met betalen', soort: 'zin' }],
+    },
+  ],
 };
 /** Wrong in a line of a field, in what the step does, and in the drawing. */
 export const fouten: OntwerpControle = {
@@ -283,12 +301,45 @@ export const tabelBestand: BestandDetail = {
     'utf8',
   ),
 };
+const aanmaning = sentencesOf('aanmaning');
+export const briefBestand: BestandDetail = {
+  ...kept,
+  soort: 'brief',
+  naam: 'aanmaning',
+  titel: 'U bent te laat met betalen',
+  versie: 1,
+  nieuw: false,
+  inhoud: JSON.stringify({ ...aanmaning, onderwerp: 'U bent te laat met betalen' }),
+  basis: JSON.stringify(aanmaning),
+};
+const geschreven = exampleOf('aanmaning', readLetter('aanmaning', briefBestand.inhoud));
+export const briefVoorbeeld: BriefVoorbeeld = {
+  onderwerp: geschreven.onderwerp,
+  aanhef: geschreven.aanhef,
+  blokken: blokkenView([...geschreven.blokken, ...geschreven.slot]),
+  gebruikt: geschreven.gebruikt.slice(1),
+};
+export const brieven: BrievenLijst = {
+  brieven: [{ naam: 'aanmaning', titel: aanmaning.onderwerp ?? '' }],
+};
+export const briefControle: BestandControle = {
+  opmerkingen: [
+    {
+      plek: '/onderwerp',
+      regel: 'brief-tijd-weg',
+      melding: 'Hier stond ‘zes weken’. Klopt het dat dit er niet meer staat?',
+      ernst: 'let-op',
+    },
+  ],
+};
 export const bestanden: BestandenLijst = {
-  bestanden: [formulierBestand, tabelBestand].map(({ inhoud: _, basis: __, ...line }) => ({
-    ...line,
-    bericht: null,
-    geeft: [],
-  })),
+  bestanden: [formulierBestand, tabelBestand, briefBestand].map(
+    ({ inhoud: _, basis: __, ...line }) => ({
+      ...line,
+      bericht: null,
+      geeft: [],
+    }),
+  ),
 };
 export const formulierControle: BestandControle = {
   opmerkingen: [

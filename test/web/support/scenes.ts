@@ -123,6 +123,7 @@ const ofRounds: Scene['answers'] = {
 };
 
 const formulierPad = `/ontwerpen/${ontwerp.id}/bestanden/formulieren/${studio.formulierBestand.naam}`;
+const briefPad = `/ontwerpen/${ontwerp.id}/bestanden/brieven/${studio.briefBestand.naam}`;
 const tabelPad = `/ontwerpen/${ontwerp.id}/bestanden/beslistabellen/${studio.tabelBestand.naam}`;
 
 const ofStudio: Scene['answers'] = {
@@ -147,6 +148,8 @@ const ofStudio: Scene['answers'] = {
       [`GET /ontwerpen/${draft.id}`, { body: draft }],
       [`GET /ontwerpen/${draft.id}/controle`, { body: controle }],
       [`GET /ontwerpen/${draft.id}/bestanden`, { body: studio.bestanden }],
+      [`GET /ontwerpen/${draft.id}/brieven`, { body: studio.brieven }],
+      [`GET /ontwerpen/${draft.id}/bestanden/brieven/aanmaning`, { body: studio.briefBestand }],
       [`PUT /ontwerpen/${draft.id}/bewerker`, { body: studio.bewerkerZelf }],
       [`DELETE /ontwerpen/${draft.id}/bewerker`, { body: studio.bewerkerNiemand }],
       [`GET /ontwerpen/${draft.id}/vergelijking`, { body: vergelijking }],
@@ -154,6 +157,8 @@ const ofStudio: Scene['answers'] = {
       [`GET /ontwerpen/${draft.id}/scenarios`, { body: studio.geenScenarios }],
     ]),
   ),
+  [`GET ${briefPad}/controle`]: { body: studio.briefControle },
+  [`GET ${briefPad}/voorbeeld`]: { body: studio.briefVoorbeeld },
   'GET /ontwerpen/secties': { body: studio.secties },
   [`GET ${formulierPad}`]: { body: studio.formulierBestand },
   [`GET ${formulierPad}/controle`]: { body: studio.formulierControle },
@@ -469,6 +474,12 @@ export const scenes: readonly Scene[] = [
     answers: ofStudio,
     ready: '.nf-rules__number',
     press: ['Vraag het de tabel'],
+  },
+  {
+    name: 'ontwerp-brief',
+    path: `/ontwerpen/${ontwerp.id}/brieven/${studio.briefBestand.naam}`,
+    answers: ofStudio,
+    ready: '.nf-sheet',
   },
   {
     name: 'taak-brief-schrijven',
