@@ -1,6 +1,7 @@
 import { expect } from 'chai';
 import type { GepubliceerdBestand } from '../../db/queries/ontwerp-bestanden/find-gepubliceerde-bestanden.ts';
 import type { GepubliceerdModel } from '../../db/queries/ontwerpen/find-gepubliceerde-modellen.ts';
+import { readSentencesText } from '../../letters/sentences/sentences.ts';
 import { resources, softwareFile } from '../../platform.ts';
 import { withPublished } from '../../publications/at-start.ts';
 import {
@@ -100,6 +101,7 @@ describe('publications', () => {
         table('routering', { proces: 'heronderzoek' }),
         table('nieuw', { inhoud: '<x/>' }),
         table('aanvraag/route', { soort: 'formulier', inhoud: '{}' }),
+        table('aanmaning', { soort: 'brief', inhoud: readSentencesText('aanmaning') as string }),
       ],
     });
     expect(written).to.deep.equal([
@@ -107,6 +109,7 @@ describe('publications', () => {
       { path: 'processes/aanvraag/routering.dmn', text: textOf('routering.dmn') },
       { path: 'processes/aanvraag/nieuw.dmn', text: '<x/>' },
       { path: 'forms/aanvraag/route.json', text: '{}' },
+      { path: 'letters/texts/aanmaning.json', text: readSentencesText('aanmaning') },
     ]);
   });
 });
