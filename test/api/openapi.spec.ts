@@ -110,7 +110,7 @@ describe('api: its description', () => {
       .join('\n');
     /** Keys whose last part is worked out. */
     const worked =
-      /^(probleem|detail|heropenen|melding|document\.pdf|documentsoort|(ingreep|variabele)\.(status|soort)|ontwerp\.(regel|onleesbaar|remedie|opmerking|formulier|tabel)|instelling\.vorm|tijdlijn\.\w+|aanmelden\.(mislukt|onbekend|onbereikbaar))\./;
+      /^(probleem|detail|heropenen|melding|document\.pdf|documentsoort|(ingreep|variabele)\.(status|soort)|ontwerp\.(regel|onleesbaar|remedie|opmerking|formulier|tabel|brief)|instelling\.vorm|tijdlijn\.\w+|aanmelden\.(mislukt|onbekend|onbereikbaar))\./;
 
     for (const [key, sentence] of Object.entries(texts)) {
       expect(sentence, key).not.to.match(/\b(error|failed|invalid|null|undefined)\b/i);
