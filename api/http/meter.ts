@@ -24,7 +24,7 @@ export function createMeter({ db }: { db: Db }) {
   });
   const backlog = new Gauge({
     name: 'noaberflow_backlog',
-    help: 'What waits: messages in the outbox, undeliverable messages, open tasks, open incidents, jobs',
+    help: 'What waits: messages in the outbox, undeliverable messages, open tasks, open incidents, jobs, records of the engine',
     labelNames: ['what'],
     registers: [registry],
     async collect() {

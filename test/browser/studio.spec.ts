@@ -14,6 +14,9 @@ const FO = 'consulent-dinkelland';
 const FLOW = 'aanvraag-registreren__aanvraag-binnen';
 /** The model is judged once more and given to the engine: longer than any other click on a busy machine. */
 const PUBLISHING_MS = 90_000;
+/** What the letter says that the process writes when an application was registered, and what it will say. */
+const SUBJECT = 'Wij hebben uw aanvraag ontvangen';
+const NEW_SUBJECT = 'Uw aanvraag is bij ons binnen';
 const CONTACT = { contact: { hulpNodig: false } };
 
 /** What is wrong stands at its field as well. */
@@ -40,6 +43,14 @@ describe('browser: a designer adds a step to the application', () => {
         [zaakId],
       );
       return row?.version;
+    });
+  const subject = (zaakId: string) =>
+    until('the letter', async () => {
+      const [row] = await world.database.asOwner<{ onderwerp: string }>(
+        "select onderwerp from brieven where zaak_id = $1 and sjabloon = 'ontvangstbevestiging'",
+        [zaakId],
+      );
+      return row?.onderwerp;
     });
   before(async () => {
     [world, browser] = await Promise.all([createWorld(), openBrowser()]);
@@ -83,7 +94,20 @@ describe('browser: a designer adds a step to the application', () => {
       .waitFor({ state: 'detached' });
     await page.getByText('Geen problemen gevonden.').waitFor();
     await page.getByRole('button', { name: 'Dossier nalopen dossier-nalopen' }).waitFor();
+  });
 
+  it('writes a letter of it anew, and hands all of it in', async () => {
+    const { page } = designer;
+    await page.getByText(/\d+ brieven van dit proces/).click();
+    await page.getByRole('link', { name: SUBJECT, exact: true }).click();
+    const sheet = page.getByRole('region', { name: 'Zo ziet de brief eruit' });
+    await sheet.getByText(SUBJECT).waitFor();
+    await page.getByLabel('Onderwerp').fill(NEW_SUBJECT);
+    await sheet.getByText(NEW_SUBJECT).waitFor();
+    await designer.inspect();
+    await page.getByRole('link', { name: 'Terug naar het ontwerp' }).click();
+
+    await page.getByText('Geen problemen gevonden.').waitFor();
     await page.getByRole('button', { name: 'Laten beoordelen' }).click();
     const dialog = page.getByRole('dialog');
     await dialog.getByLabel('Wat is er anders, en waarom?').fill('Wij lopen elk dossier na.');
@@ -99,6 +123,7 @@ describe('browser: a designer adds a step to the application', () => {
     await page.getByRole('link', { name: 'Verder met ontwerp' }).click();
     await page.getByText('Wij lopen elk dossier na.').waitFor();
     await page.getByRole('button', { name: 'Dossier nalopen dossier-nalopen' }).waitFor();
+    await page.getByText(NEW_SUBJECT).first().waitFor();
     await page.getByRole('button', { name: 'Publiceren' }).click();
     await page.getByLabel('Wat verandert er voor de medewerkers?').fill('Er is een stap bij.');
     await page.getByRole('dialog').getByRole('button', { name: 'Publiceren' }).click();
@@ -107,15 +132,17 @@ describe('browser: a designer adds a step to the application', () => {
     await second.close();
   });
 
-  it('a new case takes the step; the case that ran goes on without it', async () => {
+  it('a new case takes the step and gets the new letter; the case that ran goes on without both', async () => {
     const fresh = await begin();
     await walk.complete(FO, fresh, 'aanvraag-registreren', CONTACT);
-    await walk.task(FO, fresh, 'dossier-nalopen');
+    await walk.complete(FO, fresh, 'dossier-nalopen');
     await walk.complete(FO, running, 'aanvraag-registreren', CONTACT);
     await walk.task(FO, running, 'volledigheid-beoordelen');
 
     expect(await version(fresh)).to.be.greaterThan(await version(running));
     expect(await walk.passed(running, 'USER_TASK')).not.to.include('dossier-nalopen');
+    expect(await subject(fresh)).to.equal(NEW_SUBJECT);
+    expect(await subject(running)).to.equal(SUBJECT);
   });
 
   it('a restart keeps what was published', async () => {
@@ -165,5 +192,6 @@ describe('browser: a designer adds a step to the application', () => {
     await walk.complete(FO, after, 'aanvraag-registreren', CONTACT);
     await walk.task(FO, after, 'volledigheid-beoordelen');
     expect(await walk.passed(after, 'USER_TASK')).not.to.include('dossier-nalopen');
+    expect(await subject(after)).to.equal(SUBJECT);
   });
 });

@@ -6,6 +6,7 @@ import { Alert } from '../ui/alert.tsx';
 import { TextArea, TextInput } from '../ui/controls.tsx';
 import { Field } from '../ui/field.tsx';
 import { AddSection } from './add-section.tsx';
+import { FileText } from './file-text.tsx';
 import { FileTools } from './file-tools.tsx';
 import {
   type FormFile,
@@ -57,19 +58,12 @@ export function FormEditor({ file, versie: first, begin, isNew, edits, onLeft }:
       <div className="nf-file">
         <div className="nf-file__work">
           {(raw || !form) && (
-            <Field id="formulier-tekst" label={t('ontwerpbestand.tekst')}>
-              {!form && (
-                <Alert tone="warning" role="status" title={t('ontwerpbestand.geenFormulier')} />
-              )}
-              <TextArea
-                id="formulier-tekst"
-                rows={30}
-                spellCheck={false}
-                readOnly={!edits}
-                value={text}
-                onChange={({ target }) => history.change(target.value, 'tekst')}
-              />
-            </Field>
+            <FileText
+              text={text}
+              unreadable={form ? undefined : t('ontwerpbestand.geenFormulier')}
+              edits={edits}
+              onChange={(next) => history.change(next, 'tekst')}
+            />
           )}
           {!raw && form && (
             <FormParts

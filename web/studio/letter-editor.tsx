@@ -8,12 +8,12 @@ import {
 } from '../api/ontwerp-bestanden.ts';
 import { LetterSheet } from '../tasklist/letter-sheet.tsx';
 import { t } from '../text/t.ts';
-import { Alert } from '../ui/alert.tsx';
 import { TextArea } from '../ui/controls.tsx';
 import { describedBy, Field } from '../ui/field.tsx';
 import { Heading } from '../ui/heading.tsx';
 import { Paragraph } from '../ui/paragraph.tsx';
 import { Failed, Loading } from '../ui/states.tsx';
+import { FileText } from './file-text.tsx';
 import { FileTools } from './file-tools.tsx';
 import { Remarks } from './remarks.tsx';
 import { placesIn, type Sentences, sentencesIn, textOfSentences } from './sentences.ts';
@@ -52,19 +52,12 @@ export function LetterEditor({ file, kept, edits, onLeft }: Props) {
         <div className="nf-file__work">
           <Paragraph subtle>{t('ontwerpbestand.briefUitleg')}</Paragraph>
           {raw || !zinnen ? (
-            <Field id="formulier-tekst" label={t('ontwerpbestand.tekst')}>
-              {!zinnen && (
-                <Alert tone="warning" role="status" title={t('ontwerpbestand.geenBrief')} />
-              )}
-              <TextArea
-                id="formulier-tekst"
-                rows={30}
-                spellCheck={false}
-                readOnly={!edits}
-                value={text}
-                onChange={({ target }) => history.change(target.value, 'tekst')}
-              />
-            </Field>
+            <FileText
+              text={text}
+              unreadable={zinnen ? undefined : t('ontwerpbestand.geenBrief')}
+              edits={edits}
+              onChange={(next) => history.change(next, 'tekst')}
+            />
           ) : (
             <SentenceFields
               zinnen={zinnen}

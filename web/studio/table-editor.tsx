@@ -3,8 +3,7 @@ import { useMemo, useRef, useState } from 'react';
 import { type FilePath, tabelControleQuery } from '../api/ontwerp-bestanden.ts';
 import { t } from '../text/t.ts';
 import { Alert } from '../ui/alert.tsx';
-import { TextArea } from '../ui/controls.tsx';
-import { Field } from '../ui/field.tsx';
+import { FileText } from './file-text.tsx';
 import { FileTools } from './file-tools.tsx';
 import { HistoryLine } from './history-line.tsx';
 import { Remarks } from './remarks.tsx';
@@ -66,17 +65,12 @@ export function TableEditor({ file, versie: first, begin, isNew, edits, onLeft }
         onRaw={() => setRaw(!raw)}
       />
       {(raw || !table) && (
-        <Field id="tabel-tekst" label={t('ontwerpbestand.tekst')}>
-          {!table && <Alert tone="warning" role="status" title={t('ontwerpbestand.geenTabel')} />}
-          <TextArea
-            id="tabel-tekst"
-            rows={30}
-            spellCheck={false}
-            readOnly={!edits}
-            value={text}
-            onChange={({ target }) => work.change(target.value, 'tekst')}
-          />
-        </Field>
+        <FileText
+          text={text}
+          unreadable={table ? undefined : t('ontwerpbestand.geenTabel')}
+          edits={edits}
+          onChange={(next) => work.change(next, 'tekst')}
+        />
       )}
       {!raw && table && (
         <>

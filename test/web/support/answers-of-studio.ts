@@ -312,12 +312,16 @@ export const briefBestand: BestandDetail = {
   inhoud: JSON.stringify({ ...aanmaning, onderwerp: 'U bent te laat met betalen' }),
   basis: JSON.stringify(aanmaning),
 };
+/** As for another case, in which its last sentence is not said. */
 const geschreven = exampleOf('aanmaning', readLetter('aanmaning', briefBestand.inhoud));
 export const briefVoorbeeld: BriefVoorbeeld = {
   onderwerp: geschreven.onderwerp,
   aanhef: geschreven.aanhef,
-  blokken: blokkenView([...geschreven.blokken, ...geschreven.slot]),
-  gebruikt: geschreven.gebruikt.slice(1),
+  blokken: blokkenView([
+    ...geschreven.blokken.filter(({ deel }) => !deel).slice(0, -1),
+    ...geschreven.slot,
+  ]),
+  gebruikt: geschreven.gebruikt.slice(0, -1),
 };
 export const brieven: BrievenLijst = {
   brieven: [{ naam: 'aanmaning', titel: aanmaning.onderwerp ?? '' }],
