@@ -143,6 +143,7 @@ await take(
   `${draft}/formulieren/herstelverzuim/aanvulling-verwerken`,
 );
 await take(people.ontwerper, 'ontwerp-tabel', `${draft}/beslistabellen/dwangsom`);
+await take(people.ontwerper, 'ontwerp-brief', `${draft}/brieven/verzoek-om-aanvulling`);
 await take(people.ontwerper, 'model', '/ontwerpen/modellen/aanvraag');
 await take(people.beheerder, 'instanties', '/beheer/instanties?proces=aanvraag');
 await take(people.beheerder, 'partijen', '/beheer/partijen');

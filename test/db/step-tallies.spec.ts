@@ -10,6 +10,7 @@ import { seedOrganisatie } from '../../demo/organisatie.ts';
 import { addDays } from '../../law/calendar.ts';
 import { createDatabase, type TestDatabase } from '../support/database.ts';
 import { rawHandOvers, rawNow, rawSteps } from '../support/raw-steps.ts';
+import { rowsOf } from './rows-of.ts';
 import { transactionsOf, transactor } from './transactions.ts';
 
 const GEMEENTEN = ['dinkelland', 'tubbergen', 'oldenzaal'];
@@ -155,12 +156,7 @@ describe('db: the tallies of the steps', () => {
     stapduren:
       'select * from stapduren where aantal <> 0 order by korrel, vanaf, proces, gemeente, maat, model, regeling, versie, element_id, taak, kantoor_id, tienden',
   };
-  const kept = async () =>
-    Object.fromEntries(
-      await Promise.all(
-        Object.entries(TALLIES).map(async ([name, sql]) => [name, await database.asOwner(sql)]),
-      ),
-    );
+  const kept = () => rowsOf(database, TALLIES);
 
   async function expectRight(): Promise<void> {
     const before = await kept();

@@ -10,6 +10,7 @@ import { addDays } from '../../law/calendar.ts';
 import { MEASURED } from '../../terms/measured.ts';
 import { createDatabase, type TestDatabase } from '../support/database.ts';
 import { rawFigures } from '../support/raw-figures.ts';
+import { rowsOf } from './rows-of.ts';
 import { transactionsOf, transactor } from './transactions.ts';
 
 const GEMEENTEN = ['dinkelland', 'tubbergen', 'oldenzaal'];
@@ -159,12 +160,7 @@ describe('db: the tallies of the dashboard', () => {
     zaakduren:
       'select * from zaakduren where aantal <> 0 order by korrel, vanaf, gemeente, proces, regeling, maat, dagen',
   };
-  const kept = async () =>
-    Object.fromEntries(
-      await Promise.all(
-        Object.entries(TALLIES).map(async ([name, sql]) => [name, await database.asOwner(sql)]),
-      ),
-    );
+  const kept = () => rowsOf(database, TALLIES);
 
   async function expectRight(): Promise<void> {
     const before = await kept();

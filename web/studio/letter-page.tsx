@@ -17,7 +17,7 @@ export function LetterPage() {
         kept === null ? (
           <NotFound />
         ) : (
-          <Page wide title={t('ontwerpbestand.brief', { naam: brief })}>
+          <Page wide title={t('ontwerpbestand.brief', { titel: kept.titel })}>
             <LetterEditor file={file} kept={kept} edits={edits} onLeft={onLeft} />
           </Page>
         )
